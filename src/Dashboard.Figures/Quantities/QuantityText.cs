@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Dashboard.Figures;
+
+/// <summary>A quantity worded for a page: hedge before, grouped number, hedge behind, unit (约｜110亿｜｜元, ｜710｜余｜人次).</summary>
+/// <param name="Before">The hedge that stands before the number, or empty.</param>
+/// <param name="Number">The number, grouped in threes, in 万 or 亿 where the source prints it so.</param>
+/// <param name="After">The hedge that stands behind the number, or empty.</param>
+/// <param name="Unit">The base unit.</param>
+public sealed record QuantityText(string Before, string Number, string After, string Unit)
+{
+    /// <summary>The wording of <paramref name="quantity"/>, in the scale (万, 亿 or none) its source prints.</summary>
+    public static QuantityText Of(Quantity quantity, Language language)
+    {
+        var scale = NumberScale.OfPrinted(quantity.Printed);
+        var number = scale.Text(quantity.Value, language);
+        if (quantity.Max is { } max)
+        {
+            number += (language == Language.Chinese ? "至" : "–") + scale.Text(max, language);
+        }
+
+        var (before, after) = (language, quantity.Qualifier) switch
+        {
+            (_, Qualifier.Exact) => ("", ""),
+            (Language.Chinese, Qualifier.MoreThan) => ("", "余"),
+            (Language.Chinese, Qualifier.Nearly) => ("近", ""),
+            (Language.Chinese, Qualifier.About) => ("约", ""),
+            (Language.Chinese, Qualifier.AtLeast) => ("不低于", ""),
+            (Language.Chinese, _) => ("不超过", ""),
+            (_, Qualifier.MoreThan) => ("over ", ""),
+            (_, Qualifier.Nearly) => ("nearly ", ""),
+            (_, Qualifier.About) => ("about ", ""),
+            (_, Qualifier.AtLeast) => ("at least ", ""),
+            _ => ("at most ", ""),
+        };
+        return new QuantityText(before, number, after, quantity.Unit);
+    }
+
+    /// <summary>All in one line: 约110亿元, 710余人次, 25,808个.</summary>
+    public override string ToString() => Before + Number + After + Unit;
+
+    /// <summary>Groups a number in threes, keeping its decimals and no trailing zeros: 53,634.45.</summary>
+    public static string Grouped(decimal value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,84 @@
+namespace Dashboard.Figures;
+
+/// <summary>With what a value is compared.</summary>
+public enum ComparisonBase
+{
+    /// <summary>同比: the same stretch, or the same day, one year before.</summary>
+    YearOnYear,
+
+    /// <summary>环比: the month, quarter or half just before; for a stock the last earlier state.</summary>
+    Previous,
+}
+
+/// <summary>Whether a change is for the better.</summary>
+public enum Verdict
+{
+    /// <summary>The indicator has no good direction, or nothing changed.</summary>
+    Neutral,
+
+    /// <summary>For the better.</summary>
+    Better,
+
+    /// <summary>For the worse.</summary>
+    Worse,
+}
+
+/// <summary>A value against a comparable earlier one. Like is compared with like: January–July with January–July.</summary>
+/// <param name="Against">What kind of base it is.</param>
+/// <param name="Base">The earlier figure.</param>
+/// <param name="Difference">Now minus then, in the base unit (percentage points where the unit is %).</param>
+/// <param name="Percent">The change in percent of the base; null where the base is zero or negative, or the unit is % itself.</param>
+/// <param name="Verdict">Whether it is for the better.</param>
+public sealed record Comparison(ComparisonBase Against, Figure Base, decimal Difference, decimal? Percent, Verdict Verdict)
+{
+    /// <summary>
+    /// Compares a standing with the best base among <paramref name="earlier"/>; null where there is none ("no base").
+    /// Ranges of values, growth rates and stretches with an open end are never compared.
+    /// </summary>
+    /// <param name="now">The value.</param>
+    /// <param name="earlier">Figures of the same series; others are ignored.</param>
+    /// <param name="catalogue">Tells the indicator's nature and direction.</param>
+    public static Comparison? Of(Standing now, IEnumerable<Figure> earlier, Catalogue catalogue)
+    {
+        if (now.Quantity.Max is not null || now.Series.Kind == FigureKind.Growth || now.Period.Kind == PeriodKind.Open)
+        {
+            return null;
+        }
+
+        var candidates = SourcePreference.Order(
+            earlier.Where(figure =>
+                figure.Series == now.Series && figure.Quantity.Max is null && figure.Period.Last < now.Period.Last
+            ),
+            catalogue
+        );
+        if (now.Period.YearEarlier() is { } yearBefore && SameTime(candidates, yearBefore) is { } year)
+        {
+            return Against(ComparisonBase.YearOnYear, year);
+        }
+
+        var before = now.Period.IsMoment
+            ? candidates.Where(figure => figure.Period.IsMoment).MaxBy(figure => figure.Period.Last)
+            : now.Period.Previous() is { } previous ? SameTime(candidates, previous)
+            : null;
+        return before is null ? null : Against(ComparisonBase.Previous, before);
+
+        Comparison Against(ComparisonBase kind, Figure figure)
+        {
+            var (then, value) = (figure.Quantity.Value, now.Quantity.Value);
+            var isRatio = now.Quantity.Unit == "%";
+            decimal? percent = then > 0 && !isRatio ? decimal.Round((value - then) / then * 100, 1) : null;
+            return new Comparison(kind, figure, value - then, percent, Judge(value - then, catalogue.Indicator(now.Series.Indicator)));
+        }
+    }
+
+    private static Figure? SameTime(IEnumerable<Figure> figures, Period period) =>
+        figures.FirstOrDefault(figure => figure.Period.IsSameTimeAs(period));
+
+    private static Verdict Judge(decimal difference, Indicator indicator) =>
+        (indicator.Direction, Math.Sign(difference)) switch
+        {
+            (Direction.Neither, _) or (_, 0) => Verdict.Neutral,
+            (Direction.More, > 0) or (Direction.Less, < 0) => Verdict.Better,
+            _ => Verdict.Worse,
+        };
+}

@@ -1,0 +1,102 @@
+namespace Dashboard.Figures;
+
+/// <summary>
+/// What a series says of a period, by the rules for stocks and flows: a stock's latest moment stands; a flow is what
+/// is printed for the whole period, else the sum of parts that fill it, else the longest run from its start. Nothing
+/// is added across an overlap or a hole.
+/// </summary>
+public static class Standings
+{
+    /// <summary>
+    /// How one series stands in <paramref name="asked"/> (null asks for all time: the latest figure there is). Null
+    /// where none of <paramref name="figures"/> lies inside it: not reported, which is not zero.
+    /// </summary>
+    /// <param name="figures">Figures of one series.</param>
+    /// <param name="asked">The period asked for.</param>
+    /// <param name="catalogue">Tells stock from flow, and the dates of reports.</param>
+    public static Standing? Of(IEnumerable<Figure> figures, Period? asked, Catalogue catalogue)
+    {
+        var times = figures
+            .Where(figure => asked is null || IsInside(figure.Period, asked))
+            .GroupBy(figure => (figure.Period.Start, figure.Period.End, figure.Period.IsMoment))
+            .Select(group => new Time(SourcePreference.Order(group, catalogue)))
+            .OrderBy(time => time.Period.Last)
+            .ThenBy(time => time.Period.Days)
+            .ToList();
+        if (times.Count == 0)
+        {
+            return null;
+        }
+
+        var latest = times[^1];
+        var addsUp =
+            latest.Figure.Kind == FigureKind.Actual
+            && catalogue.Indicator(latest.Figure.Indicator).Nature == Nature.Flow;
+        if (asked is null || !addsUp)
+        {
+            return Reported(latest, StandingBasis.Reported, times);
+        }
+
+        if (times.Find(time => time.Period.IsSameTimeAs(asked)) is { } whole)
+        {
+            return Reported(whole, StandingBasis.Reported, times);
+        }
+
+        var stretches = times.Where(time => !time.Period.IsMoment && time.Period.Kind != PeriodKind.Open).ToList();
+        if (Tiling.Of(stretches, asked, time => time.Period) is { } parts)
+        {
+            return Sum(parts, asked, times);
+        }
+
+        if (stretches.FindLast(time => time.Period.Start == asked.Start) is { } run && run.Period.Last == latest.Period.Last)
+        {
+            return Reported(run, StandingBasis.ToDate, times);
+        }
+
+        return Reported(latest, Pieces(stretches), times);
+    }
+
+    private static bool IsInside(Period period, Period asked) =>
+        asked.Covers(period) || (period.Start is null && period.End is { } end && asked.First <= end && end <= asked.Last);
+
+    private static StandingBasis Pieces(List<Time> stretches) =>
+        stretches.Count < 2 ? StandingBasis.Reported
+        : stretches.Zip(stretches.Skip(1)).Any(pair => pair.First.Period.Overlaps(pair.Second.Period)) ? StandingBasis.Overlap
+        : StandingBasis.Holes;
+
+    private static Standing Reported(Time time, StandingBasis basis, List<Time> all) =>
+        new(
+            time.Figure.Series,
+            time.Period,
+            time.Figure.Quantity,
+            basis,
+            [time.Figure],
+            time.Contesting,
+            [.. all.Where(other => other != time).Select(other => other.Figure)]
+        );
+
+    private static Standing Sum(IReadOnlyList<Time> parts, Period asked, List<Time> all)
+    {
+        var figures = parts.Select(part => part.Figure).ToList();
+        return new(
+            figures[0].Series,
+            asked,
+            QuantitySum.Of([.. figures.Select(figure => figure.Quantity)]),
+            StandingBasis.Computed,
+            figures,
+            [.. parts.SelectMany(part => part.Contesting)],
+            [.. all.Except(parts).Select(other => other.Figure)]
+        );
+    }
+
+    /// <summary>All figures of a series for one time, the preferred one first.</summary>
+    private sealed class Time(IReadOnlyList<Figure> preferredFirst)
+    {
+        public Figure Figure => preferredFirst[0];
+
+        public Period Period => Figure.Period;
+
+        public IReadOnlyList<Figure> Contesting { get; } =
+            SourcePreference.Disagree(preferredFirst) ? [.. preferredFirst.Skip(1)] : [];
+    }
+}
