@@ -1,0 +1,67 @@
+namespace Dashboard.Figures;
+
+/// <summary>What a chart shows, which decides how it is drawn.</summary>
+public enum ChartForm
+{
+    /// <summary>The parts of a whole: horizontal bars, the largest first or in the catalogue's order.</summary>
+    Parts,
+
+    /// <summary>One indicator over periods of one kind: columns, in order of time.</summary>
+    OverTime,
+
+    /// <summary>One indicator over districts: horizontal bars.</summary>
+    OverDistricts,
+}
+
+/// <summary>
+/// A chart as what it says, before anyone draws it: the page, the picture, the table and the spreadsheet are all made
+/// from this. All its values have one unit, so money never shares an axis with counts.
+/// </summary>
+/// <param name="Title">Indicator and district, as the heading.</param>
+/// <param name="Form">What it shows.</param>
+/// <param name="Unit">The base unit of every value.</param>
+/// <param name="Period">The period, in words.</param>
+/// <param name="Series">The lines or sets of bars, at least one; a point's label is its place on the other axis.</param>
+/// <param name="Summary">The chart in one sentence, for those who do not see it.</param>
+/// <param name="Sources">The reports it rests on, in words, each once.</param>
+/// <param name="Note">What must be said beside it (a difference between whole and parts, a missing part), or empty.</param>
+public sealed record Chart(
+    string Title,
+    ChartForm Form,
+    string Unit,
+    string Period,
+    IReadOnlyList<ChartSeries> Series,
+    string Summary,
+    IReadOnlyList<string> Sources,
+    string Note = ""
+);
+
+/// <summary>Values that belong together under one name in the legend.</summary>
+/// <param name="Name">The name in the legend.</param>
+/// <param name="Points">Its values, in drawing order.</param>
+public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
+
+/// <summary>One plotted value and the figure that says so. What nobody reported is no point, never a zero.</summary>
+/// <param name="Label">Where it stands on the axis: a part, a period or a district.</param>
+/// <param name="Value">The value in the chart's unit.</param>
+/// <param name="Text">The value as it is shown to people: 约110亿元.</param>
+/// <param name="Figure">The figure to open when someone asks who says so.</param>
+/// <param name="Mark">What must be known of it.</param>
+public sealed record ChartPoint(string Label, decimal Value, string Text, Figure Figure, PointMarks Mark = PointMarks.None);
+
+/// <summary>Marks of a plotted value.</summary>
+[Flags]
+public enum PointMarks
+{
+    /// <summary>Nothing to say.</summary>
+    None = 0,
+
+    /// <summary>存疑: it is doubtful.</summary>
+    Doubtful = 1,
+
+    /// <summary>计算: it was added up here, no report prints it.</summary>
+    Computed = 2,
+
+    /// <summary>来源不一: sources disagree on it.</summary>
+    Contested = 4,
+}
