@@ -1,0 +1,121 @@
+using Dashboard.Figures;
+using Dashboard.Storage.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Dashboard.Storage.Catalogues;
+
+/// <summary>
+/// Brings the files of <c>data/</c> into the database, all or nothing. A folder that has not changed since the last
+/// load is left alone; one that has adds what is new and renews what came from it. What people entered is never touched.
+/// </summary>
+/// <param name="factory">Gives the context.</param>
+/// <param name="clock">Stamps the load.</param>
+/// <param name="log">Says what was loaded.</param>
+public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> factory, TimeProvider clock, ILogger<CatalogueLoad> log)
+{
+    /// <summary>Loads <paramref name="folder"/> where it has changed.</summary>
+    /// <exception cref="CatalogueException">Something is wrong with the files; nothing was loaded.</exception>
+    public async Task RunAsync(string folder, CancellationToken cancellation)
+    {
+        var files = CatalogueFiles.Read(folder);
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var last = await db.CatalogueLoads.OrderByDescending(load => load.Id).FirstOrDefaultAsync(cancellation);
+        if (last?.Hash == files.Hash)
+        {
+            LogUnchanged(folder);
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await Upsert(db, db.Districts, files.Catalogue.Districts.All.Select(Row), row => row.Code, cancellation);
+        await Upsert(db, db.Indicators, files.Catalogue.Indicators.Select(Row), row => row.Code, cancellation);
+        await Upsert(db, db.Reports, files.Catalogue.Reports.Select(Row), row => row.Code, cancellation);
+        await db.SaveChangesAsync(cancellation);
+
+        await db.Figures.Where(row => row.FromCatalogue).ExecuteDeleteAsync(cancellation);
+        foreach (var figure in files.Figures)
+        {
+            var row = figure.ToRow();
+            row.FromCatalogue = true;
+            db.Figures.Add(row);
+        }
+
+        db.CatalogueLoads.Add(new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        LogLoaded(files.Figures.Count, files.Catalogue.Indicators.Count, files.Catalogue.Districts.All.Count, folder);
+    }
+
+    private static async Task Upsert<T>(
+        DashboardContext db,
+        DbSet<T> set,
+        IEnumerable<T> rows,
+        Func<T, string> code,
+        CancellationToken cancellation
+    )
+        where T : class
+    {
+        var known = (await set.AsTracking().ToListAsync(cancellation)).ToDictionary(code);
+        foreach (var row in rows)
+        {
+            if (known.TryGetValue(code(row), out var old))
+            {
+                db.Entry(old).CurrentValues.SetValues(row);
+            }
+            else
+            {
+                set.Add(row);
+            }
+        }
+    }
+
+    private static DistrictRow Row(District district) =>
+        new()
+        {
+            Code = district.Code,
+            Name = district.Name,
+            EnglishName = district.EnglishName,
+            Level = district.Level,
+            ParentCode = district.Parent,
+            Aliases = [.. district.Aliases],
+            Note = district.Note,
+        };
+
+    private static IndicatorRow Row(Indicator indicator, int position) =>
+        new()
+        {
+            Code = indicator.Code,
+            Position = position,
+            Name = indicator.Name,
+            EnglishName = indicator.EnglishName,
+            Category = indicator.Category,
+            Unit = indicator.Unit,
+            Nature = indicator.Nature,
+            Direction = indicator.Direction,
+            OverDistricts = indicator.OverDistricts,
+            WholeCode = indicator.Whole,
+            Aliases = [.. indicator.Aliases],
+            Definition = indicator.Definition,
+            Headline = indicator.Headline,
+        };
+
+    private static ReportRow Row(Report report) =>
+        new()
+        {
+            Code = report.Code,
+            Title = report.Title,
+            Publisher = report.Publisher,
+            Date = report.Date,
+            DateCertainty = report.DateCertainty,
+            Office = report.Office,
+            File = report.File,
+            Note = report.Note,
+        };
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {Figures} figures, {Indicators} indicators and {Districts} districts from {Folder}")]
+    private partial void LogLoaded(int figures, int indicators, int districts, string folder);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Nothing has changed in {Folder} since it was last loaded")]
+    private partial void LogUnchanged(string folder);
+}

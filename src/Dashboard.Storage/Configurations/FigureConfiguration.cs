@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Dashboard.Storage.Configurations;
+
+internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
+{
+    public void Configure(EntityTypeBuilder<FigureRow> builder)
+    {
+        builder.ToTable("Figures").HasKey(row => row.Id);
+        builder.HasIndex(row => row.Code).IsUnique();
+
+        // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
+        builder.HasIndex(row => new { row.DistrictCode, row.PeriodEnd });
+
+        // FigureQuery.OfIndicatorAsync: Indicator's page, and one indicator over districts.
+        builder.HasIndex(row => new { row.IndicatorCode, row.DistrictCode, row.PeriodEnd });
+
+        builder.HasOne<DistrictRow>().WithMany().HasForeignKey(row => row.DistrictCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(row => row.Citations).WithOne().HasForeignKey(row => row.FigureId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class CitationConfiguration : IEntityTypeConfiguration<CitationRow>
+{
+    public void Configure(EntityTypeBuilder<CitationRow> builder)
+    {
+        builder.ToTable("Citations").HasKey(row => row.Id);
+
+        // FigureQuery.OfReportAsync: the figures of one report in the order of its text.
+        builder.HasIndex(row => new { row.ReportCode, row.Start });
+        builder.HasOne<ReportRow>().WithMany().HasForeignKey(row => row.ReportCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,34 @@
+using Dashboard.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Dashboard.Storage.Configurations;
+
+/// <summary>Keeps every word of the vocabulary as its <see cref="EnumCode"/>, so that the tables can be read without us.</summary>
+internal static class VocabularyConversions
+{
+    public static void Apply(ModelConfigurationBuilder builder)
+    {
+        Keep<DistrictLevel>(builder);
+        Keep<Nature>(builder);
+        Keep<Direction>(builder);
+        Keep<OverDistricts>(builder);
+        Keep<PeriodKind>(builder);
+        Keep<PeriodCertainty>(builder);
+        Keep<Qualifier>(builder);
+        Keep<FigureKind>(builder);
+        Keep<FigureState>(builder);
+    }
+
+    private static void Keep<T>(ModelConfigurationBuilder builder)
+        where T : struct, Enum => builder.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(20);
+
+    private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => EnumCode.Of(value), code => Parse(code))
+        where T : struct, Enum
+    {
+        private static T Parse(string code) =>
+            EnumCode.TryParse<T>(code, out var value)
+                ? value
+                : throw new InvalidDataException($"The database holds the unknown {typeof(T).Name} '{code}'.");
+    }
+}

@@ -1,0 +1,125 @@
+using Dashboard.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Storage.Figures;
+
+/// <summary>Asks for approved figures. Every answer is in a fixed order and, but for <see cref="AllAsync"/>, limited.</summary>
+/// <param name="factory">Gives a context for each question.</param>
+public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
+{
+    /// <summary>The most figures one page is given.</summary>
+    public const int Limit = 20_000;
+
+    /// <summary>
+    /// The figures of one district whose period ends from <paramref name="from"/> to <paramref name="to"/> (null: no
+    /// bound), by indicator and time. An open period without an end counts as endless.
+    /// </summary>
+    public async Task<IReadOnlyList<Figure>> OfDistrictAsync(string district, DateOnly? from, DateOnly? to, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = Approved(db).Where(row => row.DistrictCode == district);
+        return await ReadAsync(Ending(rows, from, to), Limit, cancellation);
+    }
+
+    /// <summary>The figures of some indicators for some districts (null: for all), with the same bounds.</summary>
+    public async Task<IReadOnlyList<Figure>> OfIndicatorsAsync(
+        IReadOnlyCollection<string> indicators,
+        IReadOnlyCollection<string>? districts,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = Approved(db).Where(row => indicators.Contains(row.IndicatorCode));
+        if (districts is not null)
+        {
+            rows = rows.Where(row => districts.Contains(row.DistrictCode));
+        }
+
+        return await ReadAsync(Ending(rows, from, to), Limit, cancellation);
+    }
+
+    /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
+    public async Task<IReadOnlyList<Figure>> OfReportAsync(string report, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var figures = await ReadAsync(
+            Approved(db).Where(row => row.Citations.Any(citation => citation.ReportCode == report)),
+            Limit,
+            cancellation
+        );
+        return [.. figures.OrderBy(figure => figure.Citations.First(citation => citation.Report == report).Start)];
+    }
+
+    /// <summary>The figure with this code, or null.</summary>
+    public async Task<Figure?> FindAsync(string code, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var row = await Approved(db).Include(row => row.Citations).SingleOrDefaultAsync(row => row.Code == code, cancellation);
+        return row?.ToFigure();
+    }
+
+    /// <summary>Every figure that fits, in the order of their codes: what the API gives.</summary>
+    /// <param name="districts">Codes of districts, or null for all.</param>
+    /// <param name="indicator">The code of an indicator, or null for all.</param>
+    /// <param name="from">Only periods that end on this day or later.</param>
+    /// <param name="to">Only periods that end on this day or earlier.</param>
+    /// <param name="offset">How many to leave out first.</param>
+    /// <param name="limit">How many at the most, or null for all.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    public async Task<IReadOnlyList<Figure>> AllAsync(
+        IReadOnlyCollection<string>? districts,
+        string? indicator,
+        DateOnly? from,
+        DateOnly? to,
+        int offset,
+        int? limit,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = Approved(db);
+        rows = districts is null ? rows : rows.Where(row => districts.Contains(row.DistrictCode));
+        rows = indicator is null ? rows : rows.Where(row => row.IndicatorCode == indicator);
+        var page = Ending(rows, from, to).OrderBy(row => row.Code).Skip(offset).Take(limit ?? int.MaxValue);
+        return [.. (await page.Include(row => row.Citations).ToListAsync(cancellation)).Select(row => row.ToFigure())];
+    }
+
+    /// <summary>How many figures each district has, and from when to when, for those that have any.</summary>
+    public async Task<IReadOnlyList<DistrictCoverage>> CoverageAsync(CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return await Approved(db)
+            .GroupBy(row => row.DistrictCode)
+            .Select(group => new DistrictCoverage(group.Key, group.Count(), group.Min(row => row.PeriodEnd), group.Max(row => row.PeriodEnd)))
+            .ToListAsync(cancellation);
+    }
+
+    private static IQueryable<FigureRow> Approved(DashboardContext db) =>
+        db.Figures.AsNoTracking().Where(row => row.State == FigureState.Approved);
+
+    private static IQueryable<FigureRow> Ending(IQueryable<FigureRow> rows, DateOnly? from, DateOnly? to)
+    {
+        rows = from is { } first ? rows.Where(row => row.PeriodEnd == null || row.PeriodEnd >= first) : rows;
+        return to is { } last ? rows.Where(row => row.PeriodEnd <= last) : rows;
+    }
+
+    private static async Task<IReadOnlyList<Figure>> ReadAsync(IQueryable<FigureRow> rows, int limit, CancellationToken cancellation)
+    {
+        var page = rows.OrderBy(row => row.IndicatorCode)
+            .ThenBy(row => row.DistrictCode)
+            .ThenBy(row => row.PeriodEnd)
+            .ThenBy(row => row.Code)
+            .Take(limit)
+            .Include(row => row.Citations);
+        return [.. (await page.ToListAsync(cancellation)).Select(row => row.ToFigure())];
+    }
+}
+
+/// <summary>What there is of one district.</summary>
+/// <param name="District">The district's code.</param>
+/// <param name="Figures">How many figures.</param>
+/// <param name="Earliest">The end of the earliest period.</param>
+/// <param name="Latest">The end of the latest period.</param>
+public sealed record DistrictCoverage(string District, int Figures, DateOnly? Earliest, DateOnly? Latest);

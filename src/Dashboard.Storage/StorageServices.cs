@@ -1,0 +1,30 @@
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Dashboard.Storage;
+
+/// <summary>Puts the storage into an app.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the context factory, the queries and the load of <c>data/</c>, on the SQLite file at <paramref name="path"/>.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string path)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPooledDbContextFactory<DashboardContext>(options => options.UseSqlite($"Data Source={path}"));
+        services.AddSingleton<CatalogueLoad>();
+        services.AddSingleton<CatalogueQuery>();
+        services.AddSingleton<FigureQuery>();
+        return services;
+    }
+}
+
+/// <summary>For <c>dotnet ef</c> alone: which provider to write migrations for.</summary>
+internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<DashboardContext>
+{
+    public DashboardContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<DashboardContext>().UseSqlite("Data Source=:memory:").Options);
+}
