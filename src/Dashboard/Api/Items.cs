@@ -1,0 +1,104 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Api;
+
+/// <summary>A figure as the API gives it. Dates are ISO, null where open; the value is in the base unit.</summary>
+internal sealed record FigureItem(
+    string Code,
+    string Indicator,
+    string District,
+    string DistrictPath,
+    string Scope,
+    string PeriodKind,
+    DateOnly? PeriodStart,
+    DateOnly? PeriodEnd,
+    string PeriodCertainty,
+    decimal Value,
+    decimal? ValueMax,
+    string Unit,
+    string Printed,
+    string Qualifier,
+    string Kind,
+    string? Report,
+    string? Article,
+    int? Paragraph,
+    string? Doubt,
+    string? Note
+)
+{
+    public static FigureItem Of(Figure figure, Catalogue catalogue)
+    {
+        var district = catalogue.District(figure.District);
+        var citation = figure.Citations.Count > 0 ? figure.Citations[0] : null;
+        return new(
+            figure.Code,
+            catalogue.Indicator(figure.Indicator).Name,
+            district.Name,
+            catalogue.Districts.PathText(district, Language.Chinese),
+            figure.Scope,
+            EnumCode.Of(figure.Period.Kind),
+            figure.Period.Start,
+            figure.Period.End,
+            EnumCode.Of(figure.PeriodCertainty),
+            figure.Quantity.Value,
+            figure.Quantity.Max,
+            figure.Quantity.Unit,
+            figure.Quantity.Printed,
+            EnumCode.Of(figure.Quantity.Qualifier),
+            EnumCode.Of(figure.Kind),
+            citation?.Report,
+            citation?.Article,
+            citation?.Paragraph,
+            figure.Doubt.Length > 0 ? figure.Doubt : null,
+            figure.Note.Length > 0 ? figure.Note : null
+        );
+    }
+}
+
+internal sealed record DistrictItem(string Code, string Name, string EnglishName, string Level, string? Parent, string Path, IReadOnlyList<string> Aliases)
+{
+    public static DistrictItem Of(District district, Catalogue catalogue) =>
+        new(
+            district.Code,
+            district.Name,
+            district.EnglishName,
+            EnumCode.Of(district.Level),
+            district.Parent,
+            catalogue.Districts.PathText(district, Language.Chinese),
+            district.Aliases
+        );
+}
+
+internal sealed record IndicatorItem(
+    string Code,
+    string Name,
+    string EnglishName,
+    string Category,
+    string Unit,
+    string Nature,
+    string Direction,
+    string? Whole,
+    IReadOnlyList<string> Aliases,
+    string Definition
+)
+{
+    public static IndicatorItem Of(Indicator indicator) =>
+        new(
+            indicator.Code,
+            indicator.Name,
+            indicator.EnglishName,
+            indicator.Category,
+            indicator.Unit,
+            EnumCode.Of(indicator.Nature),
+            EnumCode.Of(indicator.Direction),
+            indicator.Whole,
+            indicator.Aliases,
+            indicator.Definition
+        );
+}
+
+internal sealed record ReportItem(string Code, string Title, string Publisher, DateOnly Date, string DateCertainty)
+{
+    public static ReportItem Of(Report report) =>
+        new(report.Code, report.Title, report.Publisher, report.Date, EnumCode.Of(report.DateCertainty));
+}

@@ -1,0 +1,74 @@
+using Dashboard.Briefings;
+using Dashboard.Explore;
+using Dashboard.Figures;
+using Dashboard.Overview;
+using Dashboard.Shell;
+
+namespace Dashboard.Charts;
+
+/// <summary>Every chart as a file: picture, table and spreadsheet, under the address of the page that shows it.</summary>
+internal static class ChartDownloads
+{
+    public static void AddBoards(this IServiceCollection services)
+    {
+        services.AddSingleton<OverviewBoards>();
+        services.AddSingleton<IndicatorBoards>();
+    }
+
+    public static void MapChartDownloads(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet(
+                "/overview/charts/{file}",
+                async (string file, string? district, string? period, OverviewBoards boards, CancellationToken cancellation) =>
+                {
+                    var answer = await boards.GetAsync(new OverviewState(district, period), Languages.Current, cancellation);
+                    return Download(file, answer.Board.Charts, answer.Catalogue);
+                }
+            )
+            .ExcludeFromDescription();
+        routes
+            .MapGet(
+                "/indicators/{indicator}/charts/{file}",
+                async (string indicator, string file, IndicatorBoards boards, CancellationToken cancellation) =>
+                    await boards.GetAsync(indicator, Languages.Current, cancellation) is { } answer
+                        ? Download(file, answer.Charts, answer.Catalogue)
+                        : Results.NotFound()
+            )
+            .ExcludeFromDescription();
+    }
+
+    private static IResult Download(string file, IReadOnlyList<KeyedChart> charts, Catalogue catalogue)
+    {
+        var (key, format) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
+        if (charts.FirstOrDefault(chart => chart.Key == key) is not { Chart: var chart })
+        {
+            return Results.NotFound();
+        }
+
+        var language = Languages.Current;
+        var name = $"{chart.Title} {chart.Period}";
+        return format switch
+        {
+            ".svg" => Results.File(
+                System.Text.Encoding.UTF8.GetBytes(ChartPicture.Svg(chart, language, DateOnly.FromDateTime(DateTime.Today))),
+                "image/svg+xml",
+                name + ".svg"
+            ),
+            ".csv" => Written(stream => ChartCsv.Write(chart, catalogue, language, stream), "text/csv", name + ".csv"),
+            ".xlsx" => Written(
+                stream => ChartWorkbook.Write(chart, catalogue, language, stream),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                name + ".xlsx"
+            ),
+            _ => Results.NotFound(),
+        };
+    }
+
+    private static IResult Written(Action<Stream> write, string type, string name)
+    {
+        var stream = new MemoryStream();
+        write(stream);
+        return Results.File(stream.ToArray(), type, name);
+    }
+}

@@ -1,0 +1,39 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Charts;
+
+/// <summary>Which series can be drawn over time: two values or more for periods of one kind, never kinds mixed.</summary>
+internal static class SeriesOverTime
+{
+    public static IEnumerable<IReadOnlyList<Standing>> Of(IEnumerable<Figure> figures, Catalogue catalogue) =>
+        figures
+            .Where(figure => figure.Kind != FigureKind.Descriptive && figure.Period.Kind is not (PeriodKind.Open or PeriodKind.Range))
+            .GroupBy(figure => (figure.Series, figure.Period.Kind, figure.Quantity.Unit))
+            .Select(group =>
+                group
+                    .GroupBy(figure => figure.Period)
+                    .OrderBy(time => time.Key.Last)
+                    .Select(time => Standings.Of(time, time.Key, catalogue)!)
+                    .ToList()
+            )
+            .Where(values => values.Count >= 2);
+}
+
+/// <summary>
+/// Which indicators can be drawn over districts: two districts or more of one level, whole districts only, for periods
+/// of one kind.
+/// </summary>
+internal static class SeriesOverDistricts
+{
+    public static IEnumerable<IReadOnlyList<Standing>> Of(IEnumerable<Figure> figures, Period? asked, Catalogue catalogue) =>
+        figures
+            .Where(figure => figure.Scope.Length == 0 && figure.Kind is FigureKind.Actual or FigureKind.Rate)
+            .GroupBy(figure => figure.Series)
+            .Select(series => Standings.Of(series, asked, catalogue))
+            .OfType<Standing>()
+            .GroupBy(standing =>
+                (standing.Series.Indicator, standing.Series.Kind, standing.Period.Kind, standing.Quantity.Unit, catalogue.District(standing.Series.District).Level)
+            )
+            .Select(group => group.ToList())
+            .Where(values => values.Count >= 2);
+}

@@ -1,0 +1,38 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reports;
+
+/// <summary>
+/// The texts of reports, where a folder of them is configured (<c>Reports:Folder</c>). The project itself holds none.
+/// Each file is read once and kept.
+/// </summary>
+internal sealed class ReportTexts(string? folder)
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Task<string?>> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>The report's text, or null where there is none on hand.</summary>
+    public Task<string?> GetAsync(Report report) => _texts.GetOrAdd(report.File, ReadAsync);
+
+    private async Task<string?> ReadAsync(string file)
+    {
+        // A report's file is a plain name: nothing outside the folder is ever read.
+        if (folder is null || file != Path.GetFileName(file))
+        {
+            return null;
+        }
+
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
+    }
+}
+
+internal static class ReportTextServices
+{
+    public static void AddReportTexts(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddSingleton(provider =>
+        {
+            var folder = configuration["Reports:Folder"];
+            var root = provider.GetRequiredService<IHostEnvironment>().ContentRootPath;
+            return new ReportTexts(string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root));
+        });
+}

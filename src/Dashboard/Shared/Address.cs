@@ -1,0 +1,41 @@
+namespace Dashboard.Shared;
+
+/// <summary>Writes readable addresses: Chinese stays Chinese, only what would break the address is escaped.</summary>
+internal static class Address
+{
+    public static string Of(string path, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    {
+        var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        foreach (var (name, value) in parameters)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                path += $"{separator}{name}={Readable(value)}";
+                separator = '&';
+            }
+        }
+
+        return path;
+    }
+
+    /// <summary>The same address with one parameter set, or taken out where <paramref name="value"/> is null.</summary>
+    public static string With(string address, string name, string? value)
+    {
+        var (path, query) = address.Split('#')[0].Split('?', 2) is [var before, var after] ? (before, after) : (address.Split('#')[0], "");
+        var kept = query
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(pair => !pair.StartsWith(name + "=", StringComparison.Ordinal));
+        var all = value is null ? kept : kept.Append($"{name}={Readable(value)}");
+        var joined = string.Join('&', all);
+        return joined.Length == 0 ? path : $"{path}?{joined}";
+    }
+
+    private static string Readable(string value) =>
+        string.Concat(
+            value.Select(letter =>
+                char.IsLetterOrDigit(letter) || "-._~@".Contains(letter, StringComparison.Ordinal)
+                    ? letter.ToString()
+                    : Uri.EscapeDataString(letter.ToString())
+            )
+        );
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Localization;
+
+namespace Dashboard.Shell;
+
+/// <summary>What a browser remembers of its user: language and light or dark. Plain links set it, so it works without a script.</summary>
+internal static class Preferences
+{
+    public const string ThemeCookie = "theme";
+
+    public static void MapPreferences(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet(
+                "/preferences",
+                (HttpContext http, string? language, string? theme, string? back) =>
+                {
+                    var year = new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax };
+                    if (language is "zh-CN" or "en")
+                    {
+                        var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language));
+                        http.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, year);
+                    }
+
+                    if (theme is "light" or "dark")
+                    {
+                        http.Response.Cookies.Append(ThemeCookie, theme, year);
+                    }
+
+                    return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+                }
+            )
+            .ExcludeFromDescription();
+
+    private static bool IsLocal(string? path) =>
+        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+}

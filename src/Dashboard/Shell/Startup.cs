@@ -1,0 +1,75 @@
+using System.Globalization;
+using Dashboard.Storage;
+using Dashboard.Storage.Catalogues;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Shell;
+
+/// <summary>Where the database file is.</summary>
+internal static class DatabaseFile
+{
+    /// <summary><c>Database:Path</c>, or <c>dashboard.db</c> beside the app's content.</summary>
+    public static string Path(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var path = configuration["Database:Path"] is { Length: > 0 } set ? set : "dashboard.db";
+        path = System.IO.Path.GetFullPath(path, environment.ContentRootPath);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        return path;
+    }
+}
+
+/// <summary>What happens before the first request: the address, the tables, the catalogue.</summary>
+internal static partial class Startup
+{
+    /// <summary>Serves http://localhost:5080 unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> says otherwise.</summary>
+    public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
+    {
+        if (string.IsNullOrEmpty(configuration["urls"]) && string.IsNullOrEmpty(configuration["http_ports"]))
+        {
+            host.UseUrls("http://localhost:5080");
+        }
+    }
+
+    /// <summary>
+    /// The one place where tables are made or brought up to date, and <c>data/</c> is loaded. False, with the reason in
+    /// the log, where the app should not start.
+    /// </summary>
+    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Startup));
+        var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
+        await using (var db = await factory.CreateDbContextAsync(app.Lifetime.ApplicationStopping))
+        {
+            foreach (var migration in await db.Database.GetPendingMigrationsAsync())
+            {
+                LogMigration(log, migration);
+            }
+
+            await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", app.Lifetime.ApplicationStopping);
+        }
+
+        try
+        {
+            var load = app.Services.GetRequiredService<CatalogueLoad>();
+            await load.RunAsync(CatalogueFolder(app), app.Lifetime.ApplicationStopping);
+            return true;
+        }
+        catch (CatalogueException wrong)
+        {
+            LogCatalogue(log, wrong.Problems.Count.ToString(CultureInfo.InvariantCulture), wrong.Message);
+            return false;
+        }
+    }
+
+    private static string CatalogueFolder(WebApplication app) =>
+        app.Configuration["Catalogue:Folder"] is { Length: > 0 } set
+            ? Path.GetFullPath(set, app.Environment.ContentRootPath)
+            : Path.Combine(AppContext.BaseDirectory, "data");
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Bringing the tables up to date: {Migration}")]
+    private static partial void LogMigration(ILogger log, string migration);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "The catalogue was not loaded and the app does not start; {Count} to mend:\n{Problems}")]
+    private static partial void LogCatalogue(ILogger log, string count, string problems);
+}
