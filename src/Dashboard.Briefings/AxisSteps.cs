@@ -13,9 +13,14 @@ internal static class AxisSteps
         }
 
         var power = Math.Pow(10, Math.Floor(Math.Log10(span / 5)));
-        var step = (decimal)(new[] { 1, 2, 5, 10 }.First(times => span / (times * power) <= 5) * power);
+        var step = (decimal)(
+            new[] { 1, 2, 5, 10 }.First(times => span / (times * power) <= 5) * power
+        );
         var from = Math.Floor(lowest / step);
         var to = Math.Ceiling(highest / step);
-        return [.. Enumerable.Range(0, (int)(to - from) + 1).Select(index => (from + index) * step)];
+        return
+        [
+            .. Enumerable.Range(0, (int)(to - from) + 1).Select(index => (from + index) * step),
+        ];
     }
 }

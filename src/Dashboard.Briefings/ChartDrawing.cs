@@ -4,7 +4,12 @@ using Dashboard.Figures;
 namespace Dashboard.Briefings;
 
 /// <summary>The plotting area of a chart: bars lying for parts and districts, columns standing or a line for time.</summary>
-internal sealed class ChartDrawing(Chart chart, Language language, int width, Func<Figure, string?> link)
+internal sealed class ChartDrawing(
+    Chart chart,
+    Language language,
+    int width,
+    Func<Figure, string?> link
+)
 {
     private const string Accent = "#1f5fa8";
     private const int MostColumns = 12;
@@ -13,17 +18,25 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private static readonly double[] Shades = [1, 0.6, 0.35, 0.2];
 
-    private readonly decimal _highest = Math.Max(0, chart.Series.SelectMany(series => series.Points).Max(point => point.Value));
-    private readonly decimal _lowest = Math.Min(0, chart.Series.SelectMany(series => series.Points).Min(point => point.Value));
+    private readonly decimal _highest = Math.Max(
+        0,
+        chart.Series.SelectMany(series => series.Points).Max(point => point.Value)
+    );
+    private readonly decimal _lowest = Math.Min(
+        0,
+        chart.Series.SelectMany(series => series.Points).Min(point => point.Value)
+    );
 
     public (IReadOnlyList<XElement> Elements, int Height) Plot() =>
         chart.Form == ChartForm.OverTime ? Columns() : Bars();
 
-    public static XElement Swatch(double x, int series) => Box(x, 0, 12, 12, series, PointMarks.None);
+    public static XElement Swatch(double x, int series) =>
+        Box(x, 0, 12, 12, series, PointMarks.None);
 
     private (IReadOnlyList<XElement>, int) Bars()
     {
-        var labels = (int)Math.Min(width * 0.34, Points().Max(point => SvgText.WidthOf(point.Label, 13)) + 12);
+        var labels = (int)
+            Math.Min(width * 0.34, Points().Max(point => SvgText.WidthOf(point.Label, 13)) + 12);
         var texts = Points().Max(point => SvgText.WidthOf(Shown(point), 13)) + 12;
         var room = width - labels - texts;
         var elements = new List<XElement>();
@@ -58,10 +71,22 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
         {
             var y = top + height - Place(step, height);
             elements.Add(Line(axis, y, width, y));
-            elements.Add(SvgText.Of(SvgText.Axis(step, _highest, language), axis - 8, y + 4, 12, "soft", "end"));
+            elements.Add(
+                SvgText.Of(
+                    SvgText.Axis(step, _highest, language),
+                    axis - 8,
+                    y + 4,
+                    12,
+                    "soft",
+                    "end"
+                )
+            );
         }
 
-        var labels = chart.Series.SelectMany(series => series.Points.Select(point => point.Label)).Distinct().ToList();
+        var labels = chart
+            .Series.SelectMany(series => series.Points.Select(point => point.Label))
+            .Distinct()
+            .ToList();
         var slot = room / labels.Count;
         var isLine = labels.Count > MostColumns;
         for (var series = 0; series < chart.Series.Count; series++)
@@ -70,7 +95,9 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
             var bar = Math.Min(56, slot * 0.7 / chart.Series.Count);
             if (isLine)
             {
-                elements.Add(Path([.. points.Select(point => (Centre(point), Height(point)))], series));
+                elements.Add(
+                    Path([.. points.Select(point => (Centre(point), Height(point)))], series)
+                );
             }
 
             foreach (var point in points)
@@ -86,15 +113,36 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
                         series,
                         point.Mark
                     );
-                var text = isLine ? null : SvgText.Of(SvgText.Cut(Shown(point), (int)(slot / 6.2)), Centre(point), Math.Min(zero, Height(point)) - 6, 12, "ink", "middle");
+                var text = isLine
+                    ? null
+                    : SvgText.Of(
+                        SvgText.Cut(Shown(point), (int)(slot / 6.2)),
+                        Centre(point),
+                        Math.Min(zero, Height(point)) - 6,
+                        12,
+                        "ink",
+                        "middle"
+                    );
                 elements.Add(Linked(point, shape, text));
             }
         }
 
-        var every = Math.Max(1, (int)Math.Ceiling(labels.Max(label => SvgText.WidthOf(label, 12)) / slot));
+        var every = Math.Max(
+            1,
+            (int)Math.Ceiling(labels.Max(label => SvgText.WidthOf(label, 12)) / slot)
+        );
         for (var index = 0; index < labels.Count; index += every)
         {
-            elements.Add(SvgText.Of(labels[index], axis + (slot * (index + 0.5)), top + height + 20, 12, "soft", "middle"));
+            elements.Add(
+                SvgText.Of(
+                    labels[index],
+                    axis + (slot * (index + 0.5)),
+                    top + height + 20,
+                    12,
+                    "soft",
+                    "middle"
+                )
+            );
         }
 
         return (elements, top + height + 32);
@@ -111,18 +159,25 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
     private double Place(decimal value, double room)
     {
         var steps = AxisSteps.Of(_lowest, _highest);
-        var (low, high) = chart.Form == ChartForm.OverTime ? (steps[0], steps[^1]) : (_lowest, _highest);
+        var (low, high) =
+            chart.Form == ChartForm.OverTime ? (steps[0], steps[^1]) : (_lowest, _highest);
         return high == low ? 0 : (double)((value - low) / (high - low)) * room;
     }
 
     private string Shown(ChartPoint point) =>
-        point.Mark.HasFlag(PointMarks.Doubtful) ? point.Text + (language == Language.Chinese ? "（存疑）" : " (doubtful)") : point.Text;
+        point.Mark.HasFlag(PointMarks.Doubtful)
+            ? point.Text + (language == Language.Chinese ? "（存疑）" : " (doubtful)")
+            : point.Text;
 
     private XElement Linked(ChartPoint point, params ReadOnlySpan<XElement?> shapes)
     {
         var name = $"{point.Label} {Shown(point)}";
         var group = link(point.Figure) is { } href
-            ? new XElement(Svg + "a", new XAttribute("href", href), new XAttribute("aria-label", name))
+            ? new XElement(
+                Svg + "a",
+                new XAttribute("href", href),
+                new XAttribute("aria-label", name)
+            )
             : new XElement(Svg + "g");
         group.Add(new XElement(Svg + "title", name));
         foreach (var shape in shapes)
@@ -133,9 +188,17 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
         return group;
     }
 
-    private static XElement Box(double x, double y, double boxWidth, double boxHeight, int series, PointMarks mark)
+    private static XElement Box(
+        double x,
+        double y,
+        double boxWidth,
+        double boxHeight,
+        int series,
+        PointMarks mark
+    )
     {
-        var opacity = Shades[series % Shades.Length] * (mark.HasFlag(PointMarks.Doubtful) ? 0.45 : 1);
+        var opacity =
+            Shades[series % Shades.Length] * (mark.HasFlag(PointMarks.Doubtful) ? 0.45 : 1);
         return new(
             Svg + "rect",
             new XAttribute("class", "bar"),
@@ -164,7 +227,13 @@ internal sealed class ChartDrawing(Chart chart, Language language, int width, Fu
         new(
             Svg + "polyline",
             new XAttribute("class", "line"),
-            new XAttribute("points", string.Join(' ', points.Select(point => $"{SvgText.Number(point.X)},{SvgText.Number(point.Y)}"))),
+            new XAttribute(
+                "points",
+                string.Join(
+                    ' ',
+                    points.Select(point => $"{SvgText.Number(point.X)},{SvgText.Number(point.Y)}")
+                )
+            ),
             new XAttribute("fill", "none"),
             new XAttribute("stroke", Accent),
             new XAttribute("stroke-width", 2),

@@ -12,7 +12,8 @@ public static class ChartPicture
 {
     private const int Width = 800;
     private const int Margin = 24;
-    private const string Fonts = "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC','SimHei',sans-serif";
+    private const string Fonts =
+        "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC','SimHei',sans-serif";
 
     private static readonly XNamespace Svg1 = "http://www.w3.org/2000/svg";
 
@@ -27,23 +28,47 @@ public static class ChartPicture
         var chinese = language == Language.Chinese;
         List<string> foot =
         [
-            .. chart.Note.Length > 0 ? SvgText.Wrap((chinese ? "注：" : "Note: ") + chart.Note, 100) : [],
-            .. SvgText.Wrap((chinese ? "来源：" : "Source: ") + string.Join(chinese ? "；" : "; ", chart.Sources), 100),
+            .. chart.Note.Length > 0
+                ? SvgText.Wrap((chinese ? "注：" : "Note: ") + chart.Note, 100)
+                : [],
+            .. SvgText.Wrap(
+                (chinese ? "来源：" : "Source: ")
+                    + string.Join(chinese ? "；" : "; ", chart.Sources),
+                100
+            ),
             (chinese ? "制图日期：" : "Made on ") + Day(made, chinese),
         ];
         var title = SvgText.Wrap(chart.Title, 66);
         var top = Margin + (title.Count * 28) + 28;
         var legend = Legend(chart);
-        var height = top + (legend.Count > 0 ? 28 : 0) + plot.Height + 16 + (foot.Count * 18) + Margin;
+        var height =
+            top + (legend.Count > 0 ? 28 : 0) + plot.Height + 16 + (foot.Count * 18) + Margin;
         var svg = Root(Width, height, chart);
         svg.Add(new XAttribute("width", Width), new XAttribute("height", height));
-        svg.Add(new XElement(Svg1 + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#ffffff")));
+        svg.Add(
+            new XElement(
+                Svg1 + "rect",
+                new XAttribute("width", "100%"),
+                new XAttribute("height", "100%"),
+                new XAttribute("fill", "#ffffff")
+            )
+        );
         for (var line = 0; line < title.Count; line++)
         {
-            svg.Add(SvgText.Of(title[line], Margin, Margin + 18 + (line * 28), 20, "ink", bold: true));
+            svg.Add(
+                SvgText.Of(title[line], Margin, Margin + 18 + (line * 28), 20, "ink", bold: true)
+            );
         }
 
-        svg.Add(SvgText.Of($"{chart.Period}　{(chinese ? "单位：" : "Unit: ")}{chart.Unit}", Margin, top - 12, 14, "soft"));
+        svg.Add(
+            SvgText.Of(
+                $"{chart.Period}　{(chinese ? "单位：" : "Unit: ")}{chart.Unit}",
+                Margin,
+                top - 12,
+                14,
+                "soft"
+            )
+        );
         if (legend.Count > 0)
         {
             svg.Add(Shifted(Margin, top + 4, legend));
@@ -53,7 +78,9 @@ public static class ChartPicture
         svg.Add(Shifted(Margin, top, plot.Elements));
         for (var line = 0; line < foot.Count; line++)
         {
-            svg.Add(SvgText.Of(foot[line], Margin, top + plot.Height + 28 + (line * 18), 12, "soft"));
+            svg.Add(
+                SvgText.Of(foot[line], Margin, top + plot.Height + 28 + (line * 18), 12, "soft")
+            );
         }
 
         return new XDocument(svg).ToString(SaveOptions.DisableFormatting);
@@ -104,5 +131,7 @@ public static class ChartPicture
         new(Svg1 + "g", new XAttribute("transform", $"translate({x} {y})"), elements);
 
     private static string Day(DateOnly day, bool chinese) =>
-        chinese ? $"{day.Year}年{day.Month}月{day.Day}日" : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        chinese
+            ? $"{day.Year}年{day.Month}月{day.Day}日"
+            : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

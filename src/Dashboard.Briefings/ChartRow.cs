@@ -8,12 +8,30 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
     public static IReadOnlyList<string> Header(Language language) =>
         language == Language.Chinese
             ? ["项目", "数值", "单位", "原文", "期间", "区划", "范围", "出处", "存疑"]
-            : ["Item", "Value", "Unit", "Printed", "Period", "District", "Scope", "Source", "Doubt"];
+            :
+            [
+                "Item",
+                "Value",
+                "Unit",
+                "Printed",
+                "Period",
+                "District",
+                "Scope",
+                "Source",
+                "Doubt",
+            ];
 
     public static IEnumerable<ChartRow> Of(Chart chart, Catalogue catalogue, Language language) =>
-        chart.Series.SelectMany(series => series.Points).Select(point => Of(point, chart.Unit, catalogue, language));
+        chart
+            .Series.SelectMany(series => series.Points)
+            .Select(point => Of(point, chart.Unit, catalogue, language));
 
-    private static ChartRow Of(ChartPoint point, string unit, Catalogue catalogue, Language language)
+    private static ChartRow Of(
+        ChartPoint point,
+        string unit,
+        Catalogue catalogue,
+        Language language
+    )
     {
         var figure = point.Figure;
         return new(

@@ -23,24 +23,57 @@ public static class ChartWorkbook
         var data = new SheetData();
         data.Append(Line(1, [Text("A", 1, chart.Title, bold: true)]));
         data.Append(Line(2, [Text("A", 2, Subtitle(chart, language))]));
-        data.Append(Line(FirstRow - 1, [.. ChartRow.Header(language).Select((name, column) => Text(Column(column), FirstRow - 1, name, bold: true))]));
+        data.Append(
+            Line(
+                FirstRow - 1,
+                [
+                    .. ChartRow
+                        .Header(language)
+                        .Select(
+                            (name, column) => Text(Column(column), FirstRow - 1, name, bold: true)
+                        ),
+                ]
+            )
+        );
         for (var index = 0; index < rows.Count; index++)
         {
             var number = FirstRow + (uint)index;
             var row = rows[index];
-            var cells = new List<Cell> { Text("A", number, row.Item), Number("B", number, row.Value) };
-            cells.AddRange(row.Rest.Select((text, column) => Text(Column(column + 2), number, text)));
+            var cells = new List<Cell>
+            {
+                Text("A", number, row.Item),
+                Number("B", number, row.Value),
+            };
+            cells.AddRange(
+                row.Rest.Select((text, column) => Text(Column(column + 2), number, text))
+            );
             data.Append(Line(number, cells));
         }
 
         var widths = new[] { 26, 16, 8, 16, 20, 18, 18, 48, 24 };
         var columns = new Columns(
-            widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })
+            widths.Select(
+                (width, index) =>
+                    new Column
+                    {
+                        Min = (uint)index + 1,
+                        Max = (uint)index + 1,
+                        Width = width,
+                        CustomWidth = true,
+                    }
+            )
         );
         sheet.Worksheet = new Worksheet(columns, data);
         WorkbookChart.Add(sheet, chart, sheetName, FirstRow, rows);
         workbook.Workbook = new Workbook(
-            new Sheets(new Sheet { Name = sheetName, SheetId = 1, Id = workbook.GetIdOfPart(sheet) })
+            new Sheets(
+                new Sheet
+                {
+                    Name = sheetName,
+                    SheetId = 1,
+                    Id = workbook.GetIdOfPart(sheet),
+                }
+            )
         );
     }
 
@@ -53,7 +86,8 @@ public static class ChartWorkbook
             : $"{chart.Period}. Unit: {chart.Unit}. Source: {sources}{(chart.Note.Length > 0 ? ". Note: " + chart.Note : "")}";
     }
 
-    private static Row Line(uint number, IEnumerable<Cell> cells) => new(cells) { RowIndex = number };
+    private static Row Line(uint number, IEnumerable<Cell> cells) =>
+        new(cells) { RowIndex = number };
 
     private static string Column(int index) => ((char)('A' + index)).ToString();
 
@@ -64,7 +98,9 @@ public static class ChartWorkbook
             CellReference = column + row,
             DataType = CellValues.InlineString,
             StyleIndex = bold ? 2u : 0u,
-            InlineString = new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
+            InlineString = new InlineString(
+                new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }
+            ),
         };
 
     private static Cell Number(string column, uint row, decimal value) =>
@@ -77,7 +113,12 @@ public static class ChartWorkbook
 
     private static Stylesheet Styles() =>
         new(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.####" }) { Count = 1 },
+            new NumberingFormats(
+                new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.####" }
+            )
+            {
+                Count = 1,
+            },
             new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -86,7 +127,18 @@ public static class ChartWorkbook
             {
                 Count = 2,
             },
-            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())) { Count = 1 },
+            new Borders(
+                new Border(
+                    new LeftBorder(),
+                    new RightBorder(),
+                    new TopBorder(),
+                    new BottomBorder(),
+                    new DiagonalBorder()
+                )
+            )
+            {
+                Count = 1,
+            },
             new CellStyleFormats(new CellFormat()) { Count = 1 },
             new CellFormats(
                 new CellFormat(),

@@ -9,7 +9,15 @@ internal static class SvgText
 {
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    public static XElement Of(string text, double x, double y, int size, string role, string anchor = "start", bool bold = false) =>
+    public static XElement Of(
+        string text,
+        double x,
+        double y,
+        int size,
+        string role,
+        string anchor = "start",
+        bool bold = false
+    ) =>
         new(
             Svg + "text",
             new XAttribute("x", Number(x)),
@@ -64,14 +72,17 @@ internal static class SvgText
         return lines;
     }
 
-    public static string Number(double value) => Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
+    public static string Number(double value) =>
+        Math.Round(value, 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The number on an axis, in 万 or 亿 where the largest value asks for it.</summary>
-    public static string Axis(decimal value, decimal largest, Language language) => NumberScale.OfLargest(largest).Text(value, language);
+    public static string Axis(decimal value, decimal largest, Language language) =>
+        NumberScale.OfLargest(largest).Text(value, language);
 
     private static int Units(string text) => text.Sum(Wide);
 
-    private static int Wide(char letter) => letter >= 0x2E80 && !char.IsLowSurrogate(letter) ? 2 : 1;
+    private static int Wide(char letter) =>
+        letter >= 0x2E80 && !char.IsLowSurrogate(letter) ? 2 : 1;
 
     // XML cannot hold control characters, whatever a person or a file brought.
     private static string Clean(string text) => string.Concat(text.Where(letter => letter >= ' '));

@@ -32,7 +32,10 @@ public static class EnumCode
             StringComparer.Ordinal
         );
 
-        public static readonly string[] Ordered = [.. Enum.GetValues<T>().Select(value => ByValue[value])];
+        public static readonly string[] Ordered =
+        [
+            .. Enum.GetValues<T>().Select(value => ByValue[value]),
+        ];
 
         private static string Snake(string name)
         {

@@ -5,7 +5,8 @@ namespace Dashboard.Storage;
 
 /// <summary>The tables. Use it through <see cref="IDbContextFactory{TContext}"/>, one context for each operation.</summary>
 /// <param name="options">Which database.</param>
-public sealed class DashboardContext(DbContextOptions<DashboardContext> options) : DbContext(options)
+public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
+    : DbContext(options)
 {
     /// <summary>Places that figures belong to.</summary>
     public DbSet<DistrictRow> Districts => Set<DistrictRow>();

@@ -14,7 +14,9 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, string path)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<DashboardContext>(options => options.UseSqlite($"Data Source={path}"));
+        services.AddPooledDbContextFactory<DashboardContext>(options =>
+            options.UseSqlite($"Data Source={path}")
+        );
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<FigureQuery>();
@@ -26,5 +28,9 @@ public static class StorageServices
 internal sealed class DesignTimeContextFactory : IDesignTimeDbContextFactory<DashboardContext>
 {
     public DashboardContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<DashboardContext>().UseSqlite("Data Source=:memory:").Options);
+        new(
+            new DbContextOptionsBuilder<DashboardContext>()
+                .UseSqlite("Data Source=:memory:")
+                .Options
+        );
 }

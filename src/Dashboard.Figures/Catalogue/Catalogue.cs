@@ -8,11 +8,20 @@ public sealed class Catalogue
     private readonly ILookup<string?, Indicator> _parts;
 
     /// <summary>Puts the three lists together; codes must be unique.</summary>
-    public Catalogue(DistrictTree districts, IEnumerable<Indicator> indicators, IEnumerable<Report> reports)
+    public Catalogue(
+        DistrictTree districts,
+        IEnumerable<Indicator> indicators,
+        IEnumerable<Report> reports
+    )
     {
         Districts = districts;
         Indicators = [.. indicators];
-        Reports = [.. reports.OrderByDescending(report => report.Date).ThenBy(report => report.Code, StringComparer.Ordinal)];
+        Reports =
+        [
+            .. reports
+                .OrderByDescending(report => report.Date)
+                .ThenBy(report => report.Code, StringComparer.Ordinal),
+        ];
         _indicators = Indicators.ToDictionary(indicator => indicator.Code);
         _reports = Reports.ToDictionary(report => report.Code);
         _parts = Indicators.ToLookup(indicator => indicator.Whole);
@@ -52,7 +61,12 @@ public sealed class Catalogue
         }
 
         return _indicators.GetValueOrDefault(text)
-            ?? Only(Indicators.Where(one => one.Name == text || one.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)))
+            ?? Only(
+                Indicators.Where(one =>
+                    one.Name == text
+                    || one.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
+                )
+            )
             ?? Only(Indicators.Where(one => one.Aliases.Contains(text)));
     }
 

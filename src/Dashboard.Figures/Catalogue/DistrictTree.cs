@@ -19,7 +19,10 @@ public sealed class DistrictTree
         {
             if (!_byCode.TryAdd(district.Code, district))
             {
-                throw new ArgumentException($"The district {district.Code} stands twice.", nameof(districts));
+                throw new ArgumentException(
+                    $"The district {district.Code} stands twice.",
+                    nameof(districts)
+                );
             }
         }
 
@@ -27,7 +30,10 @@ public sealed class DistrictTree
         {
             if (district.Parent is { } parent && !_byCode.ContainsKey(parent))
             {
-                throw new ArgumentException($"The district {district.Code} lies in {parent}, which is unknown.", nameof(districts));
+                throw new ArgumentException(
+                    $"The district {district.Code} lies in {parent}, which is unknown.",
+                    nameof(districts)
+                );
             }
         }
 
@@ -39,7 +45,10 @@ public sealed class DistrictTree
         if (All.Count != _byCode.Count)
         {
             var lost = _byCode.Keys.Except(All.Select(district => district.Code)).First();
-            throw new ArgumentException($"The district {lost} lies in itself, through its parents.", nameof(districts));
+            throw new ArgumentException(
+                $"The district {lost} lies in itself, through its parents.",
+                nameof(districts)
+            );
         }
     }
 
@@ -62,7 +71,12 @@ public sealed class DistrictTree
         }
 
         return Find(text)
-            ?? Only(All.Where(district => district.Name == text || district.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)))
+            ?? Only(
+                All.Where(district =>
+                    district.Name == text
+                    || district.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
+                )
+            )
             ?? Only(All.Where(district => district.Aliases.Contains(text)));
     }
 
@@ -94,7 +108,8 @@ public sealed class DistrictTree
     /// <summary>The path in one line: 安徽省 / 安庆市 / 安庆经开区. The country is left out unless it is meant itself.</summary>
     public string PathText(District district, Language language)
     {
-        var path = Path(district).Where(step => step.Level != DistrictLevel.Country || step == district);
+        var path = Path(district)
+            .Where(step => step.Level != DistrictLevel.Country || step == district);
         return string.Join(" / ", path.Select(step => step.NameIn(language)));
     }
 

@@ -47,7 +47,13 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
 /// <param name="Text">The value as it is shown to people: 约110亿元.</param>
 /// <param name="Figure">The figure to open when someone asks who says so.</param>
 /// <param name="Mark">What must be known of it.</param>
-public sealed record ChartPoint(string Label, decimal Value, string Text, Figure Figure, PointMarks Mark = PointMarks.None);
+public sealed record ChartPoint(
+    string Label,
+    decimal Value,
+    string Text,
+    Figure Figure,
+    PointMarks Mark = PointMarks.None
+);
 
 /// <summary>Marks of a plotted value.</summary>
 [Flags]

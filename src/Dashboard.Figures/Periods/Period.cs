@@ -10,7 +10,8 @@ namespace Dashboard.Figures;
 /// </remarks>
 public sealed record Period
 {
-    private Period(PeriodKind kind, DateOnly? start, DateOnly? end) => (Kind, Start, End) = (kind, start, end);
+    private Period(PeriodKind kind, DateOnly? start, DateOnly? end) =>
+        (Kind, Start, End) = (kind, start, end);
 
     /// <summary>The shape of the period.</summary>
     public PeriodKind Kind { get; }
@@ -28,7 +29,8 @@ public sealed record Period
     public DateOnly Last => End ?? DateOnly.MaxValue;
 
     /// <summary>Days from first to last, both counted; <see cref="int.MaxValue"/> where an end is open.</summary>
-    public int Days => Kind == PeriodKind.Open ? int.MaxValue : Last.DayNumber - First.DayNumber + 1;
+    public int Days =>
+        Kind == PeriodKind.Open ? int.MaxValue : Last.DayNumber - First.DayNumber + 1;
 
     /// <summary>A calendar year, 1 to 9999.</summary>
     public static Period Year(int year) => Months(PeriodKind.Year, year, 1, 12);
@@ -37,13 +39,15 @@ public sealed record Period
     public static Period Half(int year, int half) => Months(PeriodKind.Half, year, Nth(half, 2), 6);
 
     /// <summary>A quarter; <paramref name="quarter"/> is 1 to 4.</summary>
-    public static Period Quarter(int year, int quarter) => Months(PeriodKind.Quarter, year, Nth(quarter, 4), 3);
+    public static Period Quarter(int year, int quarter) =>
+        Months(PeriodKind.Quarter, year, Nth(quarter, 4), 3);
 
     /// <summary>A calendar month, 1 to 12.</summary>
     public static Period Month(int year, int month) => Months(PeriodKind.Month, year, month, 1);
 
     /// <summary>From 1 January of <paramref name="end"/>'s year to <paramref name="end"/>.</summary>
-    public static Period YearToDate(DateOnly end) => new(PeriodKind.YearToDate, new DateOnly(end.Year, 1, 1), end);
+    public static Period YearToDate(DateOnly end) =>
+        new(PeriodKind.YearToDate, new DateOnly(end.Year, 1, 1), end);
 
     /// <summary>A state at one day.</summary>
     public static Period Moment(DateOnly day) => new(PeriodKind.Moment, day, day);
@@ -52,7 +56,9 @@ public sealed record Period
     /// <exception cref="ArgumentException">It ends before it starts.</exception>
     public static Period Range(DateOnly start, DateOnly end) =>
         end < start
-            ? throw new ArgumentException($"The period ends ({end:O}) before it starts ({start:O}).")
+            ? throw new ArgumentException(
+                $"The period ends ({end:O}) before it starts ({start:O})."
+            )
             : new(PeriodKind.Range, start, end);
 
     /// <summary>Everything up to <paramref name="end"/>, from a start nobody gave (累计至…).</summary>
@@ -71,13 +77,17 @@ public sealed record Period
             {
                 (null, { } last) => UpTo(last),
                 ({ } first, null) => Since(first),
-                _ => throw new ArgumentException("An open period has exactly one of start and end."),
+                _ => throw new ArgumentException(
+                    "An open period has exactly one of start and end."
+                ),
             };
         }
 
         if (start is not { } from || end is not { } to)
         {
-            throw new ArgumentException($"A period of kind {EnumCode.Of(kind)} needs both start and end.");
+            throw new ArgumentException(
+                $"A period of kind {EnumCode.Of(kind)} needs both start and end."
+            );
         }
 
         if (to < from)
@@ -129,7 +139,9 @@ public sealed record Period
             return null;
         }
 
-        return Kind == PeriodKind.Moment ? Moment(Back(Last, isEnd: true)) : new Period(Kind, Back(First, isEnd: false), Back(Last, isEnd: true));
+        return Kind == PeriodKind.Moment
+            ? Moment(Back(Last, isEnd: true))
+            : new Period(Kind, Back(First, isEnd: false), Back(Last, isEnd: true));
     }
 
     /// <summary>The one just before of the same kind; null for kinds that have no natural one (range, moment, year to date, open).</summary>
@@ -164,7 +176,11 @@ public sealed record Period
     private static int Nth(int number, int of) =>
         number >= 1 && number <= of
             ? (number - 1) * (12 / of) + 1
-            : throw new ArgumentOutOfRangeException(nameof(number), number, $"1 to {of} was expected.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(number),
+                number,
+                $"1 to {of} was expected."
+            );
 
     private static DateOnly Back(DateOnly day, bool isEnd)
     {

@@ -11,8 +11,12 @@ public static partial class PeriodCode
         period.Kind switch
         {
             PeriodKind.Year => Invariant($"{period.First.Year:D4}"),
-            PeriodKind.Half => Invariant($"{period.First.Year:D4}H{(period.First.Month - 1) / 6 + 1}"),
-            PeriodKind.Quarter => Invariant($"{period.First.Year:D4}Q{(period.First.Month - 1) / 3 + 1}"),
+            PeriodKind.Half => Invariant(
+                $"{period.First.Year:D4}H{(period.First.Month - 1) / 6 + 1}"
+            ),
+            PeriodKind.Quarter => Invariant(
+                $"{period.First.Year:D4}Q{(period.First.Month - 1) / 3 + 1}"
+            ),
             PeriodKind.Month => Invariant($"{period.First.Year:D4}-{period.First.Month:D2}"),
             PeriodKind.YearToDate => "YTD" + Day(period.End),
             PeriodKind.Moment => "@" + Day(period.End),
@@ -57,7 +61,8 @@ public static partial class PeriodCode
             {
                 ("", _) when IsDay(last, out var end) => Period.UpTo(end),
                 (_, "") when IsDay(first, out var start) => Period.Since(start),
-                _ when IsDay(first, out var start) && IsDay(last, out var end) && start <= end => Period.Range(start, end),
+                _ when IsDay(first, out var start) && IsDay(last, out var end) && start <= end =>
+                    Period.Range(start, end),
                 _ => null!,
             };
         }
@@ -77,10 +82,17 @@ public static partial class PeriodCode
             }
             : null;
 
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static string Day(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static bool IsDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out day
+        );
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

@@ -18,7 +18,8 @@ public static class PeriodLabel
             PeriodKind.Half => $"{first.Year}年{(first.Month == 1 ? "上" : "下")}半年",
             PeriodKind.Quarter => $"{first.Year}年第{"一二三四"[(first.Month - 1) / 3]}季度",
             PeriodKind.Month => $"{first.Year}年{first.Month}月",
-            PeriodKind.YearToDate when last is { Month: 1 } && last.IsLastOfMonth() => $"{first.Year}年1月累计",
+            PeriodKind.YearToDate when last is { Month: 1 } && last.IsLastOfMonth() =>
+                $"{first.Year}年1月累计",
             PeriodKind.YearToDate when last.IsLastOfMonth() => $"{first.Year}年1—{last.Month}月",
             PeriodKind.YearToDate => $"{first.Year}年初至{last.Month}月{last.Day}日",
             PeriodKind.Moment => "截至" + ChineseDay(last),
@@ -29,7 +30,9 @@ public static class PeriodLabel
     }
 
     private static string ChineseDay(DateOnly day) =>
-        day.IsLastOfMonth() ? $"{day.Year}年{day.Month}月底" : $"{day.Year}年{day.Month}月{day.Day}日";
+        day.IsLastOfMonth()
+            ? $"{day.Year}年{day.Month}月底"
+            : $"{day.Year}年{day.Month}月{day.Day}日";
 
     private static string ChineseRange(DateOnly first, DateOnly last)
     {
@@ -46,7 +49,9 @@ public static class PeriodLabel
                 : $"{first.Year}年{first.Month}月—{last.Year}年{last.Month}月";
         }
 
-        var end = sameYear ? $"{last.Month}月{last.Day}日" : $"{last.Year}年{last.Month}月{last.Day}日";
+        var end = sameYear
+            ? $"{last.Month}月{last.Day}日"
+            : $"{last.Year}年{last.Month}月{last.Day}日";
         return $"{first.Year}年{first.Month}月{first.Day}日至{end}";
     }
 
@@ -59,11 +64,19 @@ public static class PeriodLabel
             PeriodKind.Half => Invariant($"H{(first.Month == 1 ? 1 : 2)} {first.Year}"),
             PeriodKind.Quarter => Invariant($"Q{(first.Month - 1) / 3 + 1} {first.Year}"),
             PeriodKind.Month => Invariant($"{first:MMM} {first.Year}"),
-            PeriodKind.YearToDate when last is { Month: 1 } && last.IsLastOfMonth() => Invariant($"Jan {first.Year} to date"),
-            PeriodKind.YearToDate when last.IsLastOfMonth() => Invariant($"Jan–{last:MMM} {first.Year}"),
+            PeriodKind.YearToDate when last is { Month: 1 } && last.IsLastOfMonth() => Invariant(
+                $"Jan {first.Year} to date"
+            ),
+            PeriodKind.YearToDate when last.IsLastOfMonth() => Invariant(
+                $"Jan–{last:MMM} {first.Year}"
+            ),
             PeriodKind.YearToDate => Invariant($"1 Jan – {last:d MMM} {last.Year}"),
-            PeriodKind.Moment => last.IsLastOfMonth() ? Invariant($"end of {last:MMM} {last.Year}") : Invariant($"on {last:d MMM} {last.Year}"),
-            PeriodKind.Open when period.Start is null => Invariant($"up to {last:d MMM} {last.Year}"),
+            PeriodKind.Moment => last.IsLastOfMonth()
+                ? Invariant($"end of {last:MMM} {last.Year}")
+                : Invariant($"on {last:d MMM} {last.Year}"),
+            PeriodKind.Open when period.Start is null => Invariant(
+                $"up to {last:d MMM} {last.Year}"
+            ),
             PeriodKind.Open => Invariant($"from {first:MMM} {first.Year}"),
             _ => EnglishRange(first, last),
         };
@@ -82,5 +95,6 @@ public static class PeriodLabel
             : Invariant($"{first:d MMM}{year} – {last:d MMM} {last.Year}");
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string Invariant(FormattableString text) =>
+        text.ToString(CultureInfo.InvariantCulture);
 }

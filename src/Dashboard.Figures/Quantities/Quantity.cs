@@ -17,7 +17,13 @@ public sealed record Quantity
     /// A value has more than four decimals or is out of bounds, the range ends below its start, or unit or printed
     /// form is empty.
     /// </exception>
-    public Quantity(decimal value, string unit, string printed, Qualifier qualifier = Qualifier.Exact, decimal? max = null)
+    public Quantity(
+        decimal value,
+        string unit,
+        string printed,
+        Qualifier qualifier = Qualifier.Exact,
+        decimal? max = null
+    )
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(unit);
         ArgumentException.ThrowIfNullOrWhiteSpace(printed);
@@ -55,6 +61,8 @@ public sealed record Quantity
 
         return Math.Abs(value) <= Largest
             ? value
-            : throw new ArgumentException($"{value} is larger than anything the dashboard keeps ({Largest}).");
+            : throw new ArgumentException(
+                $"{value} is larger than anything the dashboard keeps ({Largest})."
+            );
     }
 }

@@ -40,5 +40,6 @@ public sealed record QuantityText(string Before, string Number, string After, st
     public override string ToString() => Before + Number + After + Unit;
 
     /// <summary>Groups a number in threes, keeping its decimals and no trailing zeros: 53,634.45.</summary>
-    public static string Grouped(decimal value) => value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    public static string Grouped(decimal value) =>
+        value.ToString("#,##0.####", CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,13 @@ public enum Verdict
 /// <param name="Difference">Now minus then, in the base unit (percentage points where the unit is %).</param>
 /// <param name="Percent">The change in percent of the base; null where the base is zero or negative, or the unit is % itself.</param>
 /// <param name="Verdict">Whether it is for the better.</param>
-public sealed record Comparison(ComparisonBase Against, Figure Base, decimal Difference, decimal? Percent, Verdict Verdict)
+public sealed record Comparison(
+    ComparisonBase Against,
+    Figure Base,
+    decimal Difference,
+    decimal? Percent,
+    Verdict Verdict
+)
 {
     /// <summary>
     /// Compares a standing with the best base among <paramref name="earlier"/>; null where there is none ("no base").
@@ -40,24 +46,36 @@ public sealed record Comparison(ComparisonBase Against, Figure Base, decimal Dif
     /// <param name="catalogue">Tells the indicator's nature and direction.</param>
     public static Comparison? Of(Standing now, IEnumerable<Figure> earlier, Catalogue catalogue)
     {
-        if (now.Quantity.Max is not null || now.Series.Kind == FigureKind.Growth || now.Period.Kind == PeriodKind.Open)
+        if (
+            now.Quantity.Max is not null
+            || now.Series.Kind == FigureKind.Growth
+            || now.Period.Kind == PeriodKind.Open
+        )
         {
             return null;
         }
 
         var candidates = SourcePreference.Order(
             earlier.Where(figure =>
-                figure.Series == now.Series && figure.Quantity.Max is null && figure.Period.Last < now.Period.Last
+                figure.Series == now.Series
+                && figure.Quantity.Max is null
+                && figure.Period.Last < now.Period.Last
             ),
             catalogue
         );
-        if (now.Period.YearEarlier() is { } yearBefore && SameTime(candidates, yearBefore) is { } year)
+        if (
+            now.Period.YearEarlier() is { } yearBefore
+            && SameTime(candidates, yearBefore) is { } year
+        )
         {
             return Against(ComparisonBase.YearOnYear, year);
         }
 
-        var before = now.Period.IsMoment
-            ? candidates.Where(figure => figure.Period.IsMoment).MaxBy(figure => figure.Period.Last)
+        var before =
+            now.Period.IsMoment
+                ? candidates
+                    .Where(figure => figure.Period.IsMoment)
+                    .MaxBy(figure => figure.Period.Last)
             : now.Period.Previous() is { } previous ? SameTime(candidates, previous)
             : null;
         return before is null ? null : Against(ComparisonBase.Previous, before);
@@ -66,8 +84,15 @@ public sealed record Comparison(ComparisonBase Against, Figure Base, decimal Dif
         {
             var (then, value) = (figure.Quantity.Value, now.Quantity.Value);
             var isRatio = now.Quantity.Unit == "%";
-            decimal? percent = then > 0 && !isRatio ? decimal.Round((value - then) / then * 100, 1) : null;
-            return new Comparison(kind, figure, value - then, percent, Judge(value - then, catalogue.Indicator(now.Series.Indicator)));
+            decimal? percent =
+                then > 0 && !isRatio ? decimal.Round((value - then) / then * 100, 1) : null;
+            return new Comparison(
+                kind,
+                figure,
+                value - then,
+                percent,
+                Judge(value - then, catalogue.Indicator(now.Series.Indicator))
+            );
         }
     }
 

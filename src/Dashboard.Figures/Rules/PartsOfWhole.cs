@@ -21,7 +21,11 @@ public sealed record PartsOfWhole(
     /// Puts <paramref name="whole"/> beside those of <paramref name="standings"/> that are its parts for the same
     /// district, scope, kind and time; null where fewer than two are.
     /// </summary>
-    public static PartsOfWhole? Of(Standing whole, IReadOnlyCollection<Standing> standings, Catalogue catalogue)
+    public static PartsOfWhole? Of(
+        Standing whole,
+        IReadOnlyCollection<Standing> standings,
+        Catalogue catalogue
+    )
     {
         var indicators = catalogue.Parts(catalogue.Indicator(whole.Series.Indicator)).ToList();
         var parts = new List<PartShare>();
@@ -44,6 +48,11 @@ public sealed record PartsOfWhole(
 
         return parts.Count < 2
             ? null
-            : new(whole, parts, whole.Quantity.Value - parts.Sum(part => part.Standing.Quantity.Value), missing);
+            : new(
+                whole,
+                parts,
+                whole.Quantity.Value - parts.Sum(part => part.Standing.Quantity.Value),
+                missing
+            );
     }
 }

@@ -11,17 +11,33 @@ public static class QuantitySum
     {
         if (parts.Select(part => part.Unit).Distinct().ToList() is not [var unit])
         {
-            throw new ArgumentException("Only quantities of one unit, and at least one, can be added.", nameof(parts));
+            throw new ArgumentException(
+                "Only quantities of one unit, and at least one, can be added.",
+                nameof(parts)
+            );
         }
 
         var value = parts.Sum(part => part.Value);
-        decimal? max = parts.Any(part => part.Max is not null) ? parts.Sum(part => part.Max ?? part.Value) : null;
-        var scale = parts.Select(part => NumberScale.OfPrinted(part.Printed)).MinBy(scale => scale.Factor)!;
-        return new Quantity(value, unit, scale.Text(value, Language.Chinese) + unit, Sureness(parts), max);
+        decimal? max = parts.Any(part => part.Max is not null)
+            ? parts.Sum(part => part.Max ?? part.Value)
+            : null;
+        var scale = parts
+            .Select(part => NumberScale.OfPrinted(part.Printed))
+            .MinBy(scale => scale.Factor)!;
+        return new Quantity(
+            value,
+            unit,
+            scale.Text(value, Language.Chinese) + unit,
+            Sureness(parts),
+            max
+        );
     }
 
     private static Qualifier Sureness(IReadOnlyCollection<Quantity> parts) =>
         parts.All(part => part.Qualifier == Qualifier.Exact) ? Qualifier.Exact
-        : parts.All(part => part.Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast) ? Qualifier.MoreThan
+        : parts.All(part =>
+            part.Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast
+        )
+            ? Qualifier.MoreThan
         : Qualifier.About;
 }

@@ -19,7 +19,11 @@ public static class SourcePreference
 
     /// <summary>Whether the figures do not all say the same.</summary>
     public static bool Disagree(IReadOnlyCollection<Figure> figures) =>
-        figures.Select(figure => (figure.Quantity.Value, figure.Quantity.Max)).Distinct().Skip(1).Any();
+        figures
+            .Select(figure => (figure.Quantity.Value, figure.Quantity.Max))
+            .Distinct()
+            .Skip(1)
+            .Any();
 
     private static Report? Source(Figure figure, Catalogue catalogue) =>
         catalogue.Report(figure.Citations.Count > 0 ? figure.Citations[0].Report : null);

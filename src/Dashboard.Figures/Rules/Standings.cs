@@ -42,13 +42,18 @@ public static class Standings
             return Reported(whole, StandingBasis.Reported, times);
         }
 
-        var stretches = times.Where(time => !time.Period.IsMoment && time.Period.Kind != PeriodKind.Open).ToList();
+        var stretches = times
+            .Where(time => !time.Period.IsMoment && time.Period.Kind != PeriodKind.Open)
+            .ToList();
         if (Tiling.Of(stretches, asked, time => time.Period) is { } parts)
         {
             return Sum(parts, asked, times);
         }
 
-        if (stretches.FindLast(time => time.Period.Start == asked.Start) is { } run && run.Period.Last == latest.Period.Last)
+        if (
+            stretches.FindLast(time => time.Period.Start == asked.Start) is { } run
+            && run.Period.Last == latest.Period.Last
+        )
         {
             return Reported(run, StandingBasis.ToDate, times);
         }
@@ -57,11 +62,17 @@ public static class Standings
     }
 
     private static bool IsInside(Period period, Period asked) =>
-        asked.Covers(period) || (period.Start is null && period.End is { } end && asked.First <= end && end <= asked.Last);
+        asked.Covers(period)
+        || (
+            period.Start is null && period.End is { } end && asked.First <= end && end <= asked.Last
+        );
 
     private static StandingBasis Pieces(List<Time> stretches) =>
         stretches.Count < 2 ? StandingBasis.Reported
-        : stretches.Zip(stretches.Skip(1)).Any(pair => pair.First.Period.Overlaps(pair.Second.Period)) ? StandingBasis.Overlap
+        : stretches
+            .Zip(stretches.Skip(1))
+            .Any(pair => pair.First.Period.Overlaps(pair.Second.Period))
+            ? StandingBasis.Overlap
         : StandingBasis.Holes;
 
     private static Standing Reported(Time time, StandingBasis basis, List<Time> all) =>

@@ -10,11 +10,18 @@ public static class Tiling
     /// <param name="items">What has a period; open periods and moments never fit.</param>
     /// <param name="whole">The time to be filled.</param>
     /// <param name="period">The period of an item.</param>
-    public static IReadOnlyList<T>? Of<T>(IEnumerable<T> items, Period whole, Func<T, Period> period)
+    public static IReadOnlyList<T>? Of<T>(
+        IEnumerable<T> items,
+        Period whole,
+        Func<T, Period> period
+    )
         where T : class
     {
         var byStart = items
-            .Where(item => period(item) is { Kind: not (PeriodKind.Open or PeriodKind.Moment) } own && whole.Covers(own))
+            .Where(item =>
+                period(item) is { Kind: not (PeriodKind.Open or PeriodKind.Moment) } own
+                && whole.Covers(own)
+            )
             .ToLookup(item => period(item).First);
 
         // Breadth first over "filled up to here": the first way to arrive at a day uses the fewest stretches.

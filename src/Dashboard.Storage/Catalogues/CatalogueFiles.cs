@@ -16,15 +16,54 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
             ["districts.csv"] = ["code", "name", "name_en", "level", "parent", "aliases", "note"],
             ["indicators.csv"] =
             [
-                "code", "name", "name_en", "category", "unit", "nature", "direction", "over_districts", "whole",
-                "headline", "aliases", "definition",
+                "code",
+                "name",
+                "name_en",
+                "category",
+                "unit",
+                "nature",
+                "direction",
+                "over_districts",
+                "whole",
+                "headline",
+                "aliases",
+                "definition",
             ],
-            ["reports.csv"] = ["code", "title", "publisher", "date", "date_certainty", "office", "file", "note"],
+            ["reports.csv"] =
+            [
+                "code",
+                "title",
+                "publisher",
+                "date",
+                "date_certainty",
+                "office",
+                "file",
+                "note",
+            ],
             ["figures.csv"] =
             [
-                "code", "indicator", "district", "scope", "period_kind", "period_start", "period_end",
-                "period_certainty", "value", "value_max", "unit", "printed", "qualifier", "kind", "report", "article",
-                "paragraph", "start", "length", "also_at", "doubt", "note",
+                "code",
+                "indicator",
+                "district",
+                "scope",
+                "period_kind",
+                "period_start",
+                "period_end",
+                "period_certainty",
+                "value",
+                "value_max",
+                "unit",
+                "printed",
+                "qualifier",
+                "kind",
+                "report",
+                "article",
+                "paragraph",
+                "start",
+                "length",
+                "also_at",
+                "doubt",
+                "note",
             ],
         };
 
@@ -41,7 +80,9 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
             : [];
         if (figureFiles.Length == 0)
         {
-            problems.Add($"figures.csv: the file is missing; figures*.csv was looked for in {folder}.");
+            problems.Add(
+                $"figures.csv: the file is missing; figures*.csv was looked for in {folder}."
+            );
         }
 
         var figures = new List<Figure>();
@@ -50,7 +91,9 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
             var reader = new FigureRows(districts, indicators, reports);
             foreach (var file in figureFiles)
             {
-                figures.AddRange(reader.Read(CsvTable.Read(file, Columns["figures.csv"], problems)));
+                figures.AddRange(
+                    reader.Read(CsvTable.Read(file, Columns["figures.csv"], problems))
+                );
             }
         }
 
@@ -59,8 +102,16 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
             throw new CatalogueException(problems);
         }
 
-        var catalogue = new Catalogue(new DistrictTree(districts.Values), indicators.Values, reports.Values);
-        return new CatalogueFiles(catalogue, figures, Hashed([.. Columns.Keys.Take(3).Select(InFolder), .. figureFiles]));
+        var catalogue = new Catalogue(
+            new DistrictTree(districts.Values),
+            indicators.Values,
+            reports.Values
+        );
+        return new CatalogueFiles(
+            catalogue,
+            figures,
+            Hashed([.. Columns.Keys.Take(3).Select(InFolder), .. figureFiles])
+        );
 
         string InFolder(string name) => Path.Combine(folder, name);
         CsvTable Table(string name) => CsvTable.Read(InFolder(name), Columns[name], problems);

@@ -12,7 +12,11 @@ namespace Dashboard.Storage.Catalogues;
 /// <param name="factory">Gives the context.</param>
 /// <param name="clock">Stamps the load.</param>
 /// <param name="log">Says what was loaded.</param>
-public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> factory, TimeProvider clock, ILogger<CatalogueLoad> log)
+public sealed partial class CatalogueLoad(
+    IDbContextFactory<DashboardContext> factory,
+    TimeProvider clock,
+    ILogger<CatalogueLoad> log
+)
 {
     /// <summary>Loads <paramref name="folder"/> where it has changed.</summary>
     /// <exception cref="CatalogueException">Something is wrong with the files; nothing was loaded.</exception>
@@ -20,7 +24,9 @@ public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> fa
     {
         var files = CatalogueFiles.Read(folder);
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var last = await db.CatalogueLoads.OrderByDescending(load => load.Id).FirstOrDefaultAsync(cancellation);
+        var last = await db
+            .CatalogueLoads.OrderByDescending(load => load.Id)
+            .FirstOrDefaultAsync(cancellation);
         if (last?.Hash == files.Hash)
         {
             LogUnchanged(folder);
@@ -28,9 +34,27 @@ public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> fa
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await Upsert(db, db.Districts, files.Catalogue.Districts.All.Select(Row), row => row.Code, cancellation);
-        await Upsert(db, db.Indicators, files.Catalogue.Indicators.Select(Row), row => row.Code, cancellation);
-        await Upsert(db, db.Reports, files.Catalogue.Reports.Select(Row), row => row.Code, cancellation);
+        await Upsert(
+            db,
+            db.Districts,
+            files.Catalogue.Districts.All.Select(Row),
+            row => row.Code,
+            cancellation
+        );
+        await Upsert(
+            db,
+            db.Indicators,
+            files.Catalogue.Indicators.Select(Row),
+            row => row.Code,
+            cancellation
+        );
+        await Upsert(
+            db,
+            db.Reports,
+            files.Catalogue.Reports.Select(Row),
+            row => row.Code,
+            cancellation
+        );
         await db.SaveChangesAsync(cancellation);
 
         await db.Figures.Where(row => row.FromCatalogue).ExecuteDeleteAsync(cancellation);
@@ -41,10 +65,17 @@ public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> fa
             db.Figures.Add(row);
         }
 
-        db.CatalogueLoads.Add(new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime });
+        db.CatalogueLoads.Add(
+            new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime }
+        );
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        LogLoaded(files.Figures.Count, files.Catalogue.Indicators.Count, files.Catalogue.Districts.All.Count, folder);
+        LogLoaded(
+            files.Figures.Count,
+            files.Catalogue.Indicators.Count,
+            files.Catalogue.Districts.All.Count,
+            folder
+        );
     }
 
     private static async Task Upsert<T>(
@@ -113,9 +144,15 @@ public sealed partial class CatalogueLoad(IDbContextFactory<DashboardContext> fa
             Note = report.Note,
         };
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Loaded {Figures} figures, {Indicators} indicators and {Districts} districts from {Folder}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Loaded {Figures} figures, {Indicators} indicators and {Districts} districts from {Folder}"
+    )]
     private partial void LogLoaded(int figures, int indicators, int districts, string folder);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Nothing has changed in {Folder} since it was last loaded")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Nothing has changed in {Folder} since it was last loaded"
+    )]
     private partial void LogUnchanged(string folder);
 }

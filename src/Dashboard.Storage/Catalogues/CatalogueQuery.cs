@@ -10,16 +10,30 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
     private volatile Catalogue? _kept;
 
     /// <summary>The catalogue as it stands.</summary>
-    public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation) => _kept ??= await ReadAsync(cancellation);
+    public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation) =>
+        _kept ??= await ReadAsync(cancellation);
 
     private async Task<Catalogue> ReadAsync(CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var districts = await db.Districts.AsNoTracking().ToListAsync(cancellation);
-        var indicators = await db.Indicators.AsNoTracking().OrderBy(row => row.Position).ToListAsync(cancellation);
+        var indicators = await db
+            .Indicators.AsNoTracking()
+            .OrderBy(row => row.Position)
+            .ToListAsync(cancellation);
         var reports = await db.Reports.AsNoTracking().ToListAsync(cancellation);
         return new Catalogue(
-            new DistrictTree(districts.Select(row => new District(row.Code, row.Name, row.EnglishName, row.Level, row.ParentCode, row.Aliases, row.Note))),
+            new DistrictTree(
+                districts.Select(row => new District(
+                    row.Code,
+                    row.Name,
+                    row.EnglishName,
+                    row.Level,
+                    row.ParentCode,
+                    row.Aliases,
+                    row.Note
+                ))
+            ),
             indicators.Select(row => new Indicator(
                 row.Code,
                 row.Name,
@@ -34,7 +48,16 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
                 row.Definition,
                 row.Headline
             )),
-            reports.Select(row => new Report(row.Code, row.Title, row.Publisher, row.Date, row.DateCertainty, row.Office, row.File, row.Note))
+            reports.Select(row => new Report(
+                row.Code,
+                row.Title,
+                row.Publisher,
+                row.Date,
+                row.DateCertainty,
+                row.Office,
+                row.File,
+                row.Note
+            ))
         );
     }
 }

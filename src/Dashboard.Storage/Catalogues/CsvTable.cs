@@ -25,17 +25,29 @@ internal sealed class CsvTable
             return table;
         }
 
-        using var csv = CsvReader.FromFile(path, new CsvReaderOptions { HasHeader = false, Separator = ',', TrackLineNumbers = true });
+        using var csv = CsvReader.FromFile(
+            path,
+            new CsvReaderOptions
+            {
+                HasHeader = false,
+                Separator = ',',
+                TrackLineNumbers = true,
+            }
+        );
         if (!csv.Read())
         {
-            problems.Add($"{table.File}: line 1: the file is empty; a header was expected: {string.Join(',', columns)}.");
+            problems.Add(
+                $"{table.File}: line 1: the file is empty; a header was expected: {string.Join(',', columns)}."
+            );
             return table;
         }
 
         var header = Cells(csv);
         foreach (var missing in columns.Except(header))
         {
-            problems.Add($"{table.File}: line 1: the column '{missing}' is missing; the header should be {string.Join(',', columns)}.");
+            problems.Add(
+                $"{table.File}: line 1: the column '{missing}' is missing; the header should be {string.Join(',', columns)}."
+            );
         }
 
         foreach (var twice in header.GroupBy(name => name).Where(group => group.Skip(1).Any()))
@@ -48,31 +60,43 @@ internal sealed class CsvTable
             var record = Cells(csv);
             if (record.Length != header.Length)
             {
-                problems.Add($"{table.File}: line {csv.LineNumber}: {record.Length} columns were found, the header has {header.Length}.");
+                problems.Add(
+                    $"{table.File}: line {csv.LineNumber}: {record.Length} columns were found, the header has {header.Length}."
+                );
                 continue;
             }
 
-            var cells = header.Zip(record).GroupBy(pair => pair.First).ToDictionary(group => group.Key, group => group.First().Second);
+            var cells = header
+                .Zip(record)
+                .GroupBy(pair => pair.First)
+                .ToDictionary(group => group.Key, group => group.First().Second);
             table.Lines.Add(new CsvLine(table, csv.LineNumber, cells));
         }
 
         return table;
     }
 
-    private static string[] Cells(CsvReader csv) => [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
+    private static string[] Cells(CsvReader csv) =>
+        [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
 
-    public void Problem(long line, string column, string sentence) => _problems.Add($"{File}: line {line}, column '{column}': {sentence}");
+    public void Problem(long line, string column, string sentence) =>
+        _problems.Add($"{File}: line {line}, column '{column}': {sentence}");
 }
 
 /// <summary>One line of a table; each question that finds something wrong reports it and answers a harmless value.</summary>
-internal sealed class CsvLine(CsvTable table, long number, IReadOnlyDictionary<string, string> cells)
+internal sealed class CsvLine(
+    CsvTable table,
+    long number,
+    IReadOnlyDictionary<string, string> cells
+)
 {
     public string Text(string column) => cells.GetValueOrDefault(column, "").Trim();
 
     public string? Optional(string column) => Text(column) is { Length: > 0 } text ? text : null;
 
     public IReadOnlyList<string> List(string column) =>
-        Text(column).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Text(column)
+            .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public string Required(string column)
     {
@@ -90,7 +114,10 @@ internal sealed class CsvLine(CsvTable table, long number, IReadOnlyDictionary<s
     {
         if (!EnumCode.TryParse<T>(Text(column), out var value))
         {
-            Problem(column, $"'{Text(column)}' was found; one of {string.Join(", ", EnumCode.All<T>())} would be right.");
+            Problem(
+                column,
+                $"'{Text(column)}' was found; one of {string.Join(", ", EnumCode.All<T>())} would be right."
+            );
         }
 
         return value;
@@ -104,7 +131,15 @@ internal sealed class CsvLine(CsvTable table, long number, IReadOnlyDictionary<s
             return null;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (
+            !DateOnly.TryParseExact(
+                text,
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+        )
         {
             Problem(column, $"'{text}' is no day; a day is written 2022-11-30.");
         }
@@ -120,9 +155,19 @@ internal sealed class CsvLine(CsvTable table, long number, IReadOnlyDictionary<s
             return null;
         }
 
-        if (!decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
+        if (
+            !decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
         {
-            Problem(column, $"'{text}' is no number; digits without separators are expected, such as 19080000 or 53634.45.");
+            Problem(
+                column,
+                $"'{text}' is no number; digits without separators are expected, such as 19080000 or 53634.45."
+            );
         }
 
         return value;
@@ -130,7 +175,14 @@ internal sealed class CsvLine(CsvTable table, long number, IReadOnlyDictionary<s
 
     public int Whole(string column)
     {
-        if (!int.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (
+            !int.TryParse(
+                Text(column),
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
         {
             Problem(column, $"'{Text(column)}' is no whole number from 0 up.");
         }

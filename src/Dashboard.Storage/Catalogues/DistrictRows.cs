@@ -21,7 +21,10 @@ internal static class DistrictRows
             );
             if (district.Parent is { } parent && !districts.ContainsKey(parent))
             {
-                line.Problem("parent", $"the district '{parent}' is unknown; it must stand on an earlier line.");
+                line.Problem(
+                    "parent",
+                    $"the district '{parent}' is unknown; it must stand on an earlier line."
+                );
             }
 
             if (!districts.TryAdd(district.Code, district))

@@ -45,7 +45,12 @@ internal sealed class FigureRows(
         }
     }
 
-    private static T? Known<T>(CsvLine line, string column, IReadOnlyDictionary<string, T> known, string word)
+    private static T? Known<T>(
+        CsvLine line,
+        string column,
+        IReadOnlyDictionary<string, T> known,
+        string word
+    )
         where T : class
     {
         var code = line.Text(column);
@@ -66,12 +71,18 @@ internal sealed class FigureRows(
         {
             if (unit is not ("%" or "个百分点" or "倍") && unit != indicator?.Unit)
             {
-                line.Problem("unit", $"'{unit}' was found; a figure of kind {EnumCode.Of(kind)} is in %, 个百分点 or 倍.");
+                line.Problem(
+                    "unit",
+                    $"'{unit}' was found; a figure of kind {EnumCode.Of(kind)} is in %, 个百分点 or 倍."
+                );
             }
         }
         else if (indicator is not null && unit != indicator.Unit)
         {
-            line.Problem("unit", $"'{unit}' was found; the indicator '{indicator.Code}' is counted in '{indicator.Unit}'.");
+            line.Problem(
+                "unit",
+                $"'{unit}' was found; the indicator '{indicator.Code}' is counted in '{indicator.Unit}'."
+            );
         }
     }
 
@@ -80,7 +91,11 @@ internal sealed class FigureRows(
         var kind = line.Code<PeriodKind>("period_kind");
         try
         {
-            return Dashboard.Figures.Period.Of(kind, line.Date("period_start"), line.Date("period_end"));
+            return Dashboard.Figures.Period.Of(
+                kind,
+                line.Date("period_start"),
+                line.Date("period_end")
+            );
         }
         catch (ArgumentException wrong)
         {
@@ -116,18 +131,31 @@ internal sealed class FigureRows(
         var article = line.Required("article");
         var citations = new List<Citation>
         {
-            new(report, article, line.Whole("paragraph"), line.Whole("start"), line.Whole("length")),
+            new(
+                report,
+                article,
+                line.Whole("paragraph"),
+                line.Whole("start"),
+                line.Whole("length")
+            ),
         };
         foreach (var place in line.List("also_at"))
         {
-            if (place.Split(':', '+') is [var paragraph, var start, var length]
-                && IsWhole(paragraph, out var at) && IsWhole(start, out var first) && IsWhole(length, out var count))
+            if (
+                place.Split(':', '+') is [var paragraph, var start, var length]
+                && IsWhole(paragraph, out var at)
+                && IsWhole(start, out var first)
+                && IsWhole(length, out var count)
+            )
             {
                 citations.Add(new(report, article, at, first, count));
             }
             else
             {
-                line.Problem("also_at", $"'{place}' was found; paragraph:start+length would be right, such as 45:2310+5.");
+                line.Problem(
+                    "also_at",
+                    $"'{place}' was found; paragraph:start+length would be right, such as 45:2310+5."
+                );
             }
         }
 

@@ -28,11 +28,17 @@ internal static class IndicatorRows
             {
                 if (whole is null)
                 {
-                    line.Problem("whole", $"the indicator '{code}' is unknown; it must stand on an earlier line.");
+                    line.Problem(
+                        "whole",
+                        $"the indicator '{code}' is unknown; it must stand on an earlier line."
+                    );
                 }
                 else if (whole.Unit != indicator.Unit)
                 {
-                    line.Problem("unit", $"'{indicator.Unit}' was found, but its whole '{whole.Code}' is counted in '{whole.Unit}'.");
+                    line.Problem(
+                        "unit",
+                        $"'{indicator.Unit}' was found, but its whole '{whole.Code}' is counted in '{whole.Unit}'."
+                    );
                 }
             }
 
@@ -45,7 +51,8 @@ internal static class IndicatorRows
         return indicators;
     }
 
-    private static Indicator? Whole(Dictionary<string, Indicator> indicators, string code) => indicators.GetValueOrDefault(code);
+    private static Indicator? Whole(Dictionary<string, Indicator> indicators, string code) =>
+        indicators.GetValueOrDefault(code);
 
     private static bool IsHeadline(CsvLine line)
     {

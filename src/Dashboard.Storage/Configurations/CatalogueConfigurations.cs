@@ -8,7 +8,11 @@ internal sealed class DistrictConfiguration : IEntityTypeConfiguration<DistrictR
     public void Configure(EntityTypeBuilder<DistrictRow> builder)
     {
         builder.ToTable("Districts").HasKey(row => row.Code);
-        builder.HasOne<DistrictRow>().WithMany().HasForeignKey(row => row.ParentCode).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<DistrictRow>()
+            .WithMany()
+            .HasForeignKey(row => row.ParentCode)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -17,13 +21,18 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
     public void Configure(EntityTypeBuilder<IndicatorRow> builder)
     {
         builder.ToTable("Indicators").HasKey(row => row.Code);
-        builder.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.WholeCode).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<IndicatorRow>()
+            .WithMany()
+            .HasForeignKey(row => row.WholeCode)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
 internal sealed class ReportConfiguration : IEntityTypeConfiguration<ReportRow>
 {
-    public void Configure(EntityTypeBuilder<ReportRow> builder) => builder.ToTable("Reports").HasKey(row => row.Code);
+    public void Configure(EntityTypeBuilder<ReportRow> builder) =>
+        builder.ToTable("Reports").HasKey(row => row.Code);
 }
 
 internal sealed class CatalogueLoadConfiguration : IEntityTypeConfiguration<CatalogueLoadRow>

@@ -14,11 +14,28 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         builder.HasIndex(row => new { row.DistrictCode, row.PeriodEnd });
 
         // FigureQuery.OfIndicatorAsync: Indicator's page, and one indicator over districts.
-        builder.HasIndex(row => new { row.IndicatorCode, row.DistrictCode, row.PeriodEnd });
+        builder.HasIndex(row => new
+        {
+            row.IndicatorCode,
+            row.DistrictCode,
+            row.PeriodEnd,
+        });
 
-        builder.HasOne<DistrictRow>().WithMany().HasForeignKey(row => row.DistrictCode).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<IndicatorRow>().WithMany().HasForeignKey(row => row.IndicatorCode).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(row => row.Citations).WithOne().HasForeignKey(row => row.FigureId).OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne<DistrictRow>()
+            .WithMany()
+            .HasForeignKey(row => row.DistrictCode)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<IndicatorRow>()
+            .WithMany()
+            .HasForeignKey(row => row.IndicatorCode)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasMany(row => row.Citations)
+            .WithOne()
+            .HasForeignKey(row => row.FigureId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }
 
@@ -30,6 +47,10 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<CitationR
 
         // FigureQuery.OfReportAsync: the figures of one report in the order of its text.
         builder.HasIndex(row => new { row.ReportCode, row.Start });
-        builder.HasOne<ReportRow>().WithMany().HasForeignKey(row => row.ReportCode).OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<ReportRow>()
+            .WithMany()
+            .HasForeignKey(row => row.ReportCode)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -21,14 +21,18 @@ internal static class VocabularyConversions
     }
 
     private static void Keep<T>(ModelConfigurationBuilder builder)
-        where T : struct, Enum => builder.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(20);
+        where T : struct, Enum =>
+        builder.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(20);
 
-    private sealed class CodeConverter<T>() : ValueConverter<T, string>(value => EnumCode.Of(value), code => Parse(code))
+    private sealed class CodeConverter<T>()
+        : ValueConverter<T, string>(value => EnumCode.Of(value), code => Parse(code))
         where T : struct, Enum
     {
         private static T Parse(string code) =>
             EnumCode.TryParse<T>(code, out var value)
                 ? value
-                : throw new InvalidDataException($"The database holds the unknown {typeof(T).Name} '{code}'.");
+                : throw new InvalidDataException(
+                    $"The database holds the unknown {typeof(T).Name} '{code}'."
+                );
     }
 }

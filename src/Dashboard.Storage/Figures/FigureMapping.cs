@@ -15,7 +15,13 @@ internal static class FigureMapping
             row.Scope,
             Period.Of(row.PeriodKind, row.PeriodStart, row.PeriodEnd),
             row.PeriodCertainty,
-            new Quantity(row.ValueScaled / Scale, row.Unit, row.Printed, row.Qualifier, row.MaxScaled / Scale),
+            new Quantity(
+                row.ValueScaled / Scale,
+                row.Unit,
+                row.Printed,
+                row.Qualifier,
+                row.MaxScaled / Scale
+            ),
             row.Kind,
             row.State,
             [

@@ -14,7 +14,12 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     /// The figures of one district whose period ends from <paramref name="from"/> to <paramref name="to"/> (null: no
     /// bound), by indicator and time. An open period without an end counts as endless.
     /// </summary>
-    public async Task<IReadOnlyList<Figure>> OfDistrictAsync(string district, DateOnly? from, DateOnly? to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Figure>> OfDistrictAsync(
+        string district,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var rows = Approved(db).Where(row => row.DistrictCode == district);
@@ -41,7 +46,10 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     }
 
     /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
-    public async Task<IReadOnlyList<Figure>> OfReportAsync(string report, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Figure>> OfReportAsync(
+        string report,
+        CancellationToken cancellation
+    )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var figures = await ReadAsync(
@@ -49,14 +57,21 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
             Limit,
             cancellation
         );
-        return [.. figures.OrderBy(figure => figure.Citations.First(citation => citation.Report == report).Start)];
+        return
+        [
+            .. figures.OrderBy(figure =>
+                figure.Citations.First(citation => citation.Report == report).Start
+            ),
+        ];
     }
 
     /// <summary>The figure with this code, or null.</summary>
     public async Task<Figure?> FindAsync(string code, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await Approved(db).Include(row => row.Citations).SingleOrDefaultAsync(row => row.Code == code, cancellation);
+        var row = await Approved(db)
+            .Include(row => row.Citations)
+            .SingleOrDefaultAsync(row => row.Code == code, cancellation);
         return row?.ToFigure();
     }
 
@@ -82,8 +97,16 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         var rows = Approved(db);
         rows = districts is null ? rows : rows.Where(row => districts.Contains(row.DistrictCode));
         rows = indicator is null ? rows : rows.Where(row => row.IndicatorCode == indicator);
-        var page = Ending(rows, from, to).OrderBy(row => row.Code).Skip(offset).Take(limit ?? int.MaxValue);
-        return [.. (await page.Include(row => row.Citations).ToListAsync(cancellation)).Select(row => row.ToFigure())];
+        var page = Ending(rows, from, to)
+            .OrderBy(row => row.Code)
+            .Skip(offset)
+            .Take(limit ?? int.MaxValue);
+        return
+        [
+            .. (await page.Include(row => row.Citations).ToListAsync(cancellation)).Select(row =>
+                row.ToFigure()
+            ),
+        ];
     }
 
     /// <summary>How many figures each district has, and from when to when, for those that have any.</summary>
@@ -92,20 +115,35 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         await using var db = await factory.CreateDbContextAsync(cancellation);
         return await Approved(db)
             .GroupBy(row => row.DistrictCode)
-            .Select(group => new DistrictCoverage(group.Key, group.Count(), group.Min(row => row.PeriodEnd), group.Max(row => row.PeriodEnd)))
+            .Select(group => new DistrictCoverage(
+                group.Key,
+                group.Count(),
+                group.Min(row => row.PeriodEnd),
+                group.Max(row => row.PeriodEnd)
+            ))
             .ToListAsync(cancellation);
     }
 
     private static IQueryable<FigureRow> Approved(DashboardContext db) =>
         db.Figures.AsNoTracking().Where(row => row.State == FigureState.Approved);
 
-    private static IQueryable<FigureRow> Ending(IQueryable<FigureRow> rows, DateOnly? from, DateOnly? to)
+    private static IQueryable<FigureRow> Ending(
+        IQueryable<FigureRow> rows,
+        DateOnly? from,
+        DateOnly? to
+    )
     {
-        rows = from is { } first ? rows.Where(row => row.PeriodEnd == null || row.PeriodEnd >= first) : rows;
+        rows = from is { } first
+            ? rows.Where(row => row.PeriodEnd == null || row.PeriodEnd >= first)
+            : rows;
         return to is { } last ? rows.Where(row => row.PeriodEnd <= last) : rows;
     }
 
-    private static async Task<IReadOnlyList<Figure>> ReadAsync(IQueryable<FigureRow> rows, int limit, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<Figure>> ReadAsync(
+        IQueryable<FigureRow> rows,
+        int limit,
+        CancellationToken cancellation
+    )
     {
         var page = rows.OrderBy(row => row.IndicatorCode)
             .ThenBy(row => row.DistrictCode)
@@ -122,4 +160,9 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
 /// <param name="Figures">How many figures.</param>
 /// <param name="Earliest">The end of the earliest period.</param>
 /// <param name="Latest">The end of the latest period.</param>
-public sealed record DistrictCoverage(string District, int Figures, DateOnly? Earliest, DateOnly? Latest);
+public sealed record DistrictCoverage(
+    string District,
+    int Figures,
+    DateOnly? Earliest,
+    DateOnly? Latest
+);

@@ -15,15 +15,17 @@ namespace Dashboard.Storage.Migrations
                 name: "CatalogueLoads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table
+                        .Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
-                    LoadedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    LoadedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CatalogueLoads", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Districts",
@@ -35,7 +37,7 @@ namespace Dashboard.Storage.Migrations
                     Level = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ParentCode = table.Column<string>(type: "TEXT", nullable: true),
                     Aliases = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -45,8 +47,10 @@ namespace Dashboard.Storage.Migrations
                         column: x => x.ParentCode,
                         principalTable: "Districts",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Indicators",
@@ -60,11 +64,15 @@ namespace Dashboard.Storage.Migrations
                     Unit = table.Column<string>(type: "TEXT", nullable: false),
                     Nature = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Direction = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    OverDistricts = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OverDistricts = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 20,
+                        nullable: false
+                    ),
                     WholeCode = table.Column<string>(type: "TEXT", nullable: true),
                     Aliases = table.Column<string>(type: "TEXT", nullable: false),
                     Definition = table.Column<string>(type: "TEXT", nullable: false),
-                    Headline = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Headline = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -74,8 +82,10 @@ namespace Dashboard.Storage.Migrations
                         column: x => x.WholeCode,
                         principalTable: "Indicators",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Reports",
@@ -85,21 +95,27 @@ namespace Dashboard.Storage.Migrations
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Publisher = table.Column<string>(type: "TEXT", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DateCertainty = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DateCertainty = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 20,
+                        nullable: false
+                    ),
                     Office = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     File = table.Column<string>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", nullable: false)
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Reports", x => x.Code);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Figures",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table
+                        .Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     IndicatorCode = table.Column<string>(type: "TEXT", nullable: false),
@@ -108,7 +124,11 @@ namespace Dashboard.Storage.Migrations
                     PeriodKind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     PeriodStart = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PeriodEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PeriodCertainty = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PeriodCertainty = table.Column<string>(
+                        type: "TEXT",
+                        maxLength: 20,
+                        nullable: false
+                    ),
                     ValueScaled = table.Column<long>(type: "INTEGER", nullable: false),
                     MaxScaled = table.Column<long>(type: "INTEGER", nullable: true),
                     Unit = table.Column<string>(type: "TEXT", nullable: false),
@@ -119,7 +139,7 @@ namespace Dashboard.Storage.Migrations
                     Preferred = table.Column<bool>(type: "INTEGER", nullable: false),
                     Doubt = table.Column<string>(type: "TEXT", nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
-                    FromCatalogue = table.Column<bool>(type: "INTEGER", nullable: false)
+                    FromCatalogue = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -129,20 +149,24 @@ namespace Dashboard.Storage.Migrations
                         column: x => x.DistrictCode,
                         principalTable: "Districts",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Figures_Indicators_IndicatorCode",
                         column: x => x.IndicatorCode,
                         principalTable: "Indicators",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table
+                        .Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     FigureId = table.Column<long>(type: "INTEGER", nullable: false),
                     Position = table.Column<int>(type: "INTEGER", nullable: false),
@@ -150,7 +174,7 @@ namespace Dashboard.Storage.Migrations
                     Article = table.Column<string>(type: "TEXT", nullable: false),
                     Paragraph = table.Column<int>(type: "INTEGER", nullable: false),
                     Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false)
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -160,72 +184,76 @@ namespace Dashboard.Storage.Migrations
                         column: x => x.FigureId,
                         principalTable: "Figures",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_Citations_Reports_ReportCode",
                         column: x => x.ReportCode,
                         principalTable: "Reports",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_FigureId",
                 table: "Citations",
-                column: "FigureId");
+                column: "FigureId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_ReportCode_Start",
                 table: "Citations",
-                columns: new[] { "ReportCode", "Start" });
+                columns: new[] { "ReportCode", "Start" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Districts_ParentCode",
                 table: "Districts",
-                column: "ParentCode");
+                column: "ParentCode"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figures_Code",
                 table: "Figures",
                 column: "Code",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figures_DistrictCode_PeriodEnd",
                 table: "Figures",
-                columns: new[] { "DistrictCode", "PeriodEnd" });
+                columns: new[] { "DistrictCode", "PeriodEnd" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figures_IndicatorCode_DistrictCode_PeriodEnd",
                 table: "Figures",
-                columns: new[] { "IndicatorCode", "DistrictCode", "PeriodEnd" });
+                columns: new[] { "IndicatorCode", "DistrictCode", "PeriodEnd" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Indicators_WholeCode",
                 table: "Indicators",
-                column: "WholeCode");
+                column: "WholeCode"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "CatalogueLoads");
+            migrationBuilder.DropTable(name: "CatalogueLoads");
 
-            migrationBuilder.DropTable(
-                name: "Citations");
+            migrationBuilder.DropTable(name: "Citations");
 
-            migrationBuilder.DropTable(
-                name: "Figures");
+            migrationBuilder.DropTable(name: "Figures");
 
-            migrationBuilder.DropTable(
-                name: "Reports");
+            migrationBuilder.DropTable(name: "Reports");
 
-            migrationBuilder.DropTable(
-                name: "Districts");
+            migrationBuilder.DropTable(name: "Districts");
 
-            migrationBuilder.DropTable(
-                name: "Indicators");
+            migrationBuilder.DropTable(name: "Indicators");
         }
     }
 }

@@ -24,7 +24,11 @@ internal static class SqliteBinding
 
     private static Assembly? Older(AssemblyLoadContext context, string name)
     {
-        var path = Path.Combine(Path.GetDirectoryName(typeof(SqliteBinding).Assembly.Location) ?? AppContext.BaseDirectory, name + ".dll");
+        var path = Path.Combine(
+            Path.GetDirectoryName(typeof(SqliteBinding).Assembly.Location)
+                ?? AppContext.BaseDirectory,
+            name + ".dll"
+        );
         return File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
     }
 }

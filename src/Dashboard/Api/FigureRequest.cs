@@ -52,7 +52,9 @@ internal sealed record FigureRequest(
 
         var most = Whole("limit", limit);
         var skip = Whole("offset", offset) ?? 0;
-        var districts = place is null ? null : catalogue.Districts.WithDescendants(place).Select(one => one.Code).ToList();
+        var districts = place is null
+            ? null
+            : catalogue.Districts.WithDescendants(place).Select(one => one.Code).ToList();
         return new(districts, measured?.Code, first, last, format == "csv", most, skip, problem);
 
         DateOnly? Day(string name, string? text)
@@ -62,7 +64,15 @@ internal sealed record FigureRequest(
                 return null;
             }
 
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (
+                DateOnly.TryParseExact(
+                    text,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+            )
             {
                 return day;
             }

@@ -20,12 +20,20 @@ internal static class FiguresApi
         api.MapGet("/figures", GetFiguresAsync)
             .WithName("GetFigures")
             .WithSummary("Approved figures")
-            .WithDescription("Filters by district (it and all below; name or code), indicator (name or code) and the end of the period. format=csv gives CSV.")
+            .WithDescription(
+                "Filters by district (it and all below; name or code), indicator (name or code) and the end of the period. format=csv gives CSV."
+            )
             .Produces<IReadOnlyList<FigureItem>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        api.MapGet("/districts", GetDistrictsAsync).WithName("GetDistricts").WithSummary("Districts, parents before children");
-        api.MapGet("/indicators", GetIndicatorsAsync).WithName("GetIndicators").WithSummary("Indicators in the catalogue's order");
-        api.MapGet("/reports", GetReportsAsync).WithName("GetReports").WithSummary("Reports, the latest first");
+        api.MapGet("/districts", GetDistrictsAsync)
+            .WithName("GetDistricts")
+            .WithSummary("Districts, parents before children");
+        api.MapGet("/indicators", GetIndicatorsAsync)
+            .WithName("GetIndicators")
+            .WithSummary("Indicators in the catalogue's order");
+        api.MapGet("/reports", GetReportsAsync)
+            .WithName("GetReports")
+            .WithSummary("Reports, the latest first");
         routes.MapOpenApi();
         routes.MapHealthChecks("/health");
     }
@@ -44,32 +52,66 @@ internal static class FiguresApi
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        var request = FigureRequest.Read(catalogue, district, indicator, from, to, format, limit, offset);
+        var request = FigureRequest.Read(
+            catalogue,
+            district,
+            indicator,
+            from,
+            to,
+            format,
+            limit,
+            offset
+        );
         if (request.Problem is { } problem)
         {
-            return TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest, title: "The question cannot be answered as it was asked.");
+            return TypedResults.Problem(
+                problem,
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "The question cannot be answered as it was asked."
+            );
         }
 
-        var found = await figures.AllAsync(request.Districts, request.Indicator, request.From, request.To, request.Offset, request.Limit, cancellation);
+        var found = await figures.AllAsync(
+            request.Districts,
+            request.Indicator,
+            request.From,
+            request.To,
+            request.Offset,
+            request.Limit,
+            cancellation
+        );
         var items = found.Select(figure => FigureItem.Of(figure, catalogue)).ToList();
         return request.Csv
             ? TypedResults.File(FigureCsv.Write(items), "text/csv; charset=utf-8", "figures.csv")
             : TypedResults.Json(items);
     }
 
-    private static async Task<Ok<List<DistrictItem>>> GetDistrictsAsync(CatalogueQuery catalogues, CancellationToken cancellation)
+    private static async Task<Ok<List<DistrictItem>>> GetDistrictsAsync(
+        CatalogueQuery catalogues,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        return TypedResults.Ok(catalogue.Districts.All.Select(district => DistrictItem.Of(district, catalogue)).ToList());
+        return TypedResults.Ok(
+            catalogue
+                .Districts.All.Select(district => DistrictItem.Of(district, catalogue))
+                .ToList()
+        );
     }
 
-    private static async Task<Ok<List<IndicatorItem>>> GetIndicatorsAsync(CatalogueQuery catalogues, CancellationToken cancellation)
+    private static async Task<Ok<List<IndicatorItem>>> GetIndicatorsAsync(
+        CatalogueQuery catalogues,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         return TypedResults.Ok(catalogue.Indicators.Select(IndicatorItem.Of).ToList());
     }
 
-    private static async Task<Ok<List<ReportItem>>> GetReportsAsync(CatalogueQuery catalogues, CancellationToken cancellation)
+    private static async Task<Ok<List<ReportItem>>> GetReportsAsync(
+        CatalogueQuery catalogues,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         return TypedResults.Ok(catalogue.Reports.Select(ReportItem.Of).ToList());

@@ -55,7 +55,15 @@ internal sealed record FigureItem(
     }
 }
 
-internal sealed record DistrictItem(string Code, string Name, string EnglishName, string Level, string? Parent, string Path, IReadOnlyList<string> Aliases)
+internal sealed record DistrictItem(
+    string Code,
+    string Name,
+    string EnglishName,
+    string Level,
+    string? Parent,
+    string Path,
+    IReadOnlyList<string> Aliases
+)
 {
     public static DistrictItem Of(District district, Catalogue catalogue) =>
         new(
@@ -97,8 +105,20 @@ internal sealed record IndicatorItem(
         );
 }
 
-internal sealed record ReportItem(string Code, string Title, string Publisher, DateOnly Date, string DateCertainty)
+internal sealed record ReportItem(
+    string Code,
+    string Title,
+    string Publisher,
+    DateOnly Date,
+    string DateCertainty
+)
 {
     public static ReportItem Of(Report report) =>
-        new(report.Code, report.Title, report.Publisher, report.Date, EnumCode.Of(report.DateCertainty));
+        new(
+            report.Code,
+            report.Title,
+            report.Publisher,
+            report.Date,
+            EnumCode.Of(report.DateCertainty)
+        );
 }

@@ -20,7 +20,13 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var points = parts
             .Parts.OrderByDescending(part => part.Standing.Quantity.Value)
             .Select(part =>
-                Point(Name(part.Standing), part.Standing, part.Share is { } share ? $"{Text(part.Standing)} ({share}%)" : Text(part.Standing))
+                Point(
+                    Name(part.Standing),
+                    part.Standing,
+                    part.Share is { } share
+                        ? $"{Text(part.Standing)} ({share}%)"
+                        : Text(part.Standing)
+                )
             )
             .ToList();
         var largest = points[0];
@@ -28,20 +34,38 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var summary = Chinese
             ? $"{Text(whole)}分为{points.Count}项，最多的是{largest.Label}，{largest.Text}。"
             : $"{Text(whole)} in {points.Count} parts; the largest is {largest.Label}, {largest.Text}.";
-        return new($"parts-{whole.Series.Indicator}{Suffix(whole.Series)}", Make(title, ChartForm.Parts, whole, whole.Period.ToLabel(language), points, summary, Note(parts)));
+        return new(
+            $"parts-{whole.Series.Indicator}{Suffix(whole.Series)}",
+            Make(
+                title,
+                ChartForm.Parts,
+                whole,
+                whole.Period.ToLabel(language),
+                points,
+                summary,
+                Note(parts)
+            )
+        );
     }
 
     /// <summary>The values of one series over periods of one kind, oldest first.</summary>
     public KeyedChart OverTime(IReadOnlyList<Standing> values)
     {
         var (first, last) = (values[0], values[^1]);
-        var points = values.Select(value => Point(value.Period.ToLabel(language), value, Text(value))).ToList();
-        var period = $"{first.Period.ToLabel(language)} {(Chinese ? "至" : "to")} {last.Period.ToLabel(language)}";
+        var points = values
+            .Select(value => Point(value.Period.ToLabel(language), value, Text(value)))
+            .ToList();
+        var period =
+            $"{first.Period.ToLabel(language)} {(Chinese ? "至" : "to")} {last.Period.ToLabel(language)}";
         var summary = Chinese
             ? $"{points[0].Label}为{points[0].Text}，{points[^1].Label}为{points[^1].Text}。"
             : $"{points[0].Text} in {points[0].Label}, {points[^1].Text} in {points[^1].Label}.";
-        var key = $"time-{last.Series.Indicator}-{last.Series.District}-{EnumCode.Of(last.Period.Kind)}{Suffix(last.Series)}";
-        return new(key, Make(Title(last.Series), ChartForm.OverTime, last, period, points, summary, ""));
+        var key =
+            $"time-{last.Series.Indicator}-{last.Series.District}-{EnumCode.Of(last.Period.Kind)}{Suffix(last.Series)}";
+        return new(
+            key,
+            Make(Title(last.Series), ChartForm.OverTime, last, period, points, summary, "")
+        );
     }
 
     /// <summary>One indicator for several districts, the largest first; all values speak of periods of one kind.</summary>
@@ -53,22 +77,51 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .Select(value =>
             {
                 var district = catalogue.District(value.Series.District).NameIn(language);
-                var label = value.Series.Scope.Length > 0 ? $"{district} · {value.Series.Scope}" : district;
-                return Point(sameTime ? label : $"{label} ({value.Period.ToLabel(language)})", value, Text(value));
+                var label =
+                    value.Series.Scope.Length > 0 ? $"{district} · {value.Series.Scope}" : district;
+                return Point(
+                    sameTime ? label : $"{label} ({value.Period.ToLabel(language)})",
+                    value,
+                    Text(value)
+                );
             })
             .ToList();
         var indicator = catalogue.Indicator(ordered[0].Series.Indicator);
         var title = Chinese ? $"各地{indicator.Name}" : $"{indicator.NameIn(language)} by district";
-        var period = sameTime ? ordered[0].Period.ToLabel(language) : Chinese ? "期间见各项" : "periods as labelled";
+        var period =
+            sameTime ? ordered[0].Period.ToLabel(language)
+            : Chinese ? "期间见各项"
+            : "periods as labelled";
         var summary = Chinese
             ? $"{points.Count}处有数据，最多的是{points[0].Label}，{points[0].Text}。"
             : $"{points.Count} places report it; the largest is {points[0].Label}, {points[0].Text}.";
-        var key = $"districts-{indicator.Code}-{EnumCode.Of(ordered[0].Series.Kind)}-{EnumCode.Of(ordered[0].Period.Kind)}";
-        return new(key, Make(title, ChartForm.OverDistricts, ordered[0], period, points, summary, ""));
+        var key =
+            $"districts-{indicator.Code}-{EnumCode.Of(ordered[0].Series.Kind)}-{EnumCode.Of(ordered[0].Period.Kind)}";
+        return new(
+            key,
+            Make(title, ChartForm.OverDistricts, ordered[0], period, points, summary, "")
+        );
     }
 
-    private Chart Make(string title, ChartForm form, Standing any, string period, IReadOnlyList<ChartPoint> points, string summary, string note) =>
-        new(title, form, any.Quantity.Unit, period, [new ChartSeries(Name(any), points)], summary, Sources(points), note);
+    private Chart Make(
+        string title,
+        ChartForm form,
+        Standing any,
+        string period,
+        IReadOnlyList<ChartPoint> points,
+        string summary,
+        string note
+    ) =>
+        new(
+            title,
+            form,
+            any.Quantity.Unit,
+            period,
+            [new ChartSeries(Name(any), points)],
+            summary,
+            Sources(points),
+            note
+        );
 
     private static ChartPoint Point(string label, Standing standing, string text)
     {
@@ -85,12 +138,19 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         if (parts.Difference != 0)
         {
             var difference = QuantityText.Grouped(parts.Difference) + parts.Whole.Quantity.Unit;
-            notes.Add(Chinese ? $"总数与各项之和相差{difference}" : $"the whole and the sum of its parts differ by {difference}");
+            notes.Add(
+                Chinese
+                    ? $"总数与各项之和相差{difference}"
+                    : $"the whole and the sum of its parts differ by {difference}"
+            );
         }
 
         if (parts.Missing.Count > 0)
         {
-            var names = string.Join(Chinese ? "、" : ", ", parts.Missing.Select(missing => missing.NameIn(language)));
+            var names = string.Join(
+                Chinese ? "、" : ", ",
+                parts.Missing.Select(missing => missing.NameIn(language))
+            );
             notes.Add(Chinese ? $"未见报道：{names}" : $"not reported: {names}");
         }
 
@@ -113,13 +173,18 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var separator = Chinese ? "" : ", ";
         var district = catalogue.District(series.District).NameIn(language);
         var indicator = catalogue.Indicator(series.Indicator).NameIn(language);
-        return Chinese ? $"{district}{separator}{indicator}{scope}" : $"{indicator}{separator}{district}{scope}";
+        return Chinese
+            ? $"{district}{separator}{indicator}{scope}"
+            : $"{indicator}{separator}{district}{scope}";
     }
 
-    private string Name(Standing standing) => catalogue.Indicator(standing.Series.Indicator).NameIn(language);
+    private string Name(Standing standing) =>
+        catalogue.Indicator(standing.Series.Indicator).NameIn(language);
 
-    private string Text(Standing standing) => QuantityText.Of(standing.Quantity, language).ToString();
+    private string Text(Standing standing) =>
+        QuantityText.Of(standing.Quantity, language).ToString();
 
     private static string Suffix(SeriesKey series) =>
-        (series.Kind == FigureKind.Actual ? "" : "-" + EnumCode.Of(series.Kind)) + (series.Scope.Length > 0 ? "-" + series.Scope : "");
+        (series.Kind == FigureKind.Actual ? "" : "-" + EnumCode.Of(series.Kind))
+        + (series.Scope.Length > 0 ? "-" + series.Scope : "");
 }

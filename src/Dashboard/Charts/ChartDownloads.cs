@@ -20,9 +20,19 @@ internal static class ChartDownloads
         routes
             .MapGet(
                 "/overview/charts/{file}",
-                async (string file, string? district, string? period, OverviewBoards boards, CancellationToken cancellation) =>
+                async (
+                    string file,
+                    string? district,
+                    string? period,
+                    OverviewBoards boards,
+                    CancellationToken cancellation
+                ) =>
                 {
-                    var answer = await boards.GetAsync(new OverviewState(district, period), Languages.Current, cancellation);
+                    var answer = await boards.GetAsync(
+                        new OverviewState(district, period),
+                        Languages.Current,
+                        cancellation
+                    );
                     return Download(file, answer.Board.Charts, answer.Catalogue);
                 }
             )
@@ -30,7 +40,12 @@ internal static class ChartDownloads
         routes
             .MapGet(
                 "/indicators/{indicator}/charts/{file}",
-                async (string indicator, string file, IndicatorBoards boards, CancellationToken cancellation) =>
+                async (
+                    string indicator,
+                    string file,
+                    IndicatorBoards boards,
+                    CancellationToken cancellation
+                ) =>
                     await boards.GetAsync(indicator, Languages.Current, cancellation) is { } answer
                         ? Download(file, answer.Charts, answer.Catalogue)
                         : Results.NotFound()
@@ -38,7 +53,11 @@ internal static class ChartDownloads
             .ExcludeFromDescription();
     }
 
-    private static IResult Download(string file, IReadOnlyList<KeyedChart> charts, Catalogue catalogue)
+    private static IResult Download(
+        string file,
+        IReadOnlyList<KeyedChart> charts,
+        Catalogue catalogue
+    )
     {
         var (key, format) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         if (charts.FirstOrDefault(chart => chart.Key == key) is not { Chart: var chart })
@@ -51,11 +70,17 @@ internal static class ChartDownloads
         return format switch
         {
             ".svg" => Results.File(
-                System.Text.Encoding.UTF8.GetBytes(ChartPicture.Svg(chart, language, DateOnly.FromDateTime(DateTime.Today))),
+                System.Text.Encoding.UTF8.GetBytes(
+                    ChartPicture.Svg(chart, language, DateOnly.FromDateTime(DateTime.Today))
+                ),
                 "image/svg+xml",
                 name + ".svg"
             ),
-            ".csv" => Written(stream => ChartCsv.Write(chart, catalogue, language, stream), "text/csv", name + ".csv"),
+            ".csv" => Written(
+                stream => ChartCsv.Write(chart, catalogue, language, stream),
+                "text/csv",
+                name + ".csv"
+            ),
             ".xlsx" => Written(
                 stream => ChartWorkbook.Write(chart, catalogue, language, stream),
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -5,9 +5,15 @@ namespace Dashboard.Charts;
 /// <summary>Which series can be drawn over time: two values or more for periods of one kind, never kinds mixed.</summary>
 internal static class SeriesOverTime
 {
-    public static IEnumerable<IReadOnlyList<Standing>> Of(IEnumerable<Figure> figures, Catalogue catalogue) =>
+    public static IEnumerable<IReadOnlyList<Standing>> Of(
+        IEnumerable<Figure> figures,
+        Catalogue catalogue
+    ) =>
         figures
-            .Where(figure => figure.Kind != FigureKind.Descriptive && figure.Period.Kind is not (PeriodKind.Open or PeriodKind.Range))
+            .Where(figure =>
+                figure.Kind != FigureKind.Descriptive
+                && figure.Period.Kind is not (PeriodKind.Open or PeriodKind.Range)
+            )
             .GroupBy(figure => (figure.Series, figure.Period.Kind, figure.Quantity.Unit))
             .Select(group =>
                 group
@@ -25,14 +31,26 @@ internal static class SeriesOverTime
 /// </summary>
 internal static class SeriesOverDistricts
 {
-    public static IEnumerable<IReadOnlyList<Standing>> Of(IEnumerable<Figure> figures, Period? asked, Catalogue catalogue) =>
+    public static IEnumerable<IReadOnlyList<Standing>> Of(
+        IEnumerable<Figure> figures,
+        Period? asked,
+        Catalogue catalogue
+    ) =>
         figures
-            .Where(figure => figure.Scope.Length == 0 && figure.Kind is FigureKind.Actual or FigureKind.Rate)
+            .Where(figure =>
+                figure.Scope.Length == 0 && figure.Kind is FigureKind.Actual or FigureKind.Rate
+            )
             .GroupBy(figure => figure.Series)
             .Select(series => Standings.Of(series, asked, catalogue))
             .OfType<Standing>()
             .GroupBy(standing =>
-                (standing.Series.Indicator, standing.Series.Kind, standing.Period.Kind, standing.Quantity.Unit, catalogue.District(standing.Series.District).Level)
+                (
+                    standing.Series.Indicator,
+                    standing.Series.Kind,
+                    standing.Period.Kind,
+                    standing.Quantity.Unit,
+                    catalogue.District(standing.Series.District).Level
+                )
             )
             .Select(group => group.ToList())
             .Where(values => values.Count >= 2);

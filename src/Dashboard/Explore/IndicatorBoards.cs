@@ -19,7 +19,11 @@ internal sealed record IndicatorAnswer(
 internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery figures)
 {
     /// <summary>Null where no indicator is meant by <paramref name="text"/>, a code or a name.</summary>
-    public async Task<IndicatorAnswer?> GetAsync(string text, Language language, CancellationToken cancellation)
+    public async Task<IndicatorAnswer?> GetAsync(
+        string text,
+        Language language,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         if (catalogue.NamedIndicator(text) is not { } indicator)
@@ -28,10 +32,19 @@ internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery fig
         }
 
         var parts = catalogue.Parts(indicator).ToList();
-        var all = await figures.OfIndicatorsAsync([indicator.Code, .. parts.Select(part => part.Code)], null, null, null, cancellation);
+        var all = await figures.OfIndicatorsAsync(
+            [indicator.Code, .. parts.Select(part => part.Code)],
+            null,
+            null,
+            null,
+            cancellation
+        );
         var own = all.Where(figure => figure.Indicator == indicator.Code).ToList();
         var calculator = new ChartCalculator(catalogue, language);
-        var standings = all.GroupBy(figure => figure.Series).Select(series => Standings.Of(series, null, catalogue)).OfType<Standing>().ToList();
+        var standings = all.GroupBy(figure => figure.Series)
+            .Select(series => Standings.Of(series, null, catalogue))
+            .OfType<Standing>()
+            .ToList();
         List<KeyedChart> charts =
         [
             .. standings

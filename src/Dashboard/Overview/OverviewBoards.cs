@@ -21,10 +21,16 @@ internal sealed record OverviewAnswer(
 /// <summary>Asks Storage for what an address of Overview needs and builds the board.</summary>
 internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figures)
 {
-    public async Task<OverviewAnswer> GetAsync(OverviewState state, Language language, CancellationToken cancellation)
+    public async Task<OverviewAnswer> GetAsync(
+        OverviewState state,
+        Language language,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        var coverage = (await figures.CoverageAsync(cancellation)).ToDictionary(row => row.District);
+        var coverage = (await figures.CoverageAsync(cancellation)).ToDictionary(row =>
+            row.District
+        );
         var district = string.IsNullOrWhiteSpace(state.District)
             ? catalogue.Districts.Find(coverage.Values.MaxBy(row => row.Figures)?.District)
             : catalogue.Districts.Named(state.District);
@@ -38,7 +44,13 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
         var from = period?.YearEarlier()?.Start;
         var own = await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation);
         var peers = await PeersAsync(catalogue, district, period, own, cancellation);
-        return new(district, period, OverviewBoard.Build(catalogue, language, period, own, peers), coverage, catalogue);
+        return new(
+            district,
+            period,
+            OverviewBoard.Build(catalogue, language, period, own, peers),
+            coverage,
+            catalogue
+        );
     }
 
     private async Task<IReadOnlyList<Figure>> PeersAsync(
@@ -49,10 +61,22 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
         CancellationToken cancellation
     )
     {
-        var headlines = own.Select(figure => figure.Indicator).Where(code => catalogue.Indicator(code).Headline).Distinct().ToList();
-        var level = catalogue.Districts.All.Where(other => other.Level == district.Level).Select(other => other.Code).ToList();
+        var headlines = own.Select(figure => figure.Indicator)
+            .Where(code => catalogue.Indicator(code).Headline)
+            .Distinct()
+            .ToList();
+        var level = catalogue
+            .Districts.All.Where(other => other.Level == district.Level)
+            .Select(other => other.Code)
+            .ToList();
         return headlines.Count == 0
             ? []
-            : await figures.OfIndicatorsAsync(headlines, level, period?.Start, period?.End, cancellation);
+            : await figures.OfIndicatorsAsync(
+                headlines,
+                level,
+                period?.Start,
+                period?.End,
+                cancellation
+            );
     }
 }

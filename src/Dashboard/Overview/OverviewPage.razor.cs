@@ -24,7 +24,8 @@ public sealed partial class OverviewPage
 
     private string Query => State.ToUri()[1..];
 
-    private string Title => $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";
+    private string Title =>
+        $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";
 
     public void Dispose()
     {
@@ -39,16 +40,21 @@ public sealed partial class OverviewPage
         _periods = PeriodOption.Of(_answer, W);
     }
 
-    private static Dictionary<string, object> Attributes(string label) => new() { ["aria-label"] = label };
+    private static Dictionary<string, object> Attributes(string label) =>
+        new() { ["aria-label"] = label };
 
     private Dictionary<string, object> Label(string word) => Attributes(W[word]);
 
     private void Go(OverviewState state) => Navigation.NavigateTo(state.ToUri());
 
-    private string? Name(string code) => _answer?.Catalogue.Districts.Find(code) is { } district && Named(district) ? district.Name : code;
+    private string? Name(string code) =>
+        _answer?.Catalogue.Districts.Find(code) is { } district && Named(district)
+            ? district.Name
+            : code;
 
     // Two places may share a name (城关镇); then the address carries the code.
-    private bool Named(District district) => _answer?.Catalogue.Districts.Named(district.Name) == district;
+    private bool Named(District district) =>
+        _answer?.Catalogue.Districts.Named(district.Name) == district;
 }
 
 /// <summary>A district as the picker shows it.</summary>
@@ -84,20 +90,35 @@ internal sealed record PeriodOption(string Code, string Text)
             return options;
         }
 
-        var (first, last) = (ends.Min(row => row.Earliest)!.Value.Year, ends.Max(row => row.Latest)!.Value.Year);
+        var (first, last) = (
+            ends.Min(row => row.Earliest)!.Value.Year,
+            ends.Max(row => row.Latest)!.Value.Year
+        );
         for (var year = last; year >= first; year--)
         {
             IEnumerable<Period> periods =
             [
                 Dashboard.Figures.Period.Year(year),
                 .. Enumerable.Range(1, 2).Select(half => Dashboard.Figures.Period.Half(year, half)),
-                .. Enumerable.Range(1, 4).Select(quarter => Dashboard.Figures.Period.Quarter(year, quarter)),
-                .. Enumerable.Range(1, 12).Select(month => Dashboard.Figures.Period.Month(year, month)),
+                .. Enumerable
+                    .Range(1, 4)
+                    .Select(quarter => Dashboard.Figures.Period.Quarter(year, quarter)),
+                .. Enumerable
+                    .Range(1, 12)
+                    .Select(month => Dashboard.Figures.Period.Month(year, month)),
             ];
-            options.AddRange(periods.Select(period => new PeriodOption(period.ToString(), period.ToLabel(words.Language))));
+            options.AddRange(
+                periods.Select(period => new PeriodOption(
+                    period.ToString(),
+                    period.ToLabel(words.Language)
+                ))
+            );
         }
 
-        if (answer.Period is { } asked && options.TrueForAll(option => option.Code != asked.ToString()))
+        if (
+            answer.Period is { } asked
+            && options.TrueForAll(option => option.Code != asked.ToString())
+        )
         {
             options.Insert(1, new(asked.ToString(), asked.ToLabel(words.Language)));
         }

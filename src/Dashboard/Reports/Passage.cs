@@ -11,7 +11,11 @@ internal sealed record Passage(int Number, IReadOnlyList<Piece> Pieces)
     public static IReadOnlyList<Passage> Of(string text, string report, IEnumerable<Figure> figures)
     {
         var marks = figures
-            .SelectMany(figure => figure.Citations.Where(citation => citation.Report == report).Select(citation => (Citation: citation, Figure: figure)))
+            .SelectMany(figure =>
+                figure
+                    .Citations.Where(citation => citation.Report == report)
+                    .Select(citation => (Citation: citation, Figure: figure))
+            )
             .OrderBy(mark => mark.Citation.Start)
             .ToList();
         var passages = new List<Passage>();
@@ -30,13 +34,21 @@ internal sealed record Passage(int Number, IReadOnlyList<Piece> Pieces)
         return passages;
     }
 
-    private static List<Piece> Cut(string text, int start, int end, List<(Citation Citation, Figure Figure)> marks)
+    private static List<Piece> Cut(
+        string text,
+        int start,
+        int end,
+        List<(Citation Citation, Figure Figure)> marks
+    )
     {
         var pieces = new List<Piece>();
         var at = start;
         foreach (var (citation, figure) in marks)
         {
-            var (from, to) = (Math.Max(citation.Start, at), Math.Min(citation.Start + citation.Length, end));
+            var (from, to) = (
+                Math.Max(citation.Start, at),
+                Math.Min(citation.Start + citation.Length, end)
+            );
             if (from >= to)
             {
                 continue;

@@ -8,7 +8,10 @@ namespace Dashboard.Reports;
 /// </summary>
 internal sealed class ReportTexts(string? folder)
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Task<string?>> _texts = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<
+        string,
+        Task<string?>
+    > _texts = new(StringComparer.Ordinal);
 
     /// <summary>The report's text, or null where there is none on hand.</summary>
     public Task<string?> GetAsync(Report report) => _texts.GetOrAdd(report.File, ReadAsync);
@@ -28,11 +31,16 @@ internal sealed class ReportTexts(string? folder)
 
 internal static class ReportTextServices
 {
-    public static void AddReportTexts(this IServiceCollection services, IConfiguration configuration) =>
+    public static void AddReportTexts(
+        this IServiceCollection services,
+        IConfiguration configuration
+    ) =>
         services.AddSingleton(provider =>
         {
             var folder = configuration["Reports:Folder"];
             var root = provider.GetRequiredService<IHostEnvironment>().ContentRootPath;
-            return new ReportTexts(string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root));
+            return new ReportTexts(
+                string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root)
+            );
         });
 }

@@ -3,7 +3,10 @@ namespace Dashboard.Shared;
 /// <summary>Writes readable addresses: Chinese stays Chinese, only what would break the address is escaped.</summary>
 internal static class Address
 {
-    public static string Of(string path, params ReadOnlySpan<(string Name, string? Value)> parameters)
+    public static string Of(
+        string path,
+        params ReadOnlySpan<(string Name, string? Value)> parameters
+    )
     {
         var separator = path.Contains('?', StringComparison.Ordinal) ? '&' : '?';
         foreach (var (name, value) in parameters)
@@ -21,7 +24,9 @@ internal static class Address
     /// <summary>The same address with one parameter set, or taken out where <paramref name="value"/> is null.</summary>
     public static string With(string address, string name, string? value)
     {
-        var (path, query) = address.Split('#')[0].Split('?', 2) is [var before, var after] ? (before, after) : (address.Split('#')[0], "");
+        var (path, query) = address.Split('#')[0].Split('?', 2) is [var before, var after]
+            ? (before, after)
+            : (address.Split('#')[0], "");
         var kept = query
             .Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Where(pair => !pair.StartsWith(name + "=", StringComparison.Ordinal));

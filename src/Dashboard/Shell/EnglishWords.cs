@@ -17,13 +17,15 @@ internal static class EnglishWords
             ["报道"] = "Reports",
             ["浅色"] = "Light",
             ["深色"] = "Dark",
-            ["页面出错，已填写的查询条件仍在地址栏中。"] = "Something went wrong; what you chose is still in the address.",
+            ["页面出错，已填写的查询条件仍在地址栏中。"] =
+                "Something went wrong; what you chose is still in the address.",
             ["重新载入"] = "Reload",
             ["没有这个页面"] = "There is no such page",
             ["地址可能已经改变。"] = "The address may have changed.",
             ["回到总览"] = "Back to Overview",
             ["页面出错"] = "Something went wrong",
-            ["出错的情况已记入日志，数据没有改变。"] = "What happened is in the log; no figure was changed.",
+            ["出错的情况已记入日志，数据没有改变。"] =
+                "What happened is in the log; no figure was changed.",
             ["正在读取…"] = "Reading…",
 
             // Choices
@@ -44,7 +46,8 @@ internal static class EnglishWords
                 "There is no district called “{0}”. Choose one above, or one of those below that have figures.",
             ["看不懂期间“{0}”。可写 2022、2022H1、2022Q3 或 2022-11。"] =
                 "“{0}” cannot be read as a period; write 2022, 2022H1, 2022Q3 or 2022-11.",
-            ["这里没有报道过的数据；没有报道不等于零。"] = "Nothing was reported here; not reported is not zero.",
+            ["这里没有报道过的数据；没有报道不等于零。"] =
+                "Nothing was reported here; not reported is not zero.",
             ["该区划其他期间有{0}条数据"] = "This district has {0} figures in other periods",
             ["有数据的区划："] = "Districts that have figures:",
             ["同比"] = "year on year",
@@ -52,7 +55,8 @@ internal static class EnglishWords
             ["个百分点"] = " percentage points",
             ["年内累计，尚非全期"] = "year to date, not the whole period",
             ["由{0}期相加"] = "the sum of {0} periods",
-            ["只报了其中几期（共{0}期），不相加"] = "only {0} pieces were reported, with holes between; not added",
+            ["只报了其中几期（共{0}期），不相加"] =
+                "only {0} pieces were reported, with holes between; not added",
             ["各期有重叠（共{0}期），不相加"] = "{0} pieces overlap; not added",
 
             // Categories

@@ -15,12 +15,21 @@ internal static class Languages
 
     /// <summary>The language of the request or circuit at hand.</summary>
     public static Language Current =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Chinese;
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en"
+            ? Language.English
+            : Language.Chinese;
 
     public static void UseLanguages(this WebApplication app) =>
         app.UseRequestLocalization(options =>
         {
-            options.SetDefaultCulture("zh-CN").AddSupportedCultures("zh-CN", "en").AddSupportedUICultures("zh-CN", "en");
-            options.RequestCultureProviders = [new QueryStringRequestCultureProvider(), new CookieRequestCultureProvider()];
+            options
+                .SetDefaultCulture("zh-CN")
+                .AddSupportedCultures("zh-CN", "en")
+                .AddSupportedUICultures("zh-CN", "en");
+            options.RequestCultureProviders =
+            [
+                new QueryStringRequestCultureProvider(),
+                new CookieRequestCultureProvider(),
+            ];
         });
 }

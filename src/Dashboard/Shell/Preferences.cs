@@ -13,11 +13,22 @@ internal static class Preferences
                 "/preferences",
                 (HttpContext http, string? language, string? theme, string? back) =>
                 {
-                    var year = new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax };
+                    var year = new CookieOptions
+                    {
+                        MaxAge = TimeSpan.FromDays(365),
+                        IsEssential = true,
+                        SameSite = SameSiteMode.Lax,
+                    };
                     if (language is "zh-CN" or "en")
                     {
-                        var value = CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language));
-                        http.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName, value, year);
+                        var value = CookieRequestCultureProvider.MakeCookieValue(
+                            new RequestCulture(language)
+                        );
+                        http.Response.Cookies.Append(
+                            CookieRequestCultureProvider.DefaultCookieName,
+                            value,
+                            year
+                        );
                     }
 
                     if (theme is "light" or "dark")
@@ -31,5 +42,7 @@ internal static class Preferences
             .ExcludeFromDescription();
 
     private static bool IsLocal(string? path) =>
-        path is ['/', ..] && !path.StartsWith("//", StringComparison.Ordinal) && !path.StartsWith("/\\", StringComparison.Ordinal);
+        path is ['/', ..]
+        && !path.StartsWith("//", StringComparison.Ordinal)
+        && !path.StartsWith("/\\", StringComparison.Ordinal);
 }

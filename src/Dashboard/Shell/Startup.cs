@@ -24,7 +24,10 @@ internal static partial class Startup
     /// <summary>Serves http://localhost:5080 unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> says otherwise.</summary>
     public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
     {
-        if (string.IsNullOrEmpty(configuration["urls"]) && string.IsNullOrEmpty(configuration["http_ports"]))
+        if (
+            string.IsNullOrEmpty(configuration["urls"])
+            && string.IsNullOrEmpty(configuration["http_ports"])
+        )
         {
             host.UseUrls("http://localhost:5080");
         }
@@ -46,7 +49,10 @@ internal static partial class Startup
             }
 
             await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", app.Lifetime.ApplicationStopping);
+            await db.Database.ExecuteSqlRawAsync(
+                "PRAGMA journal_mode = WAL",
+                app.Lifetime.ApplicationStopping
+            );
         }
 
         try
@@ -57,7 +63,11 @@ internal static partial class Startup
         }
         catch (CatalogueException wrong)
         {
-            LogCatalogue(log, wrong.Problems.Count.ToString(CultureInfo.InvariantCulture), wrong.Message);
+            LogCatalogue(
+                log,
+                wrong.Problems.Count.ToString(CultureInfo.InvariantCulture),
+                wrong.Message
+            );
             return false;
         }
     }
@@ -67,9 +77,15 @@ internal static partial class Startup
             ? Path.GetFullPath(set, app.Environment.ContentRootPath)
             : Path.Combine(AppContext.BaseDirectory, "data");
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Bringing the tables up to date: {Migration}")]
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "Bringing the tables up to date: {Migration}"
+    )]
     private static partial void LogMigration(ILogger log, string migration);
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "The catalogue was not loaded and the app does not start; {Count} to mend:\n{Problems}")]
+    [LoggerMessage(
+        Level = LogLevel.Critical,
+        Message = "The catalogue was not loaded and the app does not start; {Count} to mend:\n{Problems}"
+    )]
     private static partial void LogCatalogue(ILogger log, string count, string problems);
 }

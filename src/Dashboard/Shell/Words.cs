@@ -13,42 +13,52 @@ public sealed class Words(Language language)
 
     /// <summary>The wording of <paramref name="chinese"/> in the language at hand.</summary>
     public string this[string chinese] =>
-        Language == Language.Chinese ? chinese : EnglishWords.All.GetValueOrDefault(chinese, chinese);
+        Language == Language.Chinese
+            ? chinese
+            : EnglishWords.All.GetValueOrDefault(chinese, chinese);
 
     /// <summary>The same with places filled in: {0}, {1}.</summary>
     public string Format(string chinese, params ReadOnlySpan<object?> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[chinese], values);
 
     public string Of(FigureKind kind) =>
-        this[kind switch
-        {
-            FigureKind.Actual => "实际",
-            FigureKind.Target => "目标",
-            FigureKind.Growth => "增长",
-            FigureKind.Rate => "比率",
-            _ => "描述",
-        }];
+        this[
+            kind switch
+            {
+                FigureKind.Actual => "实际",
+                FigureKind.Target => "目标",
+                FigureKind.Growth => "增长",
+                FigureKind.Rate => "比率",
+                _ => "描述",
+            }
+        ];
 
     public string Of(Qualifier qualifier) =>
-        this[qualifier switch
-        {
-            Qualifier.Exact => "确数",
-            Qualifier.MoreThan => "多于（余、多）",
-            Qualifier.Nearly => "接近（近）",
-            Qualifier.About => "大约（约）",
-            Qualifier.AtLeast => "不低于",
-            _ => "不超过",
-        }];
+        this[
+            qualifier switch
+            {
+                Qualifier.Exact => "确数",
+                Qualifier.MoreThan => "多于（余、多）",
+                Qualifier.Nearly => "接近（近）",
+                Qualifier.About => "大约（约）",
+                Qualifier.AtLeast => "不低于",
+                _ => "不超过",
+            }
+        ];
 
-    public string Of(Nature nature) => this[nature == Nature.Stock ? "存量：取最近时点" : "流量：各期相加"];
+    public string Of(Nature nature) =>
+        this[nature == Nature.Stock ? "存量：取最近时点" : "流量：各期相加"];
 
     public string Of(Direction direction) =>
-        this[direction switch
-        {
-            Direction.More => "越多越好",
-            Direction.Less => "越少越好",
-            _ => "无好坏之分",
-        }];
+        this[
+            direction switch
+            {
+                Direction.More => "越多越好",
+                Direction.Less => "越少越好",
+                _ => "无好坏之分",
+            }
+        ];
 
-    public string Of(PeriodCertainty certainty) => this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];
+    public string Of(PeriodCertainty certainty) =>
+        this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];
 }
