@@ -44,9 +44,9 @@ public static class PeriodLabel
         var sameYear = first.Year == last.Year;
         if (first.Day == 1 && last.IsLastOfMonth())
         {
-            return sameYear
-                ? $"{first.Year}年{first.Month}—{last.Month}月"
-                : $"{first.Year}年{first.Month}月—{last.Year}年{last.Month}月";
+            return !sameYear ? $"{first.Year}年{first.Month}月—{last.Year}年{last.Month}月"
+                : first.Month == last.Month ? $"{first.Year}年{first.Month}月"
+                : $"{first.Year}年{first.Month}—{last.Month}月";
         }
 
         var end = sameYear
@@ -90,9 +90,14 @@ public static class PeriodLabel
         }
 
         var year = first.Year == last.Year ? "" : Invariant($" {first.Year}");
-        return first.Day == 1 && last.IsLastOfMonth()
-            ? Invariant($"{first:MMM}{year}–{last:MMM} {last.Year}")
-            : Invariant($"{first:d MMM}{year} – {last:d MMM} {last.Year}");
+        if (first.Day != 1 || !last.IsLastOfMonth())
+        {
+            return Invariant($"{first:d MMM}{year} – {last:d MMM} {last.Year}");
+        }
+
+        return year.Length == 0 && first.Month == last.Month
+            ? Invariant($"{last:MMM} {last.Year}")
+            : Invariant($"{first:MMM}{year}–{last:MMM} {last.Year}");
     }
 
     private static string Invariant(FormattableString text) =>

@@ -39,7 +39,9 @@ public sealed record QuantityText(string Before, string Number, string After, st
     /// <summary>All in one line: 约110亿元, 710余人次, 25,808个.</summary>
     public override string ToString() => Before + Number + After + Unit;
 
-    /// <summary>Groups a number in threes, keeping its decimals and no trailing zeros: 53,634.45.</summary>
-    public static string Grouped(decimal value) =>
-        value.ToString("#,##0.####", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// Groups a number in threes, keeping its decimals and no trailing zeros: 53,634.45. Twelve decimals are what a
+    /// <see cref="Quantity"/> can have once it is worded in 亿.
+    /// </summary>
+    public static string Grouped(decimal value) => value.ToString("#,##0.############", CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,42 @@
+using Dashboard.Storage;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Figures;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Tests.Setup;
+
+/// <summary>A real SQLite file with the product's own tables, gone when the test is.</summary>
+public sealed class TemporaryDatabase : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-").FullName;
+    private ServiceProvider? _services;
+
+    public string Path => System.IO.Path.Combine(_folder, "test.db");
+
+    public FigureQuery Figures => Services.GetRequiredService<FigureQuery>();
+
+    public CatalogueQuery Catalogues => Services.GetRequiredService<CatalogueQuery>();
+
+    public CatalogueLoad Load => Services.GetRequiredService<CatalogueLoad>();
+
+    public IDbContextFactory<DashboardContext> Contexts =>
+        Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
+
+    private ServiceProvider Services => _services!;
+
+    public async Task InitializeAsync()
+    {
+        _services = new ServiceCollection().AddLogging().AddStorage(Path).BuildServiceProvider();
+        await using var db = await Contexts.CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
