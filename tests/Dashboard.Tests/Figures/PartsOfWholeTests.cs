@@ -4,7 +4,7 @@ namespace Dashboard.Tests.Figures;
 
 public sealed class PartsOfWholeTests
 {
-    private static readonly (string Part, decimal Spaces)[] FiveKinds =
+    private static (string Part, decimal Spaces)[] FiveKinds { get; } =
     [
         ("sidewalk", 1772), ("plaza", 1542), ("open-communities", 1590), ("residential", 20874), ("roadside", 30),
     ];
