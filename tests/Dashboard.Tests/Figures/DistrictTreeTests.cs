@@ -4,7 +4,7 @@ namespace Dashboard.Tests.Figures;
 
 public sealed class DistrictTreeTests
 {
-    private static readonly DistrictTree Tree = new([
+    private static DistrictTree Tree { get; } = new([
         Given.District("nanqiao", "chuzhou", name: "南谯区", aliases: ["南澳区", "新区"]),
         Given.District("langya", "chuzhou", name: "琅琊区", aliases: ["新区"]),
         Given.District("dawang", "nanqiao", DistrictLevel.Town, "大王街道"),

@@ -14,7 +14,7 @@ internal static class Given
         [
             Indicator(Trained, "人次", Nature.Flow),
             Indicator(Parking, "个", Nature.Stock),
-            .. new[] { "pavement", "square", "compound", "garage", "roadside" }.Select(part => Indicator(part, "个", Nature.Stock, whole: Parking)),
+            .. new[] { "sidewalk", "plaza", "open-communities", "residential", "roadside" }.Select(part => Indicator(part, "个", Nature.Stock, whole: Parking)),
             Indicator(Complaints, "件", Nature.Flow, Direction.Less),
             Indicator(Share, "%", Nature.Stock, Direction.Neither),
         ],
