@@ -9,10 +9,13 @@ public sealed class ArchitectureTests
     [InlineData("Dashboard.Briefings", "Dashboard.Figures")]
     public void A_library_knows_only_what_it_may(string library, params string[] allowed)
     {
-        var references = System.Reflection.Assembly.Load(library)
+        var references = System
+            .Reflection.Assembly.Load(library)
             .GetReferencedAssemblies()
             .Select(reference => reference.Name!)
-            .Where(name => name == "Dashboard" || name.StartsWith("Dashboard.", StringComparison.Ordinal));
+            .Where(name =>
+                name == "Dashboard" || name.StartsWith("Dashboard.", StringComparison.Ordinal)
+            );
 
         Assert.Empty(references.Except(allowed));
     }
@@ -20,8 +23,13 @@ public sealed class ArchitectureTests
     [Fact]
     public void Figures_needs_no_package()
     {
-        var references = System.Reflection.Assembly.Load("Dashboard.Figures").GetReferencedAssemblies();
+        var references = System
+            .Reflection.Assembly.Load("Dashboard.Figures")
+            .GetReferencedAssemblies();
 
-        Assert.All(references, reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal));
+        Assert.All(
+            references,
+            reference => Assert.StartsWith("System.", reference.Name, StringComparison.Ordinal)
+        );
     }
 }

@@ -141,7 +141,7 @@ public sealed record Period
 
         return Kind == PeriodKind.Moment
             ? Moment(Back(Last, isEnd: true))
-            : new Period(Kind, Back(First, isEnd: false), Back(Last, isEnd: true));
+            : new Period(Kind, Back(First, isEnd: First == Last), Back(Last, isEnd: true));
     }
 
     /// <summary>The one just before of the same kind; null for kinds that have no natural one (range, moment, year to date, open).</summary>

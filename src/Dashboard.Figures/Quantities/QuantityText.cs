@@ -43,5 +43,6 @@ public sealed record QuantityText(string Before, string Number, string After, st
     /// Groups a number in threes, keeping its decimals and no trailing zeros: 53,634.45. Twelve decimals are what a
     /// <see cref="Quantity"/> can have once it is worded in 亿.
     /// </summary>
-    public static string Grouped(decimal value) => value.ToString("#,##0.############", CultureInfo.InvariantCulture);
+    public static string Grouped(decimal value) =>
+        value.ToString("#,##0.############", CultureInfo.InvariantCulture);
 }

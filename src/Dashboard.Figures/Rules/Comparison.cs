@@ -58,6 +58,7 @@ public sealed record Comparison(
         var candidates = SourcePreference.Order(
             earlier.Where(figure =>
                 figure.Series == now.Series
+                && figure.Quantity.Unit == now.Quantity.Unit
                 && figure.Quantity.Max is null
                 && figure.Period.Last < now.Period.Last
             ),

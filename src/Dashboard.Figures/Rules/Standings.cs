@@ -37,25 +37,28 @@ public static class Standings
             return Reported(latest, StandingBasis.Reported, times);
         }
 
-        if (times.Find(time => time.Period.IsSameTimeAs(asked)) is { } whole)
+        if (times.Find(time => time.Period.IsSameTimeAs(asked)) is { } printed)
         {
-            return Reported(whole, StandingBasis.Reported, times);
+            return Reported(printed, StandingBasis.Reported, times);
         }
 
         var stretches = times
             .Where(time => !time.Period.IsMoment && time.Period.Kind != PeriodKind.Open)
             .ToList();
-        if (Tiling.Of(stretches, asked, time => time.Period) is { } parts)
+        if (Tiling.Of(stretches, asked, time => time.Period) is { } whole)
         {
-            return Sum(parts, asked, times);
+            return Sum(whole, asked, times);
         }
 
-        if (
-            stretches.FindLast(time => time.Period.Start == asked.Start) is { } run
-            && run.Period.Last == latest.Period.Last
-        )
+        // 1—10月 printed together with 11月 makes 1—11月; 1—10月 alone stands as it is.
+        if (!latest.Period.IsMoment && SoFar(asked, latest.Period) is { } soFar)
         {
-            return Reported(run, StandingBasis.ToDate, times);
+            if (Tiling.Of(stretches, soFar, time => time.Period) is { } run)
+            {
+                return run.Count == 1
+                    ? Reported(run[0], StandingBasis.ToDate, times)
+                    : Sum(run, soFar, times);
+            }
         }
 
         return Reported(latest, Pieces(stretches), times);
@@ -66,6 +69,12 @@ public static class Standings
         || (
             period.Start is null && period.End is { } end && asked.First <= end && end <= asked.Last
         );
+
+    private static Period? SoFar(Period asked, Period latest) =>
+        latest.Last >= asked.Last ? null
+        : asked.First is { Month: 1, Day: 1 } && asked.First.Year == latest.Last.Year
+            ? Period.YearToDate(latest.Last)
+        : Period.Range(asked.First, latest.Last);
 
     private static StandingBasis Pieces(List<Time> stretches) =>
         stretches.Count < 2 ? StandingBasis.Reported

@@ -6,7 +6,16 @@ public sealed class AddressTests
 {
     [Fact]
     public void Chinese_stays_readable_and_what_would_break_an_address_is_escaped() =>
-        Assert.Equal("/?district=安庆经开区&period=2022&x=a%26b", Address.Of("/", ("district", "安庆经开区"), ("period", "2022"), ("none", null), ("x", "a&b")));
+        Assert.Equal(
+            "/?district=安庆经开区&period=2022&x=a%26b",
+            Address.Of(
+                "/",
+                ("district", "安庆经开区"),
+                ("period", "2022"),
+                ("none", null),
+                ("x", "a&b")
+            )
+        );
 
     [Fact]
     public void A_parameter_is_put_in_replaced_and_taken_out()

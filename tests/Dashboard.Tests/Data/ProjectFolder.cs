@@ -10,7 +10,9 @@ internal static class ProjectFolder
     public static string ReportTexts => Path.Combine(Root, "..", "shared", "reports");
 
     private static string Find(string folder) =>
-        File.Exists(Path.Combine(folder, "Dashboard.sln")) ? folder : Find(Path.GetDirectoryName(folder)!);
+        File.Exists(Path.Combine(folder, "Dashboard.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder)!);
 }
 
 /// <summary>A test that needs the reports' texts, which are not part of the project; without them it is reported as skipped.</summary>
@@ -20,7 +22,8 @@ public sealed class ReportsFactAttribute : FactAttribute
     {
         if (!Directory.Exists(ProjectFolder.ReportTexts))
         {
-            Skip = $"Put the report texts into {Path.GetFullPath(ProjectFolder.ReportTexts)} to run this test.";
+            Skip =
+                $"Put the report texts into {Path.GetFullPath(ProjectFolder.ReportTexts)} to run this test.";
         }
     }
 }

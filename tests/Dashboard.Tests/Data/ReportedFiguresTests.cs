@@ -27,7 +27,10 @@ public sealed partial class ReportedFiguresTests
         var wrong =
             from figure in Files.Figures
             from citation in figure.Citations
-            let paragraph = Text(citation.Report)[..citation.Start].Split('\n').SkipLast(1).Count(line => !string.IsNullOrWhiteSpace(line)) + 1
+            let paragraph = Text(citation.Report)[..citation.Start]
+                .Split('\n')
+                .SkipLast(1)
+                .Count(line => !string.IsNullOrWhiteSpace(line)) + 1
             where paragraph != citation.Paragraph
             select $"{figure.Code}: paragraph {citation.Paragraph} is cited, {paragraph} is right";
 
@@ -37,8 +40,13 @@ public sealed partial class ReportedFiguresTests
     [ReportsFact]
     public void Every_number_of_the_reports_is_a_figure_or_left_out_with_a_reason()
     {
-        var leftOut = File.ReadLines(Path.Combine(ProjectFolder.Data, "left-out.csv")).Skip(1).Select(line => line.Split(',')).ToLookup(cells => cells[0]);
-        var cited = Files.Figures.SelectMany(figure => figure.Citations).ToLookup(citation => citation.Report);
+        var leftOut = File.ReadLines(Path.Combine(ProjectFolder.Data, "left-out.csv"))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .ToLookup(cells => cells[0]);
+        var cited = Files
+            .Figures.SelectMany(figure => figure.Citations)
+            .ToLookup(citation => citation.Report);
         var missing = new List<string>();
         foreach (var report in cited)
         {
@@ -71,11 +79,25 @@ public sealed partial class ReportedFiguresTests
         const int run = 12;
         var texts = Files.Catalogue.Reports.Select(report => Flat(Text(report.Code))).ToList();
         var words = Files
-            .Figures.SelectMany(figure => new[] { figure.Scope, figure.Doubt, figure.Note, figure.Citations[0].Article })
-            .Concat(Files.Catalogue.Indicators.SelectMany(indicator => indicator.Aliases.Append(indicator.Definition).Append(indicator.Name)))
+            .Figures.SelectMany(figure =>
+                new[] { figure.Scope, figure.Doubt, figure.Note, figure.Citations[0].Article }
+            )
+            .Concat(
+                Files.Catalogue.Indicators.SelectMany(indicator =>
+                    indicator.Aliases.Append(indicator.Definition).Append(indicator.Name)
+                )
+            )
             .Distinct();
 
-        var copied = words.Where(word => Enumerable.Range(0, Math.Max(0, word.Length - run + 1)).Any(at => texts.Exists(text => text.Contains(word.Substring(at, run), StringComparison.Ordinal))));
+        var copied = words.Where(word =>
+            Enumerable
+                .Range(0, Math.Max(0, word.Length - run + 1))
+                .Any(at =>
+                    texts.Exists(text =>
+                        text.Contains(word.Substring(at, run), StringComparison.Ordinal)
+                    )
+                )
+        );
 
         Assert.Empty(copied);
     }
@@ -83,9 +105,14 @@ public sealed partial class ReportedFiguresTests
     [Fact]
     public void The_parking_spaces_are_the_sum_of_their_five_kinds()
     {
-        var all = Files.Figures.Where(figure => figure.District == "anqing-jkq" && figure.Scope.Length == 0).ToList();
+        var all = Files
+            .Figures.Where(figure => figure.District == "anqing-jkq" && figure.Scope.Length == 0)
+            .ToList();
         var whole = all.Single(figure => figure.Indicator == "parking-spaces");
-        var parts = Files.Catalogue.Parts(Files.Catalogue.Indicator("parking-spaces")).SelectMany(part => all.Where(figure => figure.Indicator == part.Code)).ToList();
+        var parts = Files
+            .Catalogue.Parts(Files.Catalogue.Indicator("parking-spaces"))
+            .SelectMany(part => all.Where(figure => figure.Indicator == part.Code))
+            .ToList();
 
         Assert.Equal(5, parts.Count);
         Assert.Equal(25808m, whole.Quantity.Value);
@@ -97,14 +124,24 @@ public sealed partial class ReportedFiguresTests
     {
         var readme = File.ReadAllText(Path.Combine(ProjectFolder.Data, "README.md"));
 
-        Assert.All(CatalogueFiles.Columns.Values.SelectMany(columns => columns), column => Assert.Matches($@"\b{column}\b", readme));
+        Assert.All(
+            CatalogueFiles.Columns.Values.SelectMany(columns => columns),
+            column => Assert.Matches($@"\b{column}\b", readme)
+        );
     }
 
     private static string Text(string report) =>
-        File.ReadAllText(Path.Combine(ProjectFolder.ReportTexts, Files.Catalogue.Report(report)!.File));
+        File.ReadAllText(
+            Path.Combine(ProjectFolder.ReportTexts, Files.Catalogue.Report(report)!.File)
+        );
 
-    private static string Flat(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
+    private static string Flat(string text) =>
+        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 
-    [GeneratedRegex("[0-9０-９]+(?:[.．][0-9０-９]+)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "[0-9０-９]+(?:[.．][0-9０-９]+)?",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Numbers();
 }

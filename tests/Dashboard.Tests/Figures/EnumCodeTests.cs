@@ -26,9 +26,13 @@ public sealed class EnumCodeTests
     [InlineData("1")]
     [InlineData("")]
     [InlineData(null)]
-    public void Any_other_spelling_is_refused(string? code) => Assert.False(EnumCode.TryParse<Qualifier>(code, out _));
+    public void Any_other_spelling_is_refused(string? code) =>
+        Assert.False(EnumCode.TryParse<Qualifier>(code, out _));
 
     [Fact]
     public void All_codes_come_in_their_declared_order() =>
-        Assert.Equal(["exact", "more_than", "nearly", "about", "at_least", "at_most"], EnumCode.All<Qualifier>());
+        Assert.Equal(
+            ["exact", "more_than", "nearly", "about", "at_least", "at_most"],
+            EnumCode.All<Qualifier>()
+        );
 }

@@ -45,5 +45,6 @@ public sealed class PeriodCodeTests
     [InlineData("2022-11-30..2022-11-01")]
     [InlineData("..")]
     [InlineData("去年")]
-    public void What_is_no_period_is_refused(string? text) => Assert.False(PeriodCode.TryParse(text, out _));
+    public void What_is_no_period_is_refused(string? text) =>
+        Assert.False(PeriodCode.TryParse(text, out _));
 }

@@ -16,7 +16,11 @@ public sealed class PeriodTests
     [InlineData(PeriodKind.Range, "2022-11-30", null)]
     [InlineData(PeriodKind.Open, "2022-11-29", "2022-11-30")]
     [InlineData(PeriodKind.Open, null, null)]
-    public void A_period_whose_days_do_not_fit_its_kind_cannot_be_built(PeriodKind kind, string? start, string? end)
+    public void A_period_whose_days_do_not_fit_its_kind_cannot_be_built(
+        PeriodKind kind,
+        string? start,
+        string? end
+    )
     {
         Assert.Throws<ArgumentException>(() => Period.Of(kind, Day(start), Day(end)));
     }
@@ -24,9 +28,14 @@ public sealed class PeriodTests
     [Fact]
     public void A_refused_period_says_what_would_be_right()
     {
-        var refused = Assert.Throws<ArgumentException>(() => Period.Of(PeriodKind.Month, new(2022, 11, 1), new(2022, 11, 29)));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            Period.Of(PeriodKind.Month, new(2022, 11, 1), new(2022, 11, 29))
+        );
 
-        Assert.Equal("2022-11-01 to 2022-11-29 is no month; 2022-11-01 to 2022-11-30 would be.", refused.Message);
+        Assert.Equal(
+            "2022-11-01 to 2022-11-29 is no month; 2022-11-01 to 2022-11-30 would be.",
+            refused.Message
+        );
     }
 
     [Fact]
@@ -40,7 +49,10 @@ public sealed class PeriodTests
 
     [Fact]
     public void Kind_and_days_build_the_same_period_again() =>
-        Always.Holds(Random.Periods, period => Assert.Equal(period, Period.Of(period.Kind, period.Start, period.End)));
+        Always.Holds(
+            Random.Periods,
+            period => Assert.Equal(period, Period.Of(period.Kind, period.Start, period.End))
+        );
 
     [Fact]
     public void Overlapping_is_mutual_and_follows_from_covering() =>
@@ -50,7 +62,10 @@ public sealed class PeriodTests
             {
                 var (one, other) = pair;
                 Assert.Equal(one.Overlaps(other), other.Overlaps(one));
-                Assert.Equal(one.Covers(other) && other.Covers(one), one.First == other.First && one.Last == other.Last);
+                Assert.Equal(
+                    one.Covers(other) && other.Covers(one),
+                    one.First == other.First && one.Last == other.Last
+                );
                 Assert.True(one.Covers(one));
                 if (one.Covers(other))
                 {
@@ -66,7 +81,12 @@ public sealed class PeriodTests
     [InlineData("YTD2022-07-31", "2022Q3", false, true)]
     [InlineData("..2022-11-30", "2022-11", true, true)]
     [InlineData("2022-11-01..", "2022-10", false, false)]
-    public void Days_decide_what_covers_and_what_overlaps(string one, string other, bool covers, bool overlaps)
+    public void Days_decide_what_covers_and_what_overlaps(
+        string one,
+        string other,
+        bool covers,
+        bool overlaps
+    )
     {
         Assert.Equal(covers, Given.Period(one).Covers(Given.Period(other)));
         Assert.Equal(overlaps, Given.Period(one).Overlaps(Given.Period(other)));
@@ -76,7 +96,11 @@ public sealed class PeriodTests
     public void The_first_half_is_the_same_time_as_January_to_June_but_not_as_30_June()
     {
         Assert.True(Period.Half(2022, 1).IsSameTimeAs(Given.Period("YTD2022-06-30")));
-        Assert.False(Period.Range(new(2022, 6, 30), new(2022, 6, 30)).IsSameTimeAs(Given.Period("@2022-06-30")));
+        Assert.False(
+            Period
+                .Range(new(2022, 6, 30), new(2022, 6, 30))
+                .IsSameTimeAs(Given.Period("@2022-06-30"))
+        );
     }
 
     [Theory]
@@ -87,6 +111,7 @@ public sealed class PeriodTests
     [InlineData("YTD2024-02-29", "YTD2023-02-28")]
     [InlineData("YTD2025-02-28", "YTD2024-02-29")]
     [InlineData("@2025-02-28", "@2024-02-29")]
+    [InlineData("2025-02-28..2025-02-28", "2024-02-29..2024-02-29")]
     [InlineData("@2024-02-28", "@2023-02-28")]
     [InlineData("2022H2", "2021H2")]
     [InlineData("2022", "2021")]
@@ -122,8 +147,10 @@ public sealed class PeriodTests
     [InlineData("@2022-10-31", null)]
     [InlineData("2022-10-01..2022-10-31", null)]
     [InlineData("..2022-10-31", null)]
-    public void The_previous_period_is_the_one_just_before_of_the_same_kind(string now, string? previous) =>
-        Assert.Equal(previous, Given.Period(now).Previous()?.ToString());
+    public void The_previous_period_is_the_one_just_before_of_the_same_kind(
+        string now,
+        string? previous
+    ) => Assert.Equal(previous, Given.Period(now).Previous()?.ToString());
 
     [Fact]
     public void The_previous_period_ends_the_day_before() =>
@@ -148,5 +175,7 @@ public sealed class PeriodTests
     }
 
     private static DateOnly? Day(string? text) =>
-        text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        text is null
+            ? null
+            : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -13,8 +13,18 @@ public sealed class QuantitySumTests
     [InlineData(Qualifier.Exact, Qualifier.AtMost, Qualifier.About)]
     public void A_sum_is_no_surer_than_its_parts(Qualifier one, Qualifier other, Qualifier sum)
     {
-        Assert.Equal(sum, QuantitySum.Of([Given.Quantity(1, qualifier: one), Given.Quantity(2, qualifier: other)]).Qualifier);
-        Assert.Equal(sum, QuantitySum.Of([Given.Quantity(2, qualifier: other), Given.Quantity(1, qualifier: one)]).Qualifier);
+        Assert.Equal(
+            sum,
+            QuantitySum
+                .Of([Given.Quantity(1, qualifier: one), Given.Quantity(2, qualifier: other)])
+                .Qualifier
+        );
+        Assert.Equal(
+            sum,
+            QuantitySum
+                .Of([Given.Quantity(2, qualifier: other), Given.Quantity(1, qualifier: one)])
+                .Qualifier
+        );
     }
 
     [Fact]
@@ -28,7 +38,10 @@ public sealed class QuantitySumTests
     [Fact]
     public void The_finest_scale_of_the_parts_words_the_sum()
     {
-        var sum = QuantitySum.Of([Given.Quantity(100_000_000, "元", printed: "1亿元"), Given.Quantity(19_080_000, "元", printed: "1908万元")]);
+        var sum = QuantitySum.Of([
+            Given.Quantity(100_000_000, "元", printed: "1亿元"),
+            Given.Quantity(19_080_000, "元", printed: "1908万元"),
+        ]);
 
         Assert.Equal("11,908万元", sum.Printed);
     }
@@ -36,7 +49,9 @@ public sealed class QuantitySumTests
     [Fact]
     public void Different_units_are_not_added()
     {
-        Assert.Throws<ArgumentException>(() => QuantitySum.Of([Given.Quantity(1, "个"), Given.Quantity(1, "元")]));
+        Assert.Throws<ArgumentException>(() =>
+            QuantitySum.Of([Given.Quantity(1, "个"), Given.Quantity(1, "元")])
+        );
         Assert.Throws<ArgumentException>(() => QuantitySum.Of([]));
     }
 }

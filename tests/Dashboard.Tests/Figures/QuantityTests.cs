@@ -5,7 +5,8 @@ namespace Dashboard.Tests.Figures;
 public sealed class QuantityTests
 {
     [Fact]
-    public void More_than_four_decimals_are_refused() => Assert.Throws<ArgumentException>(() => Given.Quantity(0.00001m));
+    public void More_than_four_decimals_are_refused() =>
+        Assert.Throws<ArgumentException>(() => Given.Quantity(0.00001m));
 
     [Fact]
     public void A_value_beyond_what_can_be_kept_is_refused()

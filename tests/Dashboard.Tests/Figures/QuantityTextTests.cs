@@ -11,15 +11,41 @@ public sealed class QuantityTextTests
     [InlineData("789000000", "元", Qualifier.Exact, "7.89亿元", "7.89亿元", "789m元")]
     [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19,080k元")]
     [InlineData("99790", "亩", Qualifier.Nearly, "近9.979万亩", "近9.979万亩", "nearly 99.79k亩")]
-    [InlineData("53634.45", "平方米", Qualifier.Exact, "53634.45平方米", "53,634.45平方米", "53,634.45平方米")]
-    [InlineData("536344.5678", "平方米", Qualifier.Exact, "53.63445678万平方米", "53.63445678万平方米", "536.3445678k平方米")]
+    [InlineData(
+        "53634.45",
+        "平方米",
+        Qualifier.Exact,
+        "53634.45平方米",
+        "53,634.45平方米",
+        "53,634.45平方米"
+    )]
+    [InlineData(
+        "536344.5678",
+        "平方米",
+        Qualifier.Exact,
+        "53.63445678万平方米",
+        "53.63445678万平方米",
+        "536.3445678k平方米"
+    )]
     [InlineData("710", "人次", Qualifier.MoreThan, "710余人次", "710余人次", "over 710人次")]
     [InlineData("300000000", "元", Qualifier.MoreThan, "3亿多元", "3亿余元", "over 300m元")]
     [InlineData("20", "天", Qualifier.AtLeast, "不少于20天", "不低于20天", "at least 20天")]
     [InlineData("20", "天", Qualifier.AtMost, "20天以内", "不超过20天", "at most 20天")]
-    public void A_quantity_is_worded_in_the_scale_its_source_prints(string value, string unit, Qualifier qualifier, string printed, string chinese, string english)
+    public void A_quantity_is_worded_in_the_scale_its_source_prints(
+        string value,
+        string unit,
+        Qualifier qualifier,
+        string printed,
+        string chinese,
+        string english
+    )
     {
-        var quantity = Given.Quantity(decimal.Parse(value, CultureInfo.InvariantCulture), unit, qualifier, printed: printed);
+        var quantity = Given.Quantity(
+            decimal.Parse(value, CultureInfo.InvariantCulture),
+            unit,
+            qualifier,
+            printed: printed
+        );
 
         Assert.Equal(chinese, QuantityText.Of(quantity, Language.Chinese).ToString());
         Assert.Equal(english, QuantityText.Of(quantity, Language.English).ToString());

@@ -7,7 +7,12 @@ public sealed class StandingsOfStocksTests
     [Fact]
     public void The_latest_moment_of_the_year_stands_for_the_year()
     {
-        var standing = Given.Standing("2022", Spaces("@2022-11-30", 25808), Spaces("@2022-06-30", 20000), Spaces("@2023-01-31", 26000))!;
+        var standing = Given.Standing(
+            "2022",
+            Spaces("@2022-11-30", 25808),
+            Spaces("@2022-06-30", 20000),
+            Spaces("@2023-01-31", 26000)
+        )!;
 
         Assert.Equal(25808, standing.Quantity.Value);
         Assert.Equal("@2022-11-30", standing.Period.ToString());
@@ -17,18 +22,32 @@ public sealed class StandingsOfStocksTests
 
     [Fact]
     public void States_are_not_added_even_where_they_would_tile() =>
-        Assert.Equal(2, Given.Standing("2022", Spaces("2022H1", 1), Spaces("2022H2", 2))!.Quantity.Value);
+        Assert.Equal(
+            2,
+            Given.Standing("2022", Spaces("2022H1", 1), Spaces("2022H2", 2))!.Quantity.Value
+        );
 
     [Fact]
     public void A_target_of_a_flow_is_not_added_either() =>
         Assert.Equal(
             2,
-            Given.Standing("2022", Given.Figure("2022H1", 1, kind: FigureKind.Target), Given.Figure("2022H2", 2, kind: FigureKind.Target))!.Quantity.Value
+            Given
+                .Standing(
+                    "2022",
+                    Given.Figure("2022H1", 1, kind: FigureKind.Target),
+                    Given.Figure("2022H2", 2, kind: FigureKind.Target)
+                )!
+                .Quantity.Value
         );
 
     [Fact]
     public void All_time_gives_the_latest_there_is() =>
-        Assert.Equal(26000, Given.Standing(null, Spaces("@2022-11-30", 25808), Spaces("@2023-01-31", 26000))!.Quantity.Value);
+        Assert.Equal(
+            26000,
+            Given
+                .Standing(null, Spaces("@2022-11-30", 25808), Spaces("@2023-01-31", 26000))!
+                .Quantity.Value
+        );
 
     [Fact]
     public void A_total_up_to_a_day_of_the_year_counts_for_the_year() =>
@@ -43,7 +62,8 @@ public sealed class StandingsOfStocksTests
     }
 
     [Fact]
-    public void A_reported_zero_is_a_zero() => Assert.Equal(0, Given.Standing("2022", Spaces("@2022-11-30", 0))!.Quantity.Value);
+    public void A_reported_zero_is_a_zero() =>
+        Assert.Equal(0, Given.Standing("2022", Spaces("@2022-11-30", 0))!.Quantity.Value);
 
     [Fact]
     public void Who_says_otherwise_for_the_same_day_is_kept()
@@ -60,7 +80,16 @@ public sealed class StandingsOfStocksTests
 
     [Fact]
     public void Two_reports_that_say_the_same_contest_nothing() =>
-        Assert.False(Given.Standing("2022", Given.Figure("@2022-11-30", 1, Given.Parking, "early"), Given.Figure("@2022-11-30", 1, Given.Parking, "late"))!.IsContested);
+        Assert.False(
+            Given
+                .Standing(
+                    "2022",
+                    Given.Figure("@2022-11-30", 1, Given.Parking, "early"),
+                    Given.Figure("@2022-11-30", 1, Given.Parking, "late")
+                )!
+                .IsContested
+        );
 
-    private static Figure Spaces(string period, decimal value) => Given.Figure(period, value, Given.Parking);
+    private static Figure Spaces(string period, decimal value) =>
+        Given.Figure(period, value, Given.Parking);
 }

@@ -5,7 +5,10 @@ namespace Dashboard.Tests.Setup;
 /// <summary>A small, right catalogue on disk, in which a test breaks one thing.</summary>
 internal sealed class CatalogueFolder : IDisposable
 {
-    private static readonly string FiguresHeader = string.Join(',', CatalogueFiles.Columns["figures.csv"]);
+    private static readonly string FiguresHeader = string.Join(
+        ',',
+        CatalogueFiles.Columns["figures.csv"]
+    );
 
     public CatalogueFolder()
     {
@@ -26,7 +29,9 @@ internal sealed class CatalogueFolder : IDisposable
             "code,title,publisher,date,date_certainty,office,file,note",
             "r1,某版,某报,2022-11-30,inferred,city,r1.txt,"
         );
-        Figures("f1,spaces,zone,,moment,2022-11-30,2022-11-30,stated,25808,,个,25808个,exact,actual,r1,车位,3,10,6,,,");
+        Figures(
+            "f1,spaces,zone,,moment,2022-11-30,2022-11-30,stated,25808,,个,25808个,exact,actual,r1,车位,3,10,6,,,"
+        );
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("catalogue-").FullName;

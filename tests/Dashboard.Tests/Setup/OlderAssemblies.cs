@@ -11,5 +11,9 @@ internal static class OlderAssemblies
     [ModuleInitializer]
     internal static void Allow() =>
         AssemblyLoadContext.Default.Resolving += (context, name) =>
-            name.Name == Diffing ? context.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, Diffing + ".dll")) : null;
+            name.Name == Diffing
+                ? context.LoadFromAssemblyPath(
+                    Path.Combine(AppContext.BaseDirectory, Diffing + ".dll")
+                )
+                : null;
 }

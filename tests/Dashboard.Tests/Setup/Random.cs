@@ -15,7 +15,10 @@ internal static class Random
         from periods in PeriodsOf(2023, 2024).ListOf(count)
         from values in Gen.Choose(0, 1000).ListOf(count)
         from asked in Gen.OneOf(CalendarPeriods(2023, 2024), RangesOfMonths(2023, 2024))
-        select new History(asked, [.. periods.Zip(values, (period, value) => Given.Figure(period.ToString(), value))]);
+        select new History(
+            asked,
+            [.. periods.Zip(values, (period, value) => Given.Figure(period.ToString(), value))]
+        );
 
     private static Gen<Period> PeriodsOf(int firstYear, int lastYear) =>
         Gen.OneOf(
@@ -58,7 +61,10 @@ internal static class Random
         select Period.Range(new(year, first, 1), new DateOnly(year, last, 1).LastOfMonth());
 
     private static Gen<DateOnly> Days(int firstYear, int lastYear) =>
-        from number in Gen.Choose(new DateOnly(firstYear, 1, 1).DayNumber, new DateOnly(lastYear, 12, 31).DayNumber)
+        from number in Gen.Choose(
+            new DateOnly(firstYear, 1, 1).DayNumber,
+            new DateOnly(lastYear, 12, 31).DayNumber
+        )
         from closes in Gen.Elements(true, false)
         let day = DateOnly.FromDayNumber(number)
         select closes ? day.LastOfMonth() : day;
@@ -67,5 +73,6 @@ internal static class Random
 /// <summary>Figures of one series, and the period asked for.</summary>
 internal sealed record History(Period Asked, IReadOnlyList<Figure> Figures)
 {
-    public override string ToString() => $"{Asked}? {string.Join(", ", Figures.Select(figure => $"{figure.Period}={figure.Quantity.Value}"))}";
+    public override string ToString() =>
+        $"{Asked}? {string.Join(", ", Figures.Select(figure => $"{figure.Period}={figure.Quantity.Value}"))}";
 }

@@ -52,20 +52,31 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
             await db.SaveChangesAsync();
         }
 
-        _folder.Figures("f2,spaces,zone,,moment,2022-10-31,2022-10-31,stated,7,,个,7个,exact,actual,r1,车位,3,10,2,,,");
+        _folder.Figures(
+            "f2,spaces,zone,,moment,2022-10-31,2022-10-31,stated,7,,个,7个,exact,actual,r1,车位,3,10,2,,,"
+        );
         await _database.Load.RunAsync(_folder.Path, CancellationToken.None);
 
         await using var after = await _database.Contexts.CreateDbContextAsync();
-        var codes = await after.Figures.OrderBy(row => row.Code).Select(row => row.Code).ToListAsync();
+        var codes = await after
+            .Figures.OrderBy(row => row.Code)
+            .Select(row => row.Code)
+            .ToListAsync();
         Assert.Equal(["entered", "f2"], codes);
     }
 
     [Fact]
     public async Task Nothing_of_a_broken_folder_is_loaded()
     {
-        _folder.Write("reports.csv", "code,title,publisher,date,date_certainty,office,file,note", "r1,某版,某报,gestern,inferred,city,r1.txt,");
+        _folder.Write(
+            "reports.csv",
+            "code,title,publisher,date,date_certainty,office,file,note",
+            "r1,某版,某报,gestern,inferred,city,r1.txt,"
+        );
 
-        await Assert.ThrowsAsync<CatalogueException>(() => _database.Load.RunAsync(_folder.Path, CancellationToken.None));
+        await Assert.ThrowsAsync<CatalogueException>(() =>
+            _database.Load.RunAsync(_folder.Path, CancellationToken.None)
+        );
 
         await using var db = await _database.Contexts.CreateDbContextAsync();
         Assert.False(await db.Districts.AnyAsync());

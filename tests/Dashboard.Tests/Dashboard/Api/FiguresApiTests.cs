@@ -16,18 +16,26 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     {
         var figures = await _client.GetFromJsonAsync<JsonElement>("/api/figures");
 
-        Assert.Equal(CatalogueFiles.Read(ProjectFolder.Data).Figures.Count, figures.GetArrayLength());
+        Assert.Equal(
+            CatalogueFiles.Read(ProjectFolder.Data).Figures.Count,
+            figures.GetArrayLength()
+        );
     }
 
     [Fact]
     public async Task A_figure_has_the_names_that_are_promised()
     {
-        var figures = await _client.GetFromJsonAsync<JsonElement>("/api/figures?indicator=parking-spaces&district=安庆经开区");
+        var figures = await _client.GetFromJsonAsync<JsonElement>(
+            "/api/figures?indicator=parking-spaces&district=安庆经开区"
+        );
 
         var figure = Assert.Single(figures.EnumerateArray().ToList());
         Assert.Equal("停车位总数", figure.GetProperty("indicator").GetString());
         Assert.Equal("安庆经开区", figure.GetProperty("district").GetString());
-        Assert.Equal("安徽省 / 安庆市 / 安庆经开区", figure.GetProperty("districtPath").GetString());
+        Assert.Equal(
+            "安徽省 / 安庆市 / 安庆经开区",
+            figure.GetProperty("districtPath").GetString()
+        );
         Assert.Equal("moment", figure.GetProperty("periodKind").GetString());
         Assert.Equal("2022-11-30", figure.GetProperty("periodStart").GetString());
         Assert.Equal("2022-11-30", figure.GetProperty("periodEnd").GetString());
@@ -38,7 +46,11 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
         Assert.Equal("exact", figure.GetProperty("qualifier").GetString());
         Assert.Equal("actual", figure.GetProperty("kind").GetString());
         Assert.Equal("report-003", figure.GetProperty("report").GetString());
-        Assert.True(figure.TryGetProperty("article", out _) && figure.TryGetProperty("paragraph", out _) && figure.TryGetProperty("doubt", out _));
+        Assert.True(
+            figure.TryGetProperty("article", out _)
+                && figure.TryGetProperty("paragraph", out _)
+                && figure.TryGetProperty("doubt", out _)
+        );
     }
 
     [Fact]
@@ -72,10 +84,16 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     [Fact]
     public async Task Csv_opens_right_in_Excel()
     {
-        var bytes = await _client.GetByteArrayAsync(new Uri("/api/figures?format=csv&limit=3", UriKind.Relative));
+        var bytes = await _client.GetByteArrayAsync(
+            new Uri("/api/figures?format=csv&limit=3", UriKind.Relative)
+        );
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
-        Assert.StartsWith("code,indicator,district,districtPath", System.Text.Encoding.UTF8.GetString(bytes[3..]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "code,indicator,district,districtPath",
+            System.Text.Encoding.UTF8.GetString(bytes[3..]),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -85,8 +103,15 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData("/openapi/v1.json")]
     [InlineData("/health")]
     public async Task The_rest_answers(string path) =>
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await _client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode
+        );
 
     private async Task<List<string?>> Codes(string path) =>
-        [.. (await _client.GetFromJsonAsync<JsonElement>(path)).EnumerateArray().Select(figure => figure.GetProperty("code").GetString())];
+        [
+            .. (await _client.GetFromJsonAsync<JsonElement>(path))
+                .EnumerateArray()
+                .Select(figure => figure.GetProperty("code").GetString()),
+        ];
 }
