@@ -1,0 +1,53 @@
+using Dashboard.BrowserTests.Setup;
+using Deque.AxeCore.Playwright;
+
+namespace Dashboard.BrowserTests.Accessibility;
+
+[Collection(RunningDashboardGroup.Name)]
+public sealed class AxeTests(RunningDashboard dashboard)
+{
+    public static TheoryData<string, int, bool> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, int, bool>();
+            foreach (
+                var path in (string[])
+                    [
+                        "/?district=安庆经开区&period=2022",
+                        "/?district=安庆经开区&period=2022&figure=003-033",
+                        "/?district=nowhere",
+                        "/indicators",
+                        "/indicators/parking-spaces",
+                        "/reports",
+                        "/reports/report-003",
+                    ]
+            )
+            {
+                foreach (var width in (int[])[390, 1440])
+                {
+                    pages.Add(path, width, false);
+                    pages.Add(path, width, true);
+                }
+            }
+
+            return pages;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_has_a_serious_violation(string path, int width, bool dark)
+    {
+        var page = await dashboard.OpenAsync(path, width, dark: dark);
+
+        var result = await page.RunAxe();
+
+        var serious = result.Violations.Where(violation =>
+            violation.Impact is "serious" or "critical"
+        );
+        var said = serious.Select(one => $"{one.Id}: {one.Help}: {one.Nodes[0].Html}");
+        Assert.Equal("", string.Join('\n', said));
+        await page.Context.CloseAsync();
+    }
+}

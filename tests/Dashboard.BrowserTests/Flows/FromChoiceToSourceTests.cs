@@ -1,0 +1,121 @@
+using Dashboard.BrowserTests.Setup;
+
+namespace Dashboard.BrowserTests.Flows;
+
+[Collection(RunningDashboardGroup.Name)]
+public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
+{
+    [BrowserFact]
+    public async Task An_official_chooses_district_and_period_and_asks_where_a_number_comes_from()
+    {
+        var page = await dashboard.OpenAsync("/?district=老峰镇");
+
+        await Choose(page, "区划", "安庆经开区");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("安庆经开区");
+        await Choose(page, "期间", "2022年");
+        await page.WaitForURLAsync(url =>
+            Uri.UnescapeDataString(url)
+                .EndsWith("/?district=安庆经开区&period=2022", StringComparison.Ordinal)
+        );
+
+        var card = page.Locator("article").Filter(new() { HasText = "停车位总数" });
+        await Expect(card.Locator("a.figure")).ToHaveTextAsync("25,808个");
+        var chart = page.Locator("figure.chart").Filter(new() { HasText = "停车位总数的构成" });
+        await Expect(chart.Locator("svg a")).ToHaveCountAsync(5);
+
+        await chart.Locator("svg a").First.ClickAsync();
+        var source = page.Locator("aside.source");
+        await Expect(source).ToContainTextAsync("20,874");
+        await Expect(source.Locator(".citation")).ToContainTextAsync("安庆日报");
+        await Expect(source.Locator("mark")).ToContainTextAsync("20874");
+
+        await page.GoBackAsync();
+        await Expect(source).ToHaveCountAsync(0);
+        await page.GoBackAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("全部期间");
+    }
+
+    [BrowserFact]
+    public async Task A_place_without_figures_says_what_there_is_instead()
+    {
+        var page = await dashboard.OpenAsync("/?district=安徽省&period=1999");
+
+        await Expect(page.Locator(".notice")).ToContainTextAsync("没有报道不等于零");
+        await page.Locator(".places a").First.ClickAsync();
+        await Expect(page.Locator("article.card").First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_period_that_cannot_be_read_gets_a_sentence()
+    {
+        var page = await dashboard.OpenAsync("/?period=<script>");
+
+        await Expect(page.Locator(".notice")).ToContainTextAsync("看不懂期间“<script>”");
+    }
+
+    [BrowserFact]
+    public async Task English_is_one_switch_away()
+    {
+        var page = await dashboard.OpenAsync("/indicators");
+        await page.GetByText("English", new() { Exact = true }).ClickAsync();
+
+        await Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link))
+            .ToHaveTextAsync(["Overview", "Indicators", "Reports"]);
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToContainTextAsync("Indicators");
+    }
+
+    [BrowserFact]
+    public async Task A_chart_is_saved_as_picture_table_and_workbook()
+    {
+        var page = await dashboard.OpenAsync("/?district=安庆经开区&period=2022");
+        var chart = page.Locator("figure.chart").First;
+        await chart.Locator("summary").ClickAsync();
+
+        var starts = new Dictionary<string, byte[]>
+        {
+            ["PNG"] = [0x89, (byte)'P', (byte)'N', (byte)'G'],
+            ["SVG"] = "<svg"u8.ToArray(),
+            ["CSV"] = [0xEF, 0xBB, 0xBF],
+            ["Excel"] = "PK"u8.ToArray(),
+        };
+        foreach (var (format, start) in starts)
+        {
+            var saved = await page.RunAndWaitForDownloadAsync(() =>
+                chart.GetByRole(AriaRole.Link, new() { Name = format, Exact = true }).ClickAsync()
+            );
+            var bytes = await File.ReadAllBytesAsync(await saved.PathAsync());
+            Assert.Equal(start, bytes[..start.Length]);
+            if (format == "SVG")
+            {
+                var picture = System.Text.Encoding.UTF8.GetString(bytes);
+                Assert.All(
+                    [
+                        "停车位总数的构成",
+                        "单位：个",
+                        "来源：安庆日报",
+                        "制图日期：",
+                        "2022年11月底",
+                    ],
+                    text => Assert.Contains(text, picture, StringComparison.Ordinal)
+                );
+            }
+        }
+    }
+
+    private static async Task Choose(IPage page, string picker, string option)
+    {
+        await page.Locator("label")
+            .Filter(new() { HasText = picker })
+            .Locator(".rz-dropdown")
+            .ClickAsync();
+        var panel = page.Locator(".rz-dropdown-panel:visible");
+        await panel.Locator("input").FillAsync(option);
+        await panel
+            .GetByRole(AriaRole.Option)
+            .Filter(new() { HasText = option })
+            .First.ClickAsync();
+    }
+}
