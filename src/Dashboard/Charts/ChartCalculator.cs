@@ -73,12 +73,13 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     {
         var ordered = values.OrderByDescending(value => value.Quantity.Value).ToList();
         var sameTime = ordered.TrueForAll(value => value.Period == ordered[0].Period);
+        var sameDistrict = ordered.TrueForAll(value =>
+            value.Series.District == ordered[0].Series.District
+        );
         var points = ordered
             .Select(value =>
             {
-                var district = catalogue.District(value.Series.District).NameIn(language);
-                var label =
-                    value.Series.Scope.Length > 0 ? $"{district} · {value.Series.Scope}" : district;
+                var label = Place(value.Series, sameDistrict);
                 return Point(
                     sameTime ? label : $"{label} ({value.Period.ToLabel(language)})",
                     value,
@@ -87,7 +88,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             })
             .ToList();
         var indicator = catalogue.Indicator(ordered[0].Series.Indicator);
-        var title = Chinese ? $"各地{indicator.Name}" : $"{indicator.NameIn(language)} by district";
+        var where = sameDistrict ? catalogue.District(ordered[0].Series.District) : null;
+        var title = Chinese
+            ? $"{where?.Name ?? "各地"}{indicator.Name}{(where is null ? "" : "分项")}"
+            : $"{indicator.NameIn(language)} by {(where is null ? "district" : "site")}";
         var period =
             sameTime ? ordered[0].Period.ToLabel(language)
             : Chinese ? "期间见各项"
@@ -96,11 +100,19 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             ? $"{points.Count}处有数据，最多的是{points[0].Label}，{points[0].Text}。"
             : $"{points.Count} places report it; the largest is {points[0].Label}, {points[0].Text}.";
         var key =
-            $"districts-{indicator.Code}-{EnumCode.Of(ordered[0].Series.Kind)}-{EnumCode.Of(ordered[0].Period.Kind)}";
+            $"districts-{indicator.Code}-{EnumCode.Of(ordered[0].Series.Kind)}-{EnumCode.Of(ordered[0].Period.Kind)}-{EnumCode.Of(catalogue.District(ordered[0].Series.District).Level)}{(ordered[0].Series.Scope.Length > 0 ? "-sites" : "")}";
         return new(
             key,
             Make(title, ChartForm.OverDistricts, ordered[0], period, points, summary, "")
         );
+    }
+
+    private string Place(SeriesKey series, bool sameDistrict)
+    {
+        var district = catalogue.District(series.District).NameIn(language);
+        return series.Scope.Length == 0 ? district
+            : sameDistrict ? series.Scope
+            : $"{district} · {series.Scope}";
     }
 
     private Chart Make(

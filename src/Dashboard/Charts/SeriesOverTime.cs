@@ -26,20 +26,21 @@ internal static class SeriesOverTime
 }
 
 /// <summary>
-/// Which indicators can be drawn over districts: two districts or more of one level, whole districts only, for periods
-/// of one kind.
+/// Which indicators can be drawn over places: districts of one level, or sites in districts of one level (a district is
+/// never set beside a site in it), for periods of one kind.
 /// </summary>
 internal static class SeriesOverDistricts
 {
+    private const int FewestDistricts = 2;
+    private const int FewestSites = 3;
+
     public static IEnumerable<IReadOnlyList<Standing>> Of(
         IEnumerable<Figure> figures,
         Period? asked,
         Catalogue catalogue
     ) =>
         figures
-            .Where(figure =>
-                figure.Scope.Length == 0 && figure.Kind is FigureKind.Actual or FigureKind.Rate
-            )
+            .Where(figure => figure.Kind is FigureKind.Actual or FigureKind.Rate)
             .GroupBy(figure => figure.Series)
             .Select(series => Standings.Of(series, asked, catalogue))
             .OfType<Standing>()
@@ -49,9 +50,10 @@ internal static class SeriesOverDistricts
                     standing.Series.Kind,
                     standing.Period.Kind,
                     standing.Quantity.Unit,
-                    catalogue.District(standing.Series.District).Level
+                    catalogue.District(standing.Series.District).Level,
+                    IsSite: standing.Series.Scope.Length > 0
                 )
             )
-            .Select(group => group.ToList())
-            .Where(values => values.Count >= 2);
+            .Where(group => group.Count() >= (group.Key.IsSite ? FewestSites : FewestDistricts))
+            .Select(group => group.ToList());
 }

@@ -105,7 +105,9 @@ internal sealed record OverviewBoard(
         var inside = own.Where(figure => asked is null || asked.Covers(figure.Period));
         charts.AddRange(SeriesOverTime.Of(inside, catalogue).Select(calculator.OverTime));
         charts.AddRange(
-            SeriesOverDistricts.Of(peers, asked, catalogue).Select(calculator.OverDistricts)
+            SeriesOverDistricts
+                .Of(own.Concat(peers).DistinctBy(figure => figure.Code), asked, catalogue)
+                .Select(calculator.OverDistricts)
         );
         return charts;
     }
