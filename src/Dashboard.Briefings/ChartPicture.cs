@@ -11,6 +11,7 @@ namespace Dashboard.Briefings;
 public static class ChartPicture
 {
     private const int Width = 800;
+    private const int InlineWidth = 480;
     private const int Margin = 24;
     private const string Fonts =
         "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC','SimHei',sans-serif";
@@ -92,9 +93,9 @@ public static class ChartPicture
     /// <param name="link">The address that opens a figure's source.</param>
     public static string Inline(Chart chart, Language language, Func<Figure, string> link)
     {
-        var drawing = new ChartDrawing(chart, language, 640, link);
+        var drawing = new ChartDrawing(chart, language, InlineWidth, link);
         var plot = drawing.Plot();
-        var svg = Root(640, plot.Height, chart);
+        var svg = Root(InlineWidth, plot.Height, chart);
         svg.Add(plot.Elements);
         return svg.ToString(SaveOptions.DisableFormatting);
     }
@@ -104,8 +105,8 @@ public static class ChartPicture
             Svg1 + "svg",
             new XAttribute("viewBox", $"0 0 {width} {height}"),
             new XAttribute("font-family", Fonts),
-            new XElement(Svg1 + "title", chart.Title),
-            new XElement(Svg1 + "desc", chart.Summary)
+            new XElement(Svg1 + "title", PlainText.Of(chart.Title)),
+            new XElement(Svg1 + "desc", PlainText.Of(chart.Summary))
         );
 
     private static List<XElement> Legend(Chart chart)

@@ -99,7 +99,7 @@ public static class ChartWorkbook
             DataType = CellValues.InlineString,
             StyleIndex = bold ? 2u : 0u,
             InlineString = new InlineString(
-                new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }
+                new Text(PlainText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }
             ),
         };
 
@@ -149,6 +149,4 @@ public static class ChartWorkbook
                 Count = 3,
             }
         );
-
-    private static string Clean(string text) => string.Concat(text.Where(letter => letter >= ' '));
 }

@@ -27,7 +27,7 @@ internal static class SvgText
             new XAttribute("fill", role == "ink" ? "#1c2430" : "#56616f"),
             anchor == "start" ? null : new XAttribute("text-anchor", anchor),
             bold ? new XAttribute("font-weight", 700) : null,
-            Clean(text)
+            PlainText.Of(text)
         );
 
     /// <summary>About how wide <paramref name="text"/> is at this size.</summary>
@@ -83,7 +83,4 @@ internal static class SvgText
 
     private static int Wide(char letter) =>
         letter >= 0x2E80 && !char.IsLowSurrogate(letter) ? 2 : 1;
-
-    // XML cannot hold control characters, whatever a person or a file brought.
-    private static string Clean(string text) => string.Concat(text.Where(letter => letter >= ' '));
 }

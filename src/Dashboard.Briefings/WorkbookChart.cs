@@ -49,7 +49,7 @@ internal static class WorkbookChart
         var series = new C.BarChartSeries(
             new C.Index { Val = 0 },
             new C.Order { Val = 0 },
-            new C.SeriesText(new C.NumericValue(chart.Series[0].Name)),
+            new C.SeriesText(new C.NumericValue(PlainText.Of(chart.Series[0].Name))),
             new C.InvertIfNegative { Val = false },
             new C.CategoryAxisData(
                 new C.StringReference(
@@ -58,7 +58,7 @@ internal static class WorkbookChart
                         new C.PointCount { Val = (uint)rows.Count },
                         .. rows.Select(
                             (row, index) =>
-                                new C.StringPoint(new C.NumericValue(row.Item))
+                                new C.StringPoint(new C.NumericValue(PlainText.Of(row.Item)))
                                 {
                                     Index = (uint)index,
                                 }
@@ -155,7 +155,7 @@ internal static class WorkbookChart
                                 FontSize = 1400,
                                 Bold = true,
                             },
-                            new A.Text(text)
+                            new A.Text(PlainText.Of(text))
                         )
                     )
                 )

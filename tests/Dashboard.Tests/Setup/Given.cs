@@ -51,7 +51,8 @@ internal static class Given
         FigureKind kind = FigureKind.Actual,
         decimal? max = null,
         bool preferred = false,
-        string doubt = ""
+        string doubt = "",
+        Qualifier hedge = Qualifier.Exact
     ) =>
         new(
             code,
@@ -60,7 +61,7 @@ internal static class Given
             "",
             Period(period),
             PeriodCertainty.Stated,
-            Quantity(value, Catalogue.Indicator(indicator).Unit, max: max),
+            Quantity(value, Catalogue.Indicator(indicator).Unit, hedge, max),
             kind,
             FigureState.Approved,
             report is null ? [] : [new Citation(report, "", 1, 0, 1)],
