@@ -20,6 +20,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>The figures.</summary>
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 
+    /// <summary>Where the figures are printed.</summary>
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+
+    /// <summary>What there is of each district.</summary>
+    public DbSet<DistrictCoverageRow> DistrictCoverages => Set<DistrictCoverageRow>();
+
     /// <summary>Which state of <c>data/</c> was loaded, and when.</summary>
     public DbSet<CatalogueLoadRow> CatalogueLoads => Set<CatalogueLoadRow>();
 

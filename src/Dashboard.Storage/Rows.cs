@@ -125,6 +125,9 @@ public sealed class FigureRow
     /// <summary>The last day of the period.</summary>
     public DateOnly? PeriodEnd { get; set; }
 
+    /// <summary>The last day of the period; 9999-12-31 where it has no end, so that a range of days finds it by index.</summary>
+    public required DateOnly PeriodLast { get; set; }
+
     /// <summary>How the period is known.</summary>
     public required PeriodCertainty PeriodCertainty { get; set; }
 
@@ -191,6 +194,22 @@ public sealed class CitationRow
 
     /// <summary>How many characters.</summary>
     public required int Length { get; set; }
+}
+
+/// <summary>What there is of one district, counted when figures change (see DistrictCoverages).</summary>
+public sealed class DistrictCoverageRow
+{
+    /// <summary>The district's code.</summary>
+    public required string DistrictCode { get; set; }
+
+    /// <summary>How many approved figures.</summary>
+    public required int Figures { get; set; }
+
+    /// <summary>The end of the earliest period.</summary>
+    public DateOnly? Earliest { get; set; }
+
+    /// <summary>The end of the latest period.</summary>
+    public DateOnly? Latest { get; set; }
 }
 
 /// <summary>One load of <c>data/</c>.</summary>

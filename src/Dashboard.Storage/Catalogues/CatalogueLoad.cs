@@ -69,6 +69,7 @@ public sealed partial class CatalogueLoad(
             new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime }
         );
         await db.SaveChangesAsync(cancellation);
+        await DistrictCoverages.RefreshAsync(db, null, cancellation);
         await transaction.CommitAsync(cancellation);
         LogLoaded(
             files.Figures.Count,

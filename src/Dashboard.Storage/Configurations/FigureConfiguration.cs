@@ -11,14 +11,14 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         builder.HasIndex(row => row.Code).IsUnique();
 
         // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
-        builder.HasIndex(row => new { row.DistrictCode, row.PeriodEnd });
+        builder.HasIndex(row => new { row.DistrictCode, row.PeriodLast });
 
-        // FigureQuery.OfIndicatorAsync: Indicator's page, and one indicator over districts.
+        // FigureQuery.OfIndicatorsAsync: Indicator's page, and one indicator over districts.
         builder.HasIndex(row => new
         {
             row.IndicatorCode,
             row.DistrictCode,
-            row.PeriodEnd,
+            row.PeriodLast,
         });
 
         builder
@@ -52,5 +52,18 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<CitationR
             .WithMany()
             .HasForeignKey(row => row.ReportCode)
             .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DistrictCoverageConfiguration : IEntityTypeConfiguration<DistrictCoverageRow>
+{
+    public void Configure(EntityTypeBuilder<DistrictCoverageRow> builder)
+    {
+        builder.ToTable("DistrictCoverages").HasKey(row => row.DistrictCode);
+        builder
+            .HasOne<DistrictRow>()
+            .WithOne()
+            .HasForeignKey<DistrictCoverageRow>(row => row.DistrictCode)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -50,6 +50,7 @@ internal static class FigureMapping
             PeriodKind = figure.Period.Kind,
             PeriodStart = figure.Period.Start,
             PeriodEnd = figure.Period.End,
+            PeriodLast = figure.Period.Last,
             PeriodCertainty = figure.PeriodCertainty,
             ValueScaled = (long)(figure.Quantity.Value * Scale),
             MaxScaled = (long?)(figure.Quantity.Max * Scale),

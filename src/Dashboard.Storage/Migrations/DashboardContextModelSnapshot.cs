@@ -73,6 +73,25 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Citations", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.DistrictCoverageRow", b =>
+                {
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Earliest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Figures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DistrictCode");
+
+                    b.ToTable("DistrictCoverages", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.DistrictRow", b =>
                 {
                     b.Property<string>("Code")
@@ -159,6 +178,9 @@ namespace Dashboard.Storage.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("PeriodStart")
                         .HasColumnType("TEXT");
 
@@ -195,9 +217,9 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("DistrictCode", "PeriodEnd");
+                    b.HasIndex("DistrictCode", "PeriodLast");
 
-                    b.HasIndex("IndicatorCode", "DistrictCode", "PeriodEnd");
+                    b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
 
                     b.ToTable("Figures", (string)null);
                 });
@@ -313,6 +335,15 @@ namespace Dashboard.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.DistrictCoverageRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.DistrictRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.DistrictCoverageRow", "DistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -30,7 +30,7 @@ public sealed class TemporaryDatabase : IAsyncLifetime
     {
         _services = new ServiceCollection().AddLogging().AddStorage(Path).BuildServiceProvider();
         await using var db = await Contexts.CreateDbContextAsync();
-        await db.Database.MigrateAsync();
+        await DatabasePreparation.RunAsync(db, CancellationToken.None);
     }
 
     public async Task DisposeAsync()
