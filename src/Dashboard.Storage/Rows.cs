@@ -25,6 +25,12 @@ public sealed class DistrictRow
 
     /// <summary>What should be known about it.</summary>
     public string Note { get; set; } = "";
+
+    /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
+    public bool IsEdited { get; set; }
+
+    /// <summary>No longer offered for new figures; what there is stays.</summary>
+    public bool IsRetired { get; set; }
 }
 
 /// <summary>An <see cref="Indicator"/> as it is kept.</summary>
@@ -68,6 +74,12 @@ public sealed class IndicatorRow
 
     /// <summary>Whether it is among the few shown first.</summary>
     public required bool Headline { get; set; }
+
+    /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
+    public bool IsEdited { get; set; }
+
+    /// <summary>No longer offered for new figures; what there is stays.</summary>
+    public bool IsRetired { get; set; }
 }
 
 /// <summary>A <see cref="Report"/> as it is kept.</summary>
@@ -163,6 +175,33 @@ public sealed class FigureRow
 
     /// <summary>Whether it came with <c>data/</c>; what people entered is never touched by a load.</summary>
     public bool FromCatalogue { get; set; }
+
+    /// <summary>The document it comes from, where that is no report the system knows, or empty.</summary>
+    public string Document { get; set; } = "";
+
+    /// <summary>The account that entered it, or empty for what came with <c>data/</c>.</summary>
+    public string EnteredBy { get; set; } = "";
+
+    /// <summary>When it was entered, in UTC.</summary>
+    public DateTime? EnteredAtUtc { get; set; }
+
+    /// <summary>What was said to findings of the checks, or empty.</summary>
+    public string Explanation { get; set; } = "";
+
+    /// <summary>For a proposed change: the code of the approved figure it would replace.</summary>
+    public string? Replaces { get; set; }
+
+    /// <summary>For a proposed change: the version of that figure it was made from.</summary>
+    public int? ReplacesVersion { get; set; }
+
+    /// <summary>For a proposed change: why; for a returned figure: what the reviewer said.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>From when it counts, in UTC; null while it does not.</summary>
+    public DateTime? KnownFromUtc { get; set; }
+
+    /// <summary>Goes up with every change, so that two who change it at once are noticed.</summary>
+    public int Version { get; set; } = 1;
 
     /// <summary>Where it is printed, in order.</summary>
     public List<CitationRow> Citations { get; set; } = [];

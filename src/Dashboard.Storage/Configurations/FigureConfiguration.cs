@@ -10,6 +10,11 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         builder.ToTable("Figures").HasKey(row => row.Id);
         builder.HasIndex(row => row.Code).IsUnique();
 
+        builder.Property(row => row.Version).IsConcurrencyToken();
+
+        // ReviewQuery: what waits to be decided. Few rows are in any state but approved.
+        builder.HasIndex(row => row.State).HasFilter("\"State\" <> 'approved'");
+
         // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
         builder.HasIndex(row => new { row.DistrictCode, row.PeriodLast });
 
