@@ -24,6 +24,9 @@ public sealed class TemporaryDatabase : IAsyncLifetime
     public IDbContextFactory<DashboardContext> Contexts =>
         Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
 
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
     private ServiceProvider Services => _services!;
 
     public async Task InitializeAsync()
