@@ -152,8 +152,8 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
                     Task.Run(() =>
                         SubmitAsync(
                             Office.Clerk,
-                            Office.Entered(100 + number, $"20{number + 10:00}"),
-                            Office.Entered(100 + number, $"20{number + 10:00}-01")
+                            Office.Entered(100 + number, $"{number + 2000}"),
+                            Office.Entered(100 + number, $"{number + 2000}-01")
                         )
                     )
                 )
