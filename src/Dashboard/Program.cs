@@ -1,3 +1,4 @@
+using Dashboard.Administration.Accounts;
 using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Reports;
@@ -7,6 +8,11 @@ using Radzen;
 
 var builder = WebApplication.CreateBuilder(args);
 
+if (CommandLine.Asks(args))
+{
+    builder.Logging.ForCommands();
+}
+
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();
@@ -15,6 +21,7 @@ builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Env
 builder.Services.AddBoards();
 builder.Services.AddReportTexts(builder.Configuration);
 builder.Services.AddFiguresApi();
+builder.Services.AddAccounts();
 
 var app = builder.Build();
 
@@ -23,16 +30,33 @@ if (!await app.PrepareDatabaseAsync())
     return 1;
 }
 
+if (CommandLine.Asks(args))
+{
+    return await CommandLine.RunAsync(args, app.Services);
+}
+
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseLanguages();
+app.UseAuthentication();
+app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.MapRazorComponents<App>()
+    .AddInteractiveServerRenderMode()
+    .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
-app.MapChartDownloads();
-app.MapFiguresApi();
+app.MapAccounts();
+app.MapHealthChecks("/health");
 
-await app.RunAsync();
+var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+seen.MapChartDownloads();
+seen.MapFiguresApi();
+
+await app.StartAsync();
+await app
+    .Services.GetRequiredService<FirstAccount>()
+    .AnnounceAsync(app.Urls, CancellationToken.None);
+await app.WaitForShutdownAsync();
 return 0;
 
 /// <summary>Named so that tests can start the app.</summary>

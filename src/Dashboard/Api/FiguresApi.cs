@@ -35,7 +35,6 @@ internal static class FiguresApi
             .WithName("GetReports")
             .WithSummary("Reports, the latest first");
         routes.MapOpenApi();
-        routes.MapHealthChecks("/health");
     }
 
     private static async Task<IResult> GetFiguresAsync(

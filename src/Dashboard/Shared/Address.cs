@@ -35,6 +35,14 @@ internal static class Address
         return joined.Length == 0 ? path : $"{path}?{joined}";
     }
 
+    /// <summary>An address of this site as it is; anything else becomes the first page, so that no link leads away.</summary>
+    public static string Local(string? address) =>
+        address is ['/', ..]
+        && !address.StartsWith("//", StringComparison.Ordinal)
+        && !address.StartsWith("/\\", StringComparison.Ordinal)
+            ? address
+            : "/";
+
     private static string Readable(string value) =>
         string.Concat(
             value.Select(letter =>

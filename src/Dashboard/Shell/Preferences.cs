@@ -1,3 +1,4 @@
+using Dashboard.Shared;
 using Microsoft.AspNetCore.Localization;
 
 namespace Dashboard.Shell;
@@ -36,13 +37,8 @@ internal static class Preferences
                         http.Response.Cookies.Append(ThemeCookie, theme, year);
                     }
 
-                    return Results.LocalRedirect(IsLocal(back) ? back! : "/");
+                    return Results.LocalRedirect(Address.Local(back));
                 }
             )
             .ExcludeFromDescription();
-
-    private static bool IsLocal(string? path) =>
-        path is ['/', ..]
-        && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.StartsWith("/\\", StringComparison.Ordinal);
 }

@@ -1,4 +1,6 @@
 using Dashboard.Figures;
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
 
 namespace Dashboard.Shell;
 
@@ -20,6 +22,46 @@ public sealed class Words(Language language)
     /// <summary>The same with places filled in: {0}, {1}.</summary>
     public string Format(string chinese, params ReadOnlySpan<object?> values) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[chinese], values);
+
+    /// <summary>A problem as a sentence.</summary>
+    public string Of(Problem problem) => Format(problem.Text, [.. problem.Values]);
+
+    /// <summary>A finding as a sentence.</summary>
+    public string Of(Finding finding) => Format(finding.Text, [.. finding.Values]);
+
+    public string Of(Grade grade) =>
+        this[
+            grade switch
+            {
+                Grade.Refused => "强制",
+                Grade.Explained => "准强制",
+                Grade.Verified => "核实",
+                Grade.Hint => "提示",
+                _ => "不查",
+            }
+        ];
+
+    public string Of(Role role) =>
+        this[
+            role switch
+            {
+                Role.Clerk => "填报",
+                Role.Reviewer => "审核",
+                Role.Administrator => "管理",
+                _ => "查看",
+            }
+        ];
+
+    public string Of(FigureState state) =>
+        this[
+            state switch
+            {
+                FigureState.Draft => "已撤回",
+                FigureState.Submitted => "待审",
+                FigureState.Approved => "已审",
+                _ => "退回",
+            }
+        ];
 
     public string Of(FigureKind kind) =>
         this[

@@ -1,0 +1,207 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Dashboard.Figures;
+
+/// <summary>
+/// Reads a quantity as people type or paste it into a field whose unit is known: <c>25,808</c>, <c>１９０８万</c>,
+/// <c>710余</c>, <c>约110亿元</c>, <c>50至80</c>, <c>不低于95%</c>. What a report's prose says is read by Dashboard.Reading.
+/// </summary>
+public static partial class TypedQuantity
+{
+    private static readonly (string Word, Qualifier Qualifier)[] Before =
+    [
+        ("不低于", Qualifier.AtLeast),
+        ("不少于", Qualifier.AtLeast),
+        ("至少", Qualifier.AtLeast),
+        ("不超过", Qualifier.AtMost),
+        ("不高于", Qualifier.AtMost),
+        ("不多于", Qualifier.AtMost),
+        ("至多", Qualifier.AtMost),
+        ("超过", Qualifier.MoreThan),
+        ("超", Qualifier.MoreThan),
+        ("逾", Qualifier.MoreThan),
+        ("将近", Qualifier.Nearly),
+        ("接近", Qualifier.Nearly),
+        ("近", Qualifier.Nearly),
+        ("大约", Qualifier.About),
+        ("约", Qualifier.About),
+    ];
+
+    private static readonly (string Word, Qualifier Qualifier)[] After =
+    [
+        ("以上", Qualifier.AtLeast),
+        ("以内", Qualifier.AtMost),
+        ("以下", Qualifier.AtMost),
+        ("左右", Qualifier.About),
+    ];
+
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="unit">The base unit of the field; it may stand in the text or not.</param>
+    /// <param name="scale">What a bare number is counted in: 1, 10,000 (万) or 100,000,000 (亿).</param>
+    /// <param name="quantity">The quantity, printed as it was typed with its unit.</param>
+    /// <param name="problem">Where it cannot be read: a Chinese sentence that says what would be right.</param>
+    public static bool TryParse(
+        string? text,
+        string unit,
+        decimal scale,
+        out Quantity? quantity,
+        out string problem
+    )
+    {
+        quantity = null;
+        var typed = Narrow(text ?? "");
+        if (typed.Length == 0)
+        {
+            problem = "请填数值";
+            return false;
+        }
+
+        var rest = typed;
+        var qualifier = Qualifier.Exact;
+        foreach (var (word, meant) in Before)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                (rest, qualifier) = (rest[word.Length..], meant);
+                break;
+            }
+        }
+
+        foreach (var (word, meant) in After)
+        {
+            if (rest.EndsWith(word, StringComparison.Ordinal))
+            {
+                (rest, qualifier) = (rest[..^word.Length], meant);
+                break;
+            }
+        }
+
+        var hasUnit = rest.EndsWith(unit, StringComparison.Ordinal);
+        rest = hasUnit ? rest[..^unit.Length] : rest;
+        var match = Form().Match(rest);
+        if (!match.Success)
+        {
+            problem = "看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80";
+            return false;
+        }
+
+        qualifier = match.Groups["more"].Success ? Qualifier.MoreThan : qualifier;
+        var last =
+            match.Groups["scale2"].Success ? match.Groups["scale2"].Value
+            : match.Groups["to"].Success ? ""
+            : match.Groups["scale"].Value;
+        var factor = Factor(last) ?? (hasUnit ? 1 : scale);
+        var firstFactor = match.Groups["to"].Success
+            ? Factor(match.Groups["scale"].Value) ?? factor
+            : factor;
+        if (
+            !TryNumber(match.Groups["from"].Value, out var from)
+            || !TryNumber(match.Groups["to"].Success ? match.Groups["to"].Value : "0", out var to)
+        )
+        {
+            problem = "千分位逗号的位置不对，请核对这个数值";
+            return false;
+        }
+
+        try
+        {
+            quantity = new Quantity(
+                from * firstFactor,
+                unit,
+                Printed(text!, typed, hasUnit, last.Length > 0, scale, unit),
+                qualifier,
+                match.Groups["to"].Success ? to * factor : null
+            );
+            problem = "";
+            return true;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
+        {
+            problem = "数值太大，或小数超过四位，或范围的上限小于下限";
+            return false;
+        }
+    }
+
+    // What was typed is what is printed; a unit that was chosen beside the field is put to it.
+    private static string Printed(
+        string text,
+        string typed,
+        bool hasUnit,
+        bool hasScale,
+        decimal scale,
+        string unit
+    )
+    {
+        var shown = text.Trim();
+        if (hasUnit || After.Any(pair => typed.EndsWith(pair.Word, StringComparison.Ordinal)))
+        {
+            return shown;
+        }
+
+        var word =
+            hasScale || scale == 1 ? ""
+            : scale == NumberScale.HundredMillion.Factor ? NumberScale.HundredMillion.Word
+            : NumberScale.TenThousand.Word;
+        return shown + word + unit;
+    }
+
+    private static decimal? Factor(string scale) =>
+        scale switch
+        {
+            "万" => 10_000,
+            "亿" => 100_000_000,
+            "万亿" => 1_000_000_000_000,
+            _ => null,
+        };
+
+    private static bool TryNumber(string text, out decimal number)
+    {
+        number = 0;
+        return (!text.Contains(',', StringComparison.Ordinal) || Grouped().IsMatch(text))
+            && decimal.TryParse(
+                text.Replace(",", "", StringComparison.Ordinal),
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out number
+            );
+    }
+
+    // Full-width forms become half-width; spaces, also those inside a number, go.
+    private static string Narrow(string text)
+    {
+        var narrow = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var one = letter switch
+            {
+                >= '！' and <= '～' => (char)(letter - 0xFEE0),
+                '﹪' => '%',
+                '−' or '–' or '—' => '-',
+                _ => letter,
+            };
+            if (!char.IsWhiteSpace(one) && one != '\u3000')
+            {
+                narrow.Append(one);
+            }
+        }
+
+        return narrow.ToString();
+    }
+
+    [GeneratedRegex(
+        @"^(?<from>-?[0-9][0-9,]*(\.[0-9]+)?)(?<scale>万亿|亿|万)?(?<more>余|多)?((至|到|-|~)(?<to>[0-9][0-9,]*(\.[0-9]+)?)(?<scale2>万亿|亿|万)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex Form();
+
+    [GeneratedRegex(
+        @"^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex Grouped();
+}

@@ -1,0 +1,85 @@
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Administration.Accounts;
+
+/// <summary>Puts sign-in by ASP.NET Core Identity together: no default password, lockout, sign-out everywhere.</summary>
+internal static class AccountServices
+{
+    public static void AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped(provider =>
+            provider.GetRequiredService<IDbContextFactory<DashboardContext>>().CreateDbContext()
+        );
+        services
+            .AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = 10;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.User.AllowedUserNameCharacters = "";
+            })
+            .AddEntityFrameworkStores<DashboardContext>()
+            .AddErrorDescriber<AccountSentences>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.LoginPath = "/account/sign-in";
+            options.AccessDeniedPath = "/account/sign-in";
+            options.ReturnUrlParameter = "back";
+            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+        });
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = TimeSpan.FromSeconds(30)
+        );
+        services.AddAuthorization();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
+        services.AddScoped<CurrentActor>();
+        services.AddSingleton<AccountCommands>();
+        services.AddSingleton<FirstAccount>();
+    }
+
+    /// <summary>Whether anyone may look (<c>Access:PublicViewing</c>, true unless set).</summary>
+    public static bool IsPublic(this IConfiguration configuration) =>
+        configuration.GetValue("Access:PublicViewing", defaultValue: true);
+
+    /// <summary>Asks for a sign-in at these addresses where viewing is closed.</summary>
+    public static TBuilder ClosedUnlessPublic<TBuilder>(
+        this TBuilder endpoints,
+        IConfiguration configuration
+    )
+        where TBuilder : IEndpointConventionBuilder =>
+        configuration.IsPublic() ? endpoints : endpoints.RequireAuthorization();
+
+    public static void MapAccounts(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost(
+                "/account/sign-out",
+                async (
+                    HttpContext http,
+                    SignInManager<Account> signIn,
+                    Storage.Audit.AuditLog audit
+                ) =>
+                {
+                    var name = http.User.Identity?.Name ?? "";
+                    await signIn.SignOutAsync();
+                    await audit.WriteAsync(
+                        new Actor(name, Role.Viewer, []),
+                        Storage.Audit.AuditAct.SignOut,
+                        name,
+                        "",
+                        http.RequestAborted
+                    );
+                    return Results.LocalRedirect("/");
+                }
+            )
+            .ExcludeFromDescription();
+}

@@ -1,0 +1,138 @@
+using System.CommandLine;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Catalogues;
+
+namespace Dashboard.Administration.Accounts;
+
+/// <summary><c>user add|reset|list</c>: accounts from the server's own command line.</summary>
+internal static class UserCommand
+{
+    public static Command Make(IServiceProvider services)
+    {
+        var accounts = services.GetRequiredService<AccountCommands>();
+        return new Command("user", "Adds accounts, resets their passwords, lists them.")
+        {
+            Add(accounts, services.GetRequiredService<CatalogueQuery>()),
+            Reset(accounts),
+            List(accounts),
+        };
+    }
+
+    private static Command Add(AccountCommands accounts, CatalogueQuery catalogues)
+    {
+        var name = new Argument<string>("name") { Description = "The name to sign in with." };
+        var role = new Option<Role>("--role")
+        {
+            Description = "Viewer, Clerk, Reviewer or Administrator.",
+            DefaultValueFactory = _ => Role.Viewer,
+        };
+        var fullName = new Option<string>("--full-name")
+        {
+            Description = "The person's name.",
+            DefaultValueFactory = _ => "",
+        };
+        var districts = new Option<string[]>("--district")
+        {
+            Description =
+                "A district the account belongs to (name or code); may be given several times.",
+            DefaultValueFactory = _ => [],
+        };
+        var command = new Command("add", "Adds an account and prints its password once.")
+        {
+            name,
+            role,
+            fullName,
+            districts,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var catalogue = await catalogues.GetAsync(cancellation);
+                var codes = new List<string>();
+                foreach (var text in parsed.GetValue(districts) ?? [])
+                {
+                    if (catalogue.Districts.Named(text) is not { } district)
+                    {
+                        return Refuse($"There is no district {text}.");
+                    }
+
+                    codes.Add(district.Code);
+                }
+
+                var password = AccountCommands.NewPassword();
+                var entry = new AccountEntry(
+                    parsed.GetValue(name)!,
+                    parsed.GetValue(fullName)!,
+                    parsed.GetValue(role),
+                    codes
+                );
+                return
+                    await accounts.AddAsync(Actor.System, entry, password, cancellation)
+                        is { } problem
+                    ? Refuse(problem.ToString())
+                    : Say($"{entry.Name} {password}");
+            }
+        );
+        return command;
+    }
+
+    private static Command Reset(AccountCommands accounts)
+    {
+        var name = new Argument<string>("name") { Description = "The account's name." };
+        var command = new Command(
+            "reset",
+            "Sets a new password, prints it once, and signs the account out everywhere."
+        )
+        {
+            name,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                var password = AccountCommands.NewPassword();
+                return
+                    await accounts.ResetAsync(
+                        Actor.System,
+                        parsed.GetValue(name)!,
+                        password,
+                        cancellation
+                    )
+                        is { } problem
+                    ? Refuse(problem.ToString())
+                    : Say($"{parsed.GetValue(name)} {password}");
+            }
+        );
+        return command;
+    }
+
+    private static Command List(AccountCommands accounts)
+    {
+        var command = new Command("list", "Lists the accounts.");
+        command.SetAction(
+            async (_, cancellation) =>
+            {
+                foreach (var account in await accounts.ListAsync(cancellation))
+                {
+                    Say(
+                        $"{account.Name}\t{account.Role}\t{string.Join(',', account.Districts)}\t{account.FullName}{(account.IsLocked ? "\tlocked" : "")}"
+                    );
+                }
+
+                return 0;
+            }
+        );
+        return command;
+    }
+
+    private static int Say(string text)
+    {
+        Console.Out.WriteLine(text);
+        return 0;
+    }
+
+    private static int Refuse(string text)
+    {
+        Console.Error.WriteLine(text);
+        return 1;
+    }
+}
