@@ -1,4 +1,5 @@
 using Dashboard.Administration.Accounts;
+using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Charts;
 using Dashboard.Reports;
@@ -46,6 +47,7 @@ app.MapRazorComponents<App>()
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();
+AuditRequest.MapAuditFile(app);
 app.MapHealthChecks("/health");
 
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);

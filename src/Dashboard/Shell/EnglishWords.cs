@@ -3,10 +3,16 @@ using System.Collections.Frozen;
 namespace Dashboard.Shell;
 
 /// <summary>The English of every word of the interface, by its Chinese.</summary>
-internal static class EnglishWords
+internal static partial class EnglishWords
 {
     public static FrozenDictionary<string, string> All { get; } =
-        new Dictionary<string, string>
+        Pages
+            .Concat(Entry)
+            .Concat(Administration)
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Pages =>
+        new(StringComparer.Ordinal)
         {
             // Shell
             ["政绩指标看板"] = "Achievement dashboard",
@@ -129,5 +135,5 @@ internal static class EnglishWords
             ["可信程度"] = "Certainty",
             ["备注"] = "Note",
             ["“{0}”，第{1}段"] = "“{0}”, paragraph {1}",
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
 }

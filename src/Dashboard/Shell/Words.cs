@@ -1,6 +1,8 @@
 using Dashboard.Figures;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
 
 namespace Dashboard.Shell;
 
@@ -38,6 +40,41 @@ public sealed class Words(Language language)
                 Grade.Verified => "核实",
                 Grade.Hint => "提示",
                 _ => "不查",
+            }
+        ];
+
+    public string Of(RevisionAct act) =>
+        this[
+            act switch
+            {
+                RevisionAct.Submitted => "送审",
+                RevisionAct.Corrected => "更正后送审",
+                RevisionAct.Withdrawn => "撤回",
+                RevisionAct.Returned => "退回",
+                RevisionAct.Approved => "审核通过",
+                RevisionAct.Changed => "修订",
+                RevisionAct.Preferred => "选定来源",
+                RevisionAct.Merged => "合并指标",
+                _ => "随目录载入",
+            }
+        ];
+
+    public string Of(AuditAct act) =>
+        this[
+            act switch
+            {
+                AuditAct.SignIn => "登录",
+                AuditAct.SignInFailed => "登录失败",
+                AuditAct.SignOut => "退出登录",
+                AuditAct.Submit => "送审",
+                AuditAct.Withdraw => "撤回",
+                AuditAct.Approve => "审核通过",
+                AuditAct.Return => "退回",
+                AuditAct.Prefer => "选定来源",
+                AuditAct.Import => "导入文件",
+                AuditAct.Export => "导出文件",
+                AuditAct.Account => "账号变动",
+                _ => "目录变动",
             }
         ];
 

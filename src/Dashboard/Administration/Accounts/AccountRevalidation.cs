@@ -26,6 +26,14 @@ internal sealed class AccountRevalidation(ILoggerFactory loggers, IServiceScopeF
 /// <summary>Whether somebody who once signed in still is who they were.</summary>
 internal static class SignedIn
 {
+    /// <summary>Who sends a request that no page made: a download.</summary>
+    public static async Task<Actor> ActorAsync(this HttpContext http) =>
+        (
+            await http
+                .RequestServices.GetRequiredService<UserManager<Account>>()
+                .IsCurrentAsync(http.User)
+        )?.ToActor() ?? Actor.Visitor;
+
     /// <summary>The account behind a principal; null for a visitor, a locked account, and one signed out everywhere.</summary>
     public static async Task<Account?> IsCurrentAsync(
         this UserManager<Account> users,

@@ -9,23 +9,16 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_word_of_the_pages_has_its_English()
     {
-        var pages = Directory
-            .EnumerateFiles(
-                Path.Combine(ProjectFolder.Root, "src", "Dashboard"),
-                "*.*",
-                SearchOption.AllDirectories
-            )
-            .Where(file =>
-                file.EndsWith(".razor", StringComparison.Ordinal)
-                || file.EndsWith(".cs", StringComparison.Ordinal)
-            )
-            .Where(file =>
-                !file.Contains(
-                    $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
-                    StringComparison.Ordinal
+        string[] folders = ["Dashboard", "Dashboard.Storage", "Dashboard.Figures"];
+        var keys = folders
+            .SelectMany(folder =>
+                Directory.EnumerateFiles(
+                    Path.Combine(ProjectFolder.Root, "src", folder),
+                    "*.*",
+                    SearchOption.AllDirectories
                 )
-            );
-        var keys = pages
+            )
+            .Where(file => Path.GetExtension(file) is ".razor" or ".cs" && !IsBuilt(file))
             .SelectMany(file => Keys().Matches(File.ReadAllText(file)))
             .Select(match => match.Groups["key"].Value)
             .ToHashSet(StringComparer.Ordinal);
@@ -45,9 +38,15 @@ public sealed partial class WordsTests
         );
     }
 
-    // W["总览"], words["全部期间"], W.Format("共{0}项", …), and the answers of a switch: => "实际",
+    private static bool IsBuilt(string file) =>
+        file.Contains(
+            $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
+            StringComparison.Ordinal
+        );
+
+    // What a command or a check says: new Problem("…", and CheckKind.Range, "…". W["总览"], words["全部期间"], W.Format("共{0}项", …), and the answers of a switch: => "实际",
     [GeneratedRegex(
-        """(?:\bW|words)(?:\[|\.Format\(\s*)"(?<key>[^"]*\p{IsCJKUnifiedIdeographs}[^"]*)"|=> "(?<key>\p{IsCJKUnifiedIdeographs}{2,}[^"]*)",""",
+        """(?:\bW|words)(?:\[|\.Format\(\s*)"(?<key>[^"]*\p{IsCJKUnifiedIdeographs}[^"]*)"|new Problem\(\s*"(?<key>[^"]+)"|CheckKind\.\w+,\s*"(?<key>[^"]+)"|Said\(nameof\(\w+\), "(?<key>[^"]+)"|Failed\("(?<key>[^"]+)"|wrong\[nameof\(\w+\)\] = "(?<key>[^"]+)"|problem = "(?<key>\p{IsCJKUnifiedIdeographs}[^"]+)"|=> "(?<key>\p{IsCJKUnifiedIdeographs}{2,}[^"]*)",""",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Dashboard.Figures;
+using Dashboard.Storage.Entry;
+
+namespace Dashboard.Entry;
+
+/// <summary>The fields of a figure as they are typed: form, grid and import fill the same ones. Kept as a draft just so.</summary>
+internal sealed record FigureForm
+{
+    public string Indicator { get; set; } = "";
+
+    public string District { get; set; } = "";
+
+    public string Scope { get; set; } = "";
+
+    public string Period { get; set; } = "";
+
+    public string Value { get; set; } = "";
+
+    /// <summary>What a bare number is counted in: 1, 10000 (万), 100000000 (亿).</summary>
+    public decimal Scale { get; set; } = 1;
+
+    public Qualifier? Qualifier { get; set; }
+
+    public FigureKind Kind { get; set; }
+
+    /// <summary>For a growth or a rate, whose unit is not the indicator's.</summary>
+    public string Unit { get; set; } = "";
+
+    public string Report { get; set; } = "";
+
+    public string Document { get; set; } = "";
+
+    public string Note { get; set; } = "";
+
+    public string Explanation { get; set; } = "";
+
+    public string Reason { get; set; } = "";
+
+    /// <summary>Whether nothing was typed that would be missed.</summary>
+    public bool IsEmpty => this with { District = "", Scale = 1 } == new FigureForm();
+
+    /// <summary>The form that would give <paramref name="figure"/>.</summary>
+    public static FigureForm Of(Figure figure, Catalogue catalogue)
+    {
+        var scale = NumberScale.OfPrinted(figure.Quantity.Printed);
+        var value = (figure.Quantity.Value / scale.Factor).ToString(
+            "0.############",
+            CultureInfo.InvariantCulture
+        );
+        if (figure.Quantity.Max is { } max)
+        {
+            value +=
+                "至"
+                + (max / scale.Factor).ToString("0.############", CultureInfo.InvariantCulture);
+        }
+
+        var isOwnUnit = figure.Quantity.Unit == catalogue.Indicator(figure.Indicator).Unit;
+        return new()
+        {
+            Indicator = figure.Indicator,
+            District = figure.District,
+            Scope = figure.Scope,
+            Period = figure.Period.ToLabel(Language.Chinese),
+            Value = value,
+            Scale = scale.Factor,
+            Qualifier = figure.Quantity.Qualifier,
+            Kind = figure.Kind,
+            Unit = isOwnUnit ? "" : figure.Quantity.Unit,
+            Report = figure.Citations.Count > 0 ? figure.Citations[0].Report : "",
+            Document = figure.Document,
+            Note = figure.Note,
+        };
+    }
+
+    /// <summary>The unit a value is read in.</summary>
+    public string UnitIn(Catalogue catalogue) =>
+        Unit.Length > 0 ? Unit
+        : Kind is FigureKind.Growth or FigureKind.Rate ? "%"
+        : catalogue.Indicators.FirstOrDefault(one => one.Code == Indicator)?.Unit ?? "";
+
+    /// <summary>The entry that was meant; null where a field is wrong, which <paramref name="problems"/> names.</summary>
+    /// <param name="catalogue">Names and units.</param>
+    /// <param name="cited">For a change or a correction: where the figure was printed, kept while the report is the same.</param>
+    /// <param name="problems">A Chinese sentence for each field that is wrong.</param>
+    public FigureEntry? ToEntry(
+        Catalogue catalogue,
+        IReadOnlyList<Citation> cited,
+        out IReadOnlyDictionary<string, string> problems
+    )
+    {
+        var wrong = new Dictionary<string, string>(StringComparer.Ordinal);
+        problems = wrong;
+        if (catalogue.Indicators.All(one => one.Code != Indicator))
+        {
+            wrong[nameof(Indicator)] = "请选择指标";
+        }
+
+        if (catalogue.Districts.Find(District) is null)
+        {
+            wrong[nameof(District)] = "请选择区划";
+        }
+
+        if (!TypedPeriod.TryParse(Period, out var period))
+        {
+            wrong[nameof(Period)] = Period.Length == 0 ? "请填期间" : TypedPeriod.Forms;
+        }
+
+        Quantity? quantity = null;
+        if (
+            !wrong.ContainsKey(nameof(Indicator))
+            && !TypedQuantity.TryParse(Value, UnitIn(catalogue), Scale, out quantity, out var why)
+        )
+        {
+            wrong[nameof(Value)] = why;
+        }
+
+        if (Report.Length == 0 && string.IsNullOrWhiteSpace(Document))
+        {
+            wrong[nameof(Document)] = "请选一篇报道，或写出文件名称、文号";
+        }
+
+        if (wrong.Count > 0 || quantity is null)
+        {
+            return null;
+        }
+
+        if (Qualifier is { } hedge && hedge != quantity.Qualifier)
+        {
+            quantity = new Quantity(
+                quantity.Value,
+                quantity.Unit,
+                QuantityText
+                    .Of(
+                        new Quantity(
+                            quantity.Value,
+                            quantity.Unit,
+                            quantity.Printed,
+                            hedge,
+                            quantity.Max
+                        ),
+                        Language.Chinese
+                    )
+                    .ToString(),
+                hedge,
+                quantity.Max
+            );
+        }
+
+        var citations =
+            Report.Length == 0 ? []
+            : cited.Count > 0 && cited[0].Report == Report ? cited
+            : [new Citation(Report, "", 1, 0, 0)];
+        return new(
+            new Figure(
+                "",
+                Indicator,
+                District,
+                Scope.Trim(),
+                period,
+                PeriodCertainty.Stated,
+                quantity,
+                Kind,
+                FigureState.Submitted,
+                citations,
+                Note: Note.Trim(),
+                Document: Document.Trim()
+            ),
+            Explanation,
+            Reason: Reason
+        );
+    }
+}
