@@ -7,7 +7,9 @@ using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, EnvironmentName = Startup.EnvironmentName }
+);
 
 if (CommandLine.Asks(args))
 {

@@ -18,10 +18,17 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         string district,
         DateOnly? from,
         DateOnly? to,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        FigureView? view = null
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
+        if (view is not null && view != FigureView.Today)
+        {
+            return await Filter([district], null, from, to)
+                .SeenAsync(db, view, Limit, cancellation);
+        }
+
         return await FigureLines
             .OfDistrict(db, district, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, Limit)
             .ToFiguresAsync(cancellation);
@@ -33,10 +40,17 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         IReadOnlyCollection<string>? districts,
         DateOnly? from,
         DateOnly? to,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        FigureView? view = null
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
+        if (view is not null && view != FigureView.Today)
+        {
+            return await Filter(districts, indicators, from, to)
+                .SeenAsync(db, view, Limit, cancellation);
+        }
+
         var (first, last) = (from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
         var lines = districts is null
             ? FigureLines.OfIndicators(db, [.. indicators], first, last, Limit)
@@ -122,6 +136,13 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
             ))
             .ToListAsync(cancellation);
     }
+
+    private static FigureFilter Filter(
+        IReadOnlyCollection<string>? districts,
+        IReadOnlyCollection<string>? indicators,
+        DateOnly? from,
+        DateOnly? to
+    ) => new(districts, indicators, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
 
     private static IQueryable<FigureRow> Approved(DashboardContext db) =>
         db.Figures.AsNoTracking().Where(row => row.State == FigureState.Approved);

@@ -24,12 +24,14 @@ internal static class ChartDownloads
                     string file,
                     string? district,
                     string? period,
+                    string? submitted,
+                    string? known,
                     OverviewBoards boards,
                     CancellationToken cancellation
                 ) =>
                 {
                     var answer = await boards.GetAsync(
-                        new OverviewState(district, period),
+                        new OverviewState(district, period, submitted, known),
                         Languages.Current,
                         cancellation
                     );

@@ -62,9 +62,8 @@ internal sealed record FigureForm
             District = figure.District,
             Scope = figure.Scope,
             Period = figure.Period.ToLabel(Language.Chinese),
-            Value = value,
+            Value = Hedged(value, figure.Quantity.Qualifier),
             Scale = scale.Factor,
-            Qualifier = figure.Quantity.Qualifier,
             Kind = figure.Kind,
             Unit = isOwnUnit ? "" : figure.Quantity.Unit,
             Report = figure.Citations.Count > 0 ? figure.Citations[0].Report : "",
@@ -72,6 +71,18 @@ internal sealed record FigureForm
             Note = figure.Note,
         };
     }
+
+    // The hedge stands in the text, so that who types a new number says anew how sure it is.
+    private static string Hedged(string value, Qualifier qualifier) =>
+        qualifier switch
+        {
+            Dashboard.Figures.Qualifier.MoreThan => value + "余",
+            Dashboard.Figures.Qualifier.Nearly => "近" + value,
+            Dashboard.Figures.Qualifier.About => "约" + value,
+            Dashboard.Figures.Qualifier.AtLeast => "不低于" + value,
+            Dashboard.Figures.Qualifier.AtMost => "不超过" + value,
+            _ => value,
+        };
 
     /// <summary>The unit a value is read in.</summary>
     public string UnitIn(Catalogue catalogue) =>

@@ -1,4 +1,5 @@
 using Dashboard.Figures;
+using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 
@@ -10,12 +11,14 @@ namespace Dashboard.Overview;
 /// <param name="Board">What to show.</param>
 /// <param name="Coverage">What there is of every district.</param>
 /// <param name="Catalogue">The names.</param>
+/// <param name="Differences">Where a past day is looked at: what is different today.</param>
 internal sealed record OverviewAnswer(
     District? District,
     Period? Period,
     OverviewBoard Board,
     IReadOnlyDictionary<string, DistrictCoverage> Coverage,
-    Catalogue Catalogue
+    Catalogue Catalogue,
+    IReadOnlyList<KnownDifference> Differences
 );
 
 /// <summary>Asks Storage for what an address of Overview needs and builds the board.</summary>
@@ -37,19 +40,33 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
         var period = state.ReadPeriod();
         if (district is null || state.HasUnreadablePeriod)
         {
-            return new(district, period, new OverviewBoard([], [], []), coverage, catalogue);
+            return new(district, period, new OverviewBoard([], [], []), coverage, catalogue, []);
         }
 
         // The year before is read too: it holds the base of every comparison with the same time last year.
         var from = period?.YearEarlier()?.Start;
-        var own = await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation);
-        var peers = await PeersAsync(catalogue, district, period, own, cancellation);
+        var view = state.View;
+        var own = await figures.OfDistrictAsync(
+            district.Code,
+            from,
+            period?.End,
+            cancellation,
+            view
+        );
+        var peers = await PeersAsync(catalogue, district, period, own, view, cancellation);
+        var differences = view.KnownOnUtc is null
+            ? []
+            : KnownOn.Differences(
+                own,
+                await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation)
+            );
         return new(
             district,
             period,
             OverviewBoard.Build(catalogue, language, period, own, peers),
             coverage,
-            catalogue
+            catalogue,
+            differences
         );
     }
 
@@ -58,6 +75,7 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
         District district,
         Period? period,
         IReadOnlyList<Figure> own,
+        FigureView view,
         CancellationToken cancellation
     )
     {
@@ -76,7 +94,8 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
                 level,
                 period?.Start,
                 period?.End,
-                cancellation
+                cancellation,
+                view
             );
     }
 }

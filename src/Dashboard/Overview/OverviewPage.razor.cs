@@ -20,7 +20,15 @@ public sealed partial class OverviewPage
     [SupplyParameterFromQuery]
     public string? Period { get; set; }
 
-    private OverviewState State => new(District, Period);
+    /// <summary>"1" to show what waits for review too.</summary>
+    [SupplyParameterFromQuery]
+    public string? Submitted { get; set; }
+
+    /// <summary>The past day as of which to look.</summary>
+    [SupplyParameterFromQuery]
+    public string? Known { get; set; }
+
+    private OverviewState State => new(District, Period, Submitted, Known);
 
     private string Query => State.ToUri()[1..];
 
@@ -29,11 +37,24 @@ public sealed partial class OverviewPage
 
     public void Dispose()
     {
+        Changes.Changed -= OnFiguresChanged;
         _leaving.Cancel();
         _leaving.Dispose();
     }
 
-    protected override async Task OnParametersSetAsync()
+    protected override void OnInitialized() => Changes.Changed += OnFiguresChanged;
+
+    protected override Task OnParametersSetAsync() => LoadAsync();
+
+    // An approval anywhere shows here within a second.
+    private void OnFiguresChanged(object? sender, EventArgs e) =>
+        _ = InvokeAsync(async () =>
+        {
+            await LoadAsync();
+            StateHasChanged();
+        });
+
+    private async Task LoadAsync()
     {
         _answer = await Boards.GetAsync(State, W.Language, _leaving.Token);
         _districts = DistrictOption.Of(_answer, W.Language);

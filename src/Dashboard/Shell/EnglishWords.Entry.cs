@@ -147,5 +147,16 @@ internal static partial class EnglishWords
                 "看不懂这个期间；可写 2023、2023年上半年、2023Q3、2023-11、2023年1—6月、截至2023年6月底"
             ] =
                 "This is no period; write 2023, 2023H1, 2023Q3, 2023-11, YTD2023-06-30 or @2023-06-30",
+            ["含待审数据，未经审核，不得引用。"] =
+                "Figures that wait for review are included; do not quote them.",
+            ["只看已审的"] = "Approved ones only",
+            ["按{0}所知；与今天不同的有{1}条。"] = "As known on {0}; {1} are different today.",
+            ["看今天的"] = "As of today",
+            ["当时未知"] = "not known then",
+            ["已不在"] = "no longer there",
+            ["查看方式"] = "View",
+            ["含待审数据"] = "With waiting figures",
+            ["按某日所知"] = "As known on",
+            ["还未审核通过"] = "Not approved yet",
         };
 }

@@ -21,6 +21,26 @@ internal static class DatabaseFile
 /// <summary>What happens before the first request: the address, the tables, the catalogue.</summary>
 internal static partial class Startup
 {
+    /// <summary>
+    /// Development where the app runs from its source and nothing else is said. A launchSettings.json would do the same,
+    /// but `dotnet run` announces it on the output, where a command's answer stands.
+    /// </summary>
+    public static string? EnvironmentName
+    {
+        get
+        {
+#if DEBUG
+            return
+                Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null
+                && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
+                ? Environments.Development
+                : null;
+#else
+            return null;
+#endif
+        }
+    }
+
     /// <summary>Serves http://localhost:5080 unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> says otherwise.</summary>
     public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
     {

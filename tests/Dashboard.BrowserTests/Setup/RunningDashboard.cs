@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace Dashboard.BrowserTests.Setup;
 
@@ -14,7 +16,10 @@ public sealed class RunningDashboard : IAsyncLifetime
 
     public static string ProjectRoot { get; } = FindRoot(AppContext.BaseDirectory);
 
-    public Uri Address { get; private set; } = new("http://localhost");
+    public Uri Address { get; private set; } = new("http://127.0.0.1:0");
+
+    /// <summary>What the app has said so far.</summary>
+    public ConcurrentQueue<string> Said { get; } = new();
 
     private IBrowser Browser => _browser!;
 
@@ -53,13 +58,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        if (_app is not null)
-        {
-            _app.Kill(entireProcessTree: true);
-            await _app.WaitForExitAsync();
-            _app.Dispose();
-        }
-
+        await StopAppAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -95,14 +94,100 @@ public sealed class RunningDashboard : IAsyncLifetime
         return page;
     }
 
-    private async Task<Uri> StartAppAsync()
+    private static string Content => Path.Combine(ProjectRoot, "src", "Dashboard");
+
+    private static string Dll
     {
-        var content = Path.Combine(ProjectRoot, "src", "Dashboard");
-        var build = new DirectoryInfo(AppContext.BaseDirectory);
-        var dll = Path.Combine(content, "bin", build.Parent!.Name, build.Name, "Dashboard.dll");
+        get
+        {
+            var build = new DirectoryInfo(AppContext.BaseDirectory);
+            return Path.Combine(Content, "bin", build.Parent!.Name, build.Name, "Dashboard.dll");
+        }
+    }
+
+    private string Database => Path.Combine(_folder, "browser.db");
+
+    /// <summary>Kills the app as a power cut would, and starts it again at the same address.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAppAsync();
+        Address = await StartAppAsync();
+    }
+
+    /// <summary>The link by which the first administrator is made, as the log says it.</summary>
+    public async Task<string> FirstLinkAsync()
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (
+                Said.Select(line =>
+                        Regex.Match(
+                            line,
+                            "http://[^ ]+/account/first[^ ]*",
+                            RegexOptions.None,
+                            TimeSpan.FromSeconds(1)
+                        )
+                    )
+                    .FirstOrDefault(match => match.Success) is
+                { } link
+            )
+            {
+                return link.Value;
+            }
+
+            await Task.Delay(50);
+        }
+
+        throw new InvalidOperationException(string.Join('\n', Said));
+    }
+
+    /// <summary>Adds an account from the command line; its password is returned.</summary>
+    public async Task<string> AddUserAsync(string name, string role, string district)
+    {
         var start = new ProcessStartInfo(
             "dotnet",
-            [dll, "--urls", "http://127.0.0.1:0", "--contentroot", content]
+            [Dll, "user", "add", name, "--role", role, "--district", district]
+        )
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Content,
+            Environment = { ["Database__Path"] = Database },
+        };
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return said.Trim().Split(' ')[^1];
+    }
+
+    /// <summary>A fresh page of somebody who has signed in.</summary>
+    public async Task<IPage> SignedInAsync(string name, string password, string path)
+    {
+        var page = await OpenAsync("/account/sign-in?back=" + Uri.EscapeDataString(path));
+        await page.GetByLabel("账号").FillAsync(name);
+        await page.GetByLabel("密码").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".preferences")).ToContainTextAsync(name);
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        return page;
+    }
+
+    private async Task StopAppAsync()
+    {
+        if (_app is not null)
+        {
+            _app.Kill(entireProcessTree: true);
+            await _app.WaitForExitAsync();
+            _app.Dispose();
+            _app = null;
+        }
+    }
+
+    private async Task<Uri> StartAppAsync()
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Dll, "--urls", Address.ToString().TrimEnd('/'), "--contentroot", Content]
         )
         {
             UseShellExecute = false,
@@ -111,17 +196,16 @@ public sealed class RunningDashboard : IAsyncLifetime
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["Database__Path"] = Path.Combine(_folder, "browser.db"),
+                ["Database__Path"] = Database,
             },
         };
         _app = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(
             TaskCreationOptions.RunContinuationsAsynchronously
         );
-        var said = new List<string>();
         _app.OutputDataReceived += (_, line) =>
         {
-            said.Add(line.Data ?? "");
+            Said.Enqueue(line.Data ?? "");
             const string sign = "Now listening on: ";
             if (line.Data?.IndexOf(sign, StringComparison.Ordinal) is { } at and >= 0)
             {
@@ -130,7 +214,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         };
         _app.EnableRaisingEvents = true;
         _app.Exited += (_, _) =>
-            listening.TrySetException(new InvalidOperationException(string.Join('\n', said)));
+            listening.TrySetException(new InvalidOperationException(string.Join('\n', Said)));
         _app.BeginOutputReadLine();
         _app.BeginErrorReadLine();
         return await listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
