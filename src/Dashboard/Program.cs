@@ -2,6 +2,7 @@ using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Charts;
+using Dashboard.Entry;
 using Dashboard.Reports;
 using Dashboard.Shell;
 using Dashboard.Storage;
@@ -50,6 +51,7 @@ app.MapRazorComponents<App>()
 app.MapPreferences();
 app.MapAccounts();
 AuditRequest.MapAuditFile(app);
+app.MapEntryFiles();
 app.MapHealthChecks("/health");
 
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);

@@ -1,5 +1,4 @@
 using Dashboard.Figures;
-using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Entry;
@@ -10,8 +9,9 @@ namespace Dashboard.Storage.Entry;
 /// </summary>
 internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, FigureChecks checks)
 {
-    private readonly Dictionary<(string District, string Indicator), List<Figure>> _known = [];
+    private readonly Dictionary<string, District> _districts = [];
 
+    /// <summary>What the checks find.</summary>
     public async Task<IReadOnlyList<Finding>> OfAsync(
         FigureEntry entry,
         CancellationToken cancellation
@@ -19,50 +19,83 @@ internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, Figu
     {
         var figure = entry.Figure;
         var indicator = catalogue.Indicator(figure.Indicator);
-        var family = new[] { indicator.Whole ?? indicator.Code }
-            .Concat(
-                catalogue
-                    .Parts(catalogue.Indicator(indicator.Whole ?? indicator.Code))
-                    .Select(part => part.Code)
-            )
+        var whole = indicator.Whole ?? indicator.Code;
+        var there = await InAsync(figure.District, cancellation);
+        var known = catalogue
+            .Parts(catalogue.Indicator(whole))
+            .Select(part => part.Code)
+            .Append(whole)
             .Append(indicator.Code)
-            .Distinct();
-        var known = new List<Figure>();
-        foreach (var code in family)
-        {
-            known.AddRange(await KnownAsync(figure.District, code, cancellation));
-        }
-
-        return checks.Of(
-            figure,
-            known.Where(other => other.Code != entry.Replaces && other.Code.Length > 0)
-        );
+            .Distinct()
+            .SelectMany(code => there.Of(code));
+        return checks.Of(figure, known.Where(other => other.Code != entry.Replaces));
     }
 
-    public void Remember(Figure figure) =>
-        _known.GetValueOrDefault((figure.District, figure.Indicator))?.Add(figure);
+    /// <summary>The figure of the same series, time and source that is there, or null.</summary>
+    public async Task<EnteredFigure?> ThereAsync(Figure figure, CancellationToken cancellation) =>
+        (await InAsync(figure.District, cancellation))
+            .Entered(figure.Indicator)
+            .Where(other =>
+                other.Figure.Series == figure.Series
+                && other.Figure.Period.IsSameTimeAs(figure.Period)
+                && other.Figure.Document == figure.Document
+                && other.Figure.Citations.Select(citation => citation.Report).FirstOrDefault()
+                    == figure.Citations.Select(citation => citation.Report).FirstOrDefault()
+            )
+            .OrderByDescending(other => other.Figure.State == FigureState.Submitted)
+            .FirstOrDefault();
 
-    private async Task<List<Figure>> KnownAsync(
-        string district,
-        string indicator,
-        CancellationToken cancellation
-    )
+    /// <summary>Makes a figure of the same block known to the next.</summary>
+    public void Remember(Figure figure)
     {
-        if (_known.TryGetValue((district, indicator), out var known))
+        if (_districts.TryGetValue(figure.District, out var district))
         {
-            return known;
+            district.Add(new(figure, "", null, "", null, "", 0));
+        }
+    }
+
+    private async ValueTask<District> InAsync(string code, CancellationToken cancellation)
+    {
+        if (_districts.TryGetValue(code, out var district))
+        {
+            return district;
         }
 
         var rows = await db
             .Figures.AsNoTracking()
             .Where(row =>
-                row.DistrictCode == district
-                && row.IndicatorCode == indicator
-                && row.Replaces == null
-                && (row.State == FigureState.Approved || row.State == FigureState.Submitted)
+                row.DistrictCode == code
+                && (
+                    row.State == FigureState.Approved
+                    || (row.State == FigureState.Submitted && row.Replaces == null)
+                )
             )
             .Include(row => row.Citations)
             .ToListAsync(cancellation);
-        return _known[(district, indicator)] = rows.ConvertAll(row => row.ToFigure());
+        return _districts[code] = new District(rows.Select(EnteredFigure.Of));
+    }
+
+    /// <summary>What is there of one district, by indicator.</summary>
+    private sealed class District(IEnumerable<EnteredFigure> figures)
+    {
+        private readonly Dictionary<string, List<EnteredFigure>> _figures = figures
+            .GroupBy(one => one.Figure.Indicator)
+            .ToDictionary(group => group.Key, group => group.ToList());
+
+        public IEnumerable<Figure> Of(string indicator) =>
+            Entered(indicator).Select(one => one.Figure);
+
+        public List<EnteredFigure> Entered(string indicator) =>
+            _figures.GetValueOrDefault(indicator, []);
+
+        public void Add(EnteredFigure figure)
+        {
+            if (!_figures.TryGetValue(figure.Figure.Indicator, out var there))
+            {
+                _figures[figure.Figure.Indicator] = there = [];
+            }
+
+            there.Add(figure);
+        }
     }
 }

@@ -36,6 +36,33 @@ public sealed partial class EntryCommands(
         return found;
     }
 
+    /// <summary>What each line of a block would do, without saving.</summary>
+    /// <param name="actor">Who would enter them.</param>
+    /// <param name="entries">The lines; one whose source and time is there already becomes a change of that figure.</param>
+    /// <param name="reason">The reason written to changes that give none.</param>
+    /// <param name="progress">Told how many have been looked at, or null.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<IReadOnlyList<EntryPlan>> PlanAsync(
+        Actor actor,
+        IReadOnlyList<FigureEntry> entries,
+        string reason,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        var plans = new List<EntryPlan>(entries.Count);
+        foreach (var entry in entries)
+        {
+            plans.Add(await PlanAsync(db, actor, entry, reason, catalogue, checks, cancellation));
+            checks.Remember(entry.Figure with { Code = $"#{plans.Count}" });
+            progress?.Report(plans.Count);
+        }
+
+        return plans;
+    }
+
     /// <summary>Submits figures for review, all or none.</summary>
     /// <param name="actor">Who enters them.</param>
     /// <param name="entries">What is entered.</param>
@@ -186,6 +213,56 @@ public sealed partial class EntryCommands(
         : row.State == FigureState.Approved ? new Problem("这条数据已经审核通过；要更改请提出修订")
         : row.Version != version ? new Problem("这条数据刚被他人改动，请看过最新内容再定")
         : null;
+
+    private static async Task<EntryPlan> PlanAsync(
+        DashboardContext db,
+        Actor actor,
+        FigureEntry entry,
+        string reason,
+        Catalogue catalogue,
+        EntryChecks checks,
+        CancellationToken cancellation
+    )
+    {
+        var there = await checks.ThereAsync(entry.Figure, cancellation);
+        var isSame =
+            there is not null
+            && there.Figure.Quantity.Value == entry.Figure.Quantity.Value
+            && there.Figure.Quantity.Max == entry.Figure.Quantity.Max
+            && there.Figure.Quantity.Unit == entry.Figure.Quantity.Unit
+            && there.Figure.Quantity.Qualifier == entry.Figure.Quantity.Qualifier;
+        if (isSame)
+        {
+            return new(PlannedAct.Same, entry, there, null, []);
+        }
+
+        if (there?.Figure.State == FigureState.Approved)
+        {
+            entry = entry with
+            {
+                Replaces = there.Figure.Code,
+                ReplacesVersion = there.Version,
+                Reason = entry.Reason.Length > 0 ? entry.Reason : reason,
+            };
+        }
+
+        if (await RefusedAsync(db, actor, entry, catalogue, cancellation) is { } refused)
+        {
+            return new(PlannedAct.Wrong, entry, there, refused, []);
+        }
+
+        var findings = await checks.OfAsync(entry, cancellation);
+        var against = findings.FirstOrDefault(finding => finding.Grade == Grade.Refused);
+        return new(
+            against is not null ? PlannedAct.Wrong
+                : entry.Replaces is null ? PlannedAct.New
+                : PlannedAct.Change,
+            entry,
+            there,
+            against is null ? null : new Problem(against.Text, against.Values),
+            findings
+        );
+    }
 
     private static async Task<List<(Problem Problem, Finding? Finding)>> AgainstAsync(
         DashboardContext db,

@@ -53,7 +53,6 @@ internal static partial class EnglishWords
             ["新建"] = "Create",
             ["保存"] = "Save",
             ["停用"] = "Lock",
-            ["更改"] = "Change",
             ["重设密码"] = "Reset password",
             ["全部退出"] = "Sign out everywhere",
             ["启用"] = "Unlock",

@@ -158,5 +158,63 @@ internal static partial class EnglishWords
             ["含待审数据"] = "With waiting figures",
             ["按某日所知"] = "As known on",
             ["还未审核通过"] = "Not approved yet",
+            ["已填入{0}行"] = "{0} lines filled",
+            ["有{0}行对不上：{1}"] = "{0} lines match nothing: {1}",
+            ["已恢复未送审的草稿"] = "Your draft is back",
+            ["请选择区划或指标"] = "Choose a district or an indicator",
+            ["有{0}行的数值看不懂，一条也没有送出"] =
+                "{0} values cannot be read; nothing was submitted",
+            ["还没有填数值"] = "No value is filled in yet",
+            ["有{0}处要改或要说明，一条也没有送出"] =
+                "{0} places need a change or an explanation; nothing was submitted",
+            ["一、下载模板"] = "1. Download a template",
+            ["下载模板"] = "Download",
+            ["二、上传填好的文件"] = "2. Upload the file",
+            ["来源（文件中没写来源的行用它）"] = "Source (for lines that name none)",
+            ["xlsx或csv文件"] = "An xlsx or csv file",
+            ["{0}/{1}行"] = "{0} of {1} lines",
+            ["三、看清再确认"] = "3. Look, then confirm",
+            ["新增{0}条，更改{1}条，已有相同{2}条，有误{3}条"] =
+                "{0} new, {1} changes, {2} there already, {3} wrong",
+            ["对核查结果的说明（用于没有写说明的行）"] = "Explanation for lines that give none",
+            ["送审{0}条"] = "Submit {0}",
+            ["有误的行改好后重新上传；整个文件一起送审，或都不送。"] =
+                "Mend the wrong lines and upload again; the file is taken as a whole or not at all.",
+            ["行"] = "Line",
+            ["结果"] = "Result",
+            ["原有"] = "Before",
+            ["先列有误和要核查的，共列{0}行"] =
+                "Wrong ones and those to be verified come first; {0} lines are shown",
+            ["（一个指标，多个区划）"] = "(one indicator, many districts)",
+            ["（一个区划，全部指标）"] = "(one district, all indicators)",
+            ["打开"] = "Open",
+            ["最近数据"] = "Latest",
+            ["{0}的单位"] = "Unit of {0}",
+            ["说明"] = "Explanation",
+            ["{0}的说明"] = "Explanation of {0}",
+            ["文件超过{0}MB，请分成几份"] = "The file is larger than {0} MB; split it",
+            ["文件里没有填了数值的行"] = "No line of the file has a value",
+            ["已取消，什么也没有保存"] = "Cancelled; nothing was saved",
+            ["新增"] = "New",
+            ["更改"] = "Change",
+            ["相同"] = "Same",
+            ["有误"] = "Wrong",
+            ["只能导入xlsx或csv文件，不能导入“{0}”"] =
+                "Only xlsx and csv files can be imported, not {0}",
+            ["超过{0}行，请分成几份"] = "More than {0} lines; split the file",
+            ["表头有两列都叫“{0}”"] = "Two columns are called {0}",
+            ["文件展开后过大，不予导入"] = "Unpacked, the file is too large",
+            ["这不是能打开的xlsx文件；若是旧版xls，请另存为xlsx"] =
+                "This is no xlsx file that can be opened; save an old xls as xlsx",
+            ["文件的第一张表是空的"] = "The first sheet is empty",
+            ["单元格{0}是公式，请改成数值或文字"] = "Cell {0} is a formula; make it a value",
+            ["单元格{0}是错误值"] = "Cell {0} holds an error",
+            ["单元格{0}的文字过长"] = "The text of cell {0} is too long",
+            ["列数过多（{0}）"] = "Too many columns ({0})",
+            ["这不是csv文件"] = "This is no csv file",
+            ["csv文件有一行读不懂：引号不成对，或文字过长"] =
+                "A line of the csv file cannot be read: unpaired quotes, or too long",
+            ["缺少“{0}”一列；第一行应当是：{1}"] =
+                "The column {0} is missing; the first line should be: {1}",
         };
 }

@@ -43,6 +43,17 @@ public sealed class Words(Language language)
             }
         ];
 
+    public string Of(PlannedAct act) =>
+        this[
+            act switch
+            {
+                PlannedAct.New => "新增",
+                PlannedAct.Change => "更改",
+                PlannedAct.Same => "相同",
+                _ => "有误",
+            }
+        ];
+
     public string Of(RevisionAct act) =>
         this[
             act switch

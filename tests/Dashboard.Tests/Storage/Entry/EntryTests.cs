@@ -186,6 +186,42 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
         Assert.Empty(await drafts.OfAsync("zhang", CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_block_taken_twice_changes_nothing_the_second_time()
+    {
+        FigureEntry[] block = [Office.Entered(70, "2021"), Office.Entered(71, "2022")];
+        Assert.Equal([PlannedAct.New, PlannedAct.New], await PlannedAsync(block));
+        await _office.ApprovedAsync(block[0]);
+        await _office.SubmittedAsync(block[1]);
+
+        Assert.Equal([PlannedAct.Same, PlannedAct.Same], await PlannedAsync(block));
+    }
+
+    [Fact]
+    public async Task Another_value_from_the_same_source_is_the_change_of_what_is_there()
+    {
+        var code = await _office.ApprovedAsync(Office.Entered(70));
+
+        var plan = (
+            await _office.Entry.PlanAsync(
+                Office.Clerk,
+                [Office.Entered(71), Office.Entered(72, document: "另一份")],
+                "导入某文件",
+                null,
+                CancellationToken.None
+            )
+        );
+
+        Assert.Equal((PlannedAct.Change, code), (plan[0].Act, plan[0].Entry.Replaces));
+        Assert.Equal("导入某文件", plan[0].Entry.Reason);
+        Assert.Equal(PlannedAct.New, plan[1].Act);
+    }
+
+    private async Task<IEnumerable<PlannedAct>> PlannedAsync(FigureEntry[] block) =>
+        (
+            await _office.Entry.PlanAsync(Office.Clerk, block, "", null, CancellationToken.None)
+        ).Select(plan => plan.Act);
+
     private Task<EntryResult> SubmitAsync(Actor actor, params FigureEntry[] entries) =>
         _office.Entry.SubmitAsync(actor, entries, null, CancellationToken.None);
 

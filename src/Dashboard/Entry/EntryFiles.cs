@@ -1,0 +1,69 @@
+using Dashboard.Administration.Accounts;
+using Dashboard.Briefings.Import;
+using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Figures;
+
+namespace Dashboard.Entry;
+
+/// <summary>The template that staff fill in, with the indicators their district reports.</summary>
+internal static class EntryFiles
+{
+    public static void MapEntryFiles(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet(
+                "/entry/template.xlsx",
+                async (
+                    string? district,
+                    string? period,
+                    HttpContext http,
+                    CatalogueQuery catalogues,
+                    FigureQuery figures,
+                    CancellationToken cancellation
+                ) =>
+                {
+                    var catalogue = await catalogues.GetAsync(cancellation);
+                    var actor = await http.ActorAsync();
+                    if (
+                        catalogue.Districts.Named(district) is not { } place
+                        || !actor.May(Act.Enter, place.Code, catalogue.Districts)
+                    )
+                    {
+                        return Results.Forbid();
+                    }
+
+                    var stream = new MemoryStream();
+                    FigureTemplate.Write(
+                        await IndicatorsOfAsync(place, catalogue, figures, cancellation),
+                        place,
+                        TypedPeriod.TryParse(period, out var asked) ? asked : null,
+                        stream
+                    );
+                    stream.Position = 0;
+                    return Results.File(
+                        stream,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        $"填报模板-{place.Name}.xlsx"
+                    );
+                }
+            )
+            .RequireAuthorization()
+            .ExcludeFromDescription();
+
+    /// <summary>What a district has reported before, in the catalogue's order; all indicators where it has reported none.</summary>
+    public static async Task<IReadOnlyList<Indicator>> IndicatorsOfAsync(
+        District district,
+        Catalogue catalogue,
+        FigureQuery figures,
+        CancellationToken cancellation
+    )
+    {
+        var reported = (await figures.OfDistrictAsync(district.Code, null, null, cancellation))
+            .Select(figure => figure.Indicator)
+            .ToHashSet();
+        return reported.Count == 0
+            ? catalogue.Indicators
+            : [.. catalogue.Indicators.Where(one => reported.Contains(one.Code))];
+    }
+}

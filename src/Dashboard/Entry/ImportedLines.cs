@@ -1,0 +1,136 @@
+using Dashboard.Briefings.Import;
+using Dashboard.Figures;
+using Dashboard.Storage.Entry;
+
+namespace Dashboard.Entry;
+
+/// <summary>A line of a file, and the entry it means or why it means none.</summary>
+internal sealed record ImportedLine(
+    int Number,
+    FigureForm Form,
+    FigureEntry? Entry,
+    IReadOnlyList<string> Problems
+);
+
+/// <summary>Makes entries of the lines of a file.</summary>
+internal static class ImportedLines
+{
+    /// <summary>Reads every line that has a value; lines whose value is empty were left open in the template.</summary>
+    /// <param name="table">The file's table.</param>
+    /// <param name="catalogue">Names of indicators and districts.</param>
+    /// <param name="source">The source for lines that name none.</param>
+    /// <exception cref="SheetRefusedException">A column is missing.</exception>
+    public static IReadOnlyList<ImportedLine> Of(
+        SheetTable table,
+        Catalogue catalogue,
+        string source
+    )
+    {
+        var columns = FigureTemplate.Columns.ToDictionary(
+            name => name,
+            name => table.Header.ToList().IndexOf(name)
+        );
+        foreach (var name in FigureTemplate.Columns.Take(FigureTemplate.Required))
+        {
+            if (columns[name] < 0)
+            {
+                throw new SheetRefusedException(
+                    "缺少“{0}”一列；第一行应当是：{1}",
+                    name,
+                    string.Join('、', FigureTemplate.Columns)
+                );
+            }
+        }
+
+        return
+        [
+            .. table
+                .Lines.Where(line => line.Cells[columns["数值"]].Length > 0)
+                .Select(line =>
+                    Read(
+                        line.Number,
+                        name => columns[name] < 0 ? "" : line.Cells[columns[name]],
+                        catalogue,
+                        source
+                    )
+                ),
+        ];
+    }
+
+    private static ImportedLine Read(
+        int number,
+        Func<string, string> cell,
+        Catalogue catalogue,
+        string source
+    )
+    {
+        var problems = new List<string>();
+        var indicator = catalogue.NamedIndicator(cell("指标"));
+        if (indicator is null)
+        {
+            problems.Add($"没有名为“{cell("指标")}”的指标");
+        }
+
+        var district = catalogue.Districts.Named(cell("区划"));
+        if (district is null)
+        {
+            problems.Add($"没有名为“{cell("区划")}”的区划");
+        }
+
+        var form = new FigureForm
+        {
+            Indicator = indicator?.Code ?? "",
+            District = district?.Code ?? "",
+            Period = cell("期间"),
+            Value = cell("数值"),
+            Scope = cell("范围"),
+            Document = cell("来源").Length > 0 ? cell("来源") : source,
+            Note = cell("备注"),
+            Explanation = cell("说明"),
+        };
+        if (!TryKind(cell("性质"), out var kind))
+        {
+            problems.Add($"性质“{cell("性质")}”应当是实际、目标、增长、比率或描述");
+        }
+
+        form.Kind = kind;
+        if (indicator is not null)
+        {
+            SetUnit(form, cell("单位"), indicator);
+        }
+
+        if (problems.Count > 0)
+        {
+            return new(number, form, null, problems);
+        }
+
+        var entry = form.ToEntry(catalogue, [], out var wrong);
+        return new(number, form, entry, [.. wrong.Values]);
+    }
+
+    private static void SetUnit(FigureForm form, string unit, Indicator indicator)
+    {
+        form.Unit = unit.Length == 0 || unit == indicator.Unit ? "" : unit;
+        foreach (var scale in new[] { NumberScale.TenThousand, NumberScale.HundredMillion })
+        {
+            if (unit == scale.Word + indicator.Unit)
+            {
+                (form.Unit, form.Scale) = ("", scale.Factor);
+            }
+        }
+    }
+
+    private static bool TryKind(string text, out FigureKind kind)
+    {
+        (kind, var known) = text switch
+        {
+            "" or "实际" => (FigureKind.Actual, true),
+            "目标" => (FigureKind.Target, true),
+            "增长" => (FigureKind.Growth, true),
+            "比率" => (FigureKind.Rate, true),
+            "描述" => (FigureKind.Descriptive, true),
+            _ => (FigureKind.Actual, false),
+        };
+        return known;
+    }
+}
