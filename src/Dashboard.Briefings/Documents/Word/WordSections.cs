@@ -1,0 +1,126 @@
+using Dashboard.Briefings.Sources;
+using Dashboard.Figures;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Dashboard.Briefings.Documents.Word;
+
+/// <summary>The sections of a briefing as paragraphs, charts and tables, with their footnotes.</summary>
+internal sealed class WordSections(
+    Briefing briefing,
+    Catalogue catalogue,
+    WordChart charts,
+    WordFootnotes footnotes
+)
+{
+    private int _charts;
+    private int _tables;
+
+    private bool Chinese => briefing.Language == Language.Chinese;
+
+    public IEnumerable<OpenXmlElement> Of(BriefingSection section)
+    {
+        if (section.Heading.Trim().Length > 0)
+        {
+            yield return WordNumbering.Heading(section.Heading);
+        }
+
+        var body = section switch
+        {
+            ChartSection chart => Chart(chart),
+            CardsSection cards => Table(
+                section,
+                CardTable.Columns(briefing.Language),
+                CardTable.Rows(cards, briefing.Language)
+            ),
+            TableSection table => Table(
+                section,
+                table.Columns,
+                [
+                    .. table.Rows.Select(row =>
+                        (IReadOnlyList<string>)[.. row.Select(cell => cell.Text)]
+                    ),
+                ]
+            ),
+            RemarkSection remark => WordText.Paragraphs(WordStyles.Body, remark.Text),
+            _ => [],
+        };
+        foreach (var element in body)
+        {
+            yield return element;
+        }
+    }
+
+    private IEnumerable<OpenXmlElement> Chart(ChartSection section)
+    {
+        if (section.Text is { Text.Length: > 0 } text)
+        {
+            foreach (var paragraph in WordText.Paragraphs(WordStyles.Body, text.Text))
+            {
+                yield return paragraph;
+            }
+        }
+
+        if (!section.Chart.Points.Any())
+        {
+            yield return Nothing();
+            yield break;
+        }
+
+        var holder = WordText.Paragraph(WordStyles.Figure, charts.Add(section.Chart));
+        holder.ParagraphProperties!.Append(new KeepNext());
+        yield return holder;
+        _charts++;
+        var note = section.Chart.Note;
+        var words = Chinese
+            ? $"图{_charts}　资料来源见脚注{(note.Length > 0 ? "；注：" + note : "")}"
+            : $"Figure {_charts}. Sources: see footnotes{(note.Length > 0 ? "; note: " + note : "")}";
+        yield return Caption(words, section, keepNext: false);
+    }
+
+    private IEnumerable<OpenXmlElement> Table(
+        BriefingSection section,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<IReadOnlyList<string>> rows
+    )
+    {
+        if (rows.Count == 0 || columns.Count == 0)
+        {
+            yield return Nothing();
+            yield break;
+        }
+
+        _tables++;
+        yield return Caption(
+            Chinese ? $"表{_tables}　{section.Heading}" : $"Table {_tables}. {section.Heading}",
+            section,
+            keepNext: true
+        );
+        yield return WordTable.Of(columns, rows);
+    }
+
+    private Paragraph Caption(string words, BriefingSection section, bool keepNext)
+    {
+        var sources = SourceText.Lines(
+            FigureUse.Of(section).SelectMany(use => use.Standing.Figures),
+            catalogue,
+            briefing.Language
+        );
+        var caption = WordText.Paragraph(
+            WordStyles.Caption,
+            [WordText.Run(words), .. footnotes.Add(sources)]
+        );
+        if (keepNext)
+        {
+            caption.ParagraphProperties!.Append(new KeepNext());
+        }
+
+        return caption;
+    }
+
+    private Paragraph Nothing() =>
+        WordText.Paragraph(
+            WordStyles.Body,
+            WordText.Run(Chinese ? "本期未见报道，无数据。" : "Nothing was reported.")
+        );
+}
