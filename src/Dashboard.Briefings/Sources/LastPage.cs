@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Briefings.Documents;
 using Dashboard.Figures;
 
 namespace Dashboard.Briefings.Sources;
@@ -18,18 +19,18 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
 
     public string NoFigures => Chinese ? "本简报没有数据。" : "This briefing holds no figures.";
 
-    public IReadOnlyList<string> Columns =>
-        Chinese
-            ? ["序号", "指标", "区划", "期间", "数据", "出处", "说明"]
-            : ["No.", "Indicator", "District", "Period", "Value", "Source", "Remark"];
-
     /// <summary>One line for each figure.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Figures { get; } =
-    [
-        .. figures.Uses.Select(
-            (use, index) => Line(index + 1, use, briefing.Language, catalogue, figures)
-        ),
-    ];
+    public TextTable Figures { get; } =
+        new(
+            briefing.Language == Language.Chinese
+                ? ["序号", "指标", "区划", "期间", "数据", "出处", "说明"]
+                : ["No.", "Indicator", "District", "Period", "Value", "Source", "Remark"],
+            [
+                .. figures.Uses.Select(
+                    (use, index) => Line(index + 1, use, briefing.Language, catalogue, figures)
+                ),
+            ]
+        );
 
     /// <summary>The reports; the first has number 1.</summary>
     public IReadOnlyList<string> Sources => figures.Sources;

@@ -26,14 +26,15 @@ internal static class SourceText
                 .Select(report => Line(report.Key, [.. report], catalogue, language)),
         ];
 
-    /// <summary>A report as a document names it: 安庆日报 安庆经开区专版（2022年11月30日，日期为推定）.</summary>
+    /// <summary>A report as a document names it: 安庆日报 安庆经开区专版，2022年11月30日（推定）.</summary>
     public static string Report(Report report, Language language)
     {
         var name = $"{report.Publisher} {report.Title}".Trim();
+        var day = Day(report.Date, language);
         var inferred = report.DateCertainty == PeriodCertainty.Inferred;
         return language == Language.Chinese
-            ? $"{name}（{Day(report.Date, language)}{(inferred ? "，日期为推定" : "")}）"
-            : $"{name} ({Day(report.Date, language)}{(inferred ? ", inferred" : "")})";
+            ? $"{name}，{day}{(inferred ? "（推定）" : "")}"
+            : $"{name}, {day}{(inferred ? " (inferred)" : "")}";
     }
 
     /// <summary>A day as documents print it: 2022年11月30日.</summary>

@@ -14,13 +14,13 @@ internal static class WordLastPage
         title.ParagraphProperties!.Append(new PageBreakBefore());
         yield return title;
         yield return Heading(page.FiguresHeading);
-        if (page.Figures.Count == 0)
+        if (page.Figures.Rows.Count == 0)
         {
             yield return WordText.Paragraph(WordStyles.Body, WordText.Run(page.NoFigures));
         }
         else
         {
-            yield return WordTable.Of(page.Columns, page.Figures);
+            yield return WordTable.Of(page.Figures);
         }
 
         yield return Heading(page.SourcesHeading);

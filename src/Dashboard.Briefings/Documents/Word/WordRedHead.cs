@@ -12,7 +12,7 @@ internal static class WordRedHead
     private const int UpperDistance = 1984;
     private const int LargestHalfPoints = 120;
     private const int SmallestHalfPoints = 44;
-    private const int TypeWidthHalfPoints = 880;
+    private const int TypeWidthHalfPoints = 840;
 
     public static IEnumerable<Paragraph> Of(Briefing briefing)
     {

@@ -28,20 +28,8 @@ internal sealed class WordSections(
         var body = section switch
         {
             ChartSection chart => Chart(chart),
-            CardsSection cards => Table(
-                section,
-                CardTable.Columns(briefing.Language),
-                CardTable.Rows(cards, briefing.Language)
-            ),
-            TableSection table => Table(
-                section,
-                table.Columns,
-                [
-                    .. table.Rows.Select(row =>
-                        (IReadOnlyList<string>)[.. row.Select(cell => cell.Text)]
-                    ),
-                ]
-            ),
+            CardsSection cards => Table(section, TextTable.Of(cards, briefing.Language)),
+            TableSection table => Table(section, TextTable.Of(table)),
             RemarkSection remark => WordText.Paragraphs(WordStyles.Body, remark.Text),
             _ => [],
         };
@@ -53,12 +41,15 @@ internal sealed class WordSections(
 
     private IEnumerable<OpenXmlElement> Chart(ChartSection section)
     {
-        if (section.Text is { Text.Length: > 0 } text)
+        var paragraphs = WordText.Paragraphs(WordStyles.Body, section.Text?.Text ?? "").ToList();
+        if (paragraphs.Count > 0)
         {
-            foreach (var paragraph in WordText.Paragraphs(WordStyles.Body, text.Text))
-            {
-                yield return paragraph;
-            }
+            paragraphs[^1].ParagraphProperties!.Append(new KeepNext());
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            yield return paragraph;
         }
 
         if (!section.Chart.Points.Any())
@@ -78,13 +69,9 @@ internal sealed class WordSections(
         yield return Caption(words, section, keepNext: false);
     }
 
-    private IEnumerable<OpenXmlElement> Table(
-        BriefingSection section,
-        IReadOnlyList<string> columns,
-        IReadOnlyList<IReadOnlyList<string>> rows
-    )
+    private IEnumerable<OpenXmlElement> Table(BriefingSection section, TextTable table)
     {
-        if (rows.Count == 0 || columns.Count == 0)
+        if (table.Rows.Count == 0 || table.Columns.Count == 0)
         {
             yield return Nothing();
             yield break;
@@ -96,7 +83,7 @@ internal sealed class WordSections(
             section,
             keepNext: true
         );
-        yield return WordTable.Of(columns, rows);
+        yield return WordTable.Of(table);
     }
 
     private Paragraph Caption(string words, BriefingSection section, bool keepNext)

@@ -5,17 +5,20 @@ namespace Dashboard.Briefings.Documents.Word;
 /// <summary>Tables as wide as the type area, whose header is repeated on every page and whose rows are never cut in two.</summary>
 internal static class WordTable
 {
-    /// <summary>A table of texts.</summary>
-    /// <param name="columns">The header.</param>
-    /// <param name="rows">The lines; a short one is filled up.</param>
-    /// <param name="weights">How wide the columns are against each other; null: by their longest text.</param>
-    public static Table Of(
-        IReadOnlyList<string> columns,
-        IReadOnlyList<IReadOnlyList<string>> rows,
-        IReadOnlyList<int>? weights = null
-    )
+    private const int CellMargin = 70;
+
+    /// <summary>The width of a Latin letter of a cell's text, in twentieths of a point.</summary>
+    private const double HalfWidth = 107;
+
+    public static Table Of(TextTable text)
     {
-        var widths = Widths(weights ?? ColumnWeights.Of(columns, rows));
+        var widths = ColumnWidths.Of(
+            text.Columns,
+            text.Rows,
+            OfficialPage.TypeWidth,
+            HalfWidth,
+            padding: 2 * CellMargin
+        );
         var table = new Table(
             new TableProperties(
                 new TableWidth { Type = TableWidthUnitValues.Dxa, Width = $"{widths.Sum()}" },
@@ -23,8 +26,8 @@ internal static class WordTable
                 Borders(),
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 70, Type = TableWidthValues.Dxa },
-                    new TableCellRightMargin { Width = 70, Type = TableWidthValues.Dxa }
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa }
                 )
             ),
             new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" }))
@@ -32,10 +35,10 @@ internal static class WordTable
         table.Append(
             new TableRow([
                 new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. columns.Select((name, index) => Cell(name, widths[index], isHeader: true)),
+                .. text.Columns.Select((name, index) => Cell(name, widths[index], isHeader: true)),
             ])
         );
-        foreach (var row in rows)
+        foreach (var row in text.Rows)
         {
             table.Append(
                 new TableRow([
@@ -77,12 +80,6 @@ internal static class WordTable
             ),
             paragraph
         );
-    }
-
-    private static List<int> Widths(IReadOnlyList<int> weights)
-    {
-        var all = Math.Max(1, weights.Sum());
-        return [.. weights.Select(weight => OfficialPage.TypeWidth * weight / all)];
     }
 
     private static TableBorders Borders()
