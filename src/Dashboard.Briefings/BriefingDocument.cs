@@ -1,3 +1,4 @@
+using Dashboard.Briefings.Documents.Slides;
 using Dashboard.Briefings.Documents.Word;
 using Dashboard.Figures;
 
@@ -36,6 +37,7 @@ public static class BriefingDocument
         var write = format switch
         {
             BriefingFormat.Word => (DocumentWriter)WordBriefing.Write,
+            BriefingFormat.Slides => SlideBriefing.Write,
             _ => throw new NotSupportedException(),
         };
         write(briefing, catalogue, package, Done, cancellation);
