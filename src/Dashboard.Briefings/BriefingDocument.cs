@@ -1,5 +1,6 @@
 using Dashboard.Briefings.Documents.Slides;
 using Dashboard.Briefings.Documents.Word;
+using Dashboard.Briefings.Documents.Workbooks;
 using Dashboard.Figures;
 
 namespace Dashboard.Briefings;
@@ -38,9 +39,9 @@ public static class BriefingDocument
         {
             BriefingFormat.Word => (DocumentWriter)WordBriefing.Write,
             BriefingFormat.Slides => SlideBriefing.Write,
-            _ => throw new NotSupportedException(),
+            _ => BriefingWorkbook.Write,
         };
-        write(briefing, catalogue, package, Done, cancellation);
+        write(OnlySure.Of(briefing, catalogue), catalogue, package, Done, cancellation);
         package.Position = 0;
         await package.CopyToAsync(stream, cancellation);
         progress?.Report(100);

@@ -11,14 +11,16 @@ public static class ChartWorkbook
     public static void Write(Chart chart, Catalogue catalogue, Language language, Stream stream)
     {
         using var workbook = new WorkbookFile(stream);
-        Add(workbook, language == Language.Chinese ? "数据" : "Data", chart, catalogue, language);
+        var name = language == Language.Chinese ? "数据" : "Data";
+        Add(workbook, name, chart, [], catalogue, language);
     }
 
-    /// <summary>Adds the chart as a sheet of a larger workbook.</summary>
+    /// <summary>Adds the chart as a sheet of a larger workbook, with <paramref name="words"/> above its table.</summary>
     internal static void Add(
         WorkbookFile workbook,
         string name,
         Chart chart,
+        IReadOnlyList<string> words,
         Catalogue catalogue,
         Language language
     )
@@ -30,6 +32,7 @@ public static class ChartWorkbook
             [
                 [SheetCell.Heading(chart.Title)],
                 [SheetCell.Of(Subtitle(chart, language))],
+                .. words.Select(line => (IReadOnlyList<SheetCell>)[SheetCell.Of(line)]),
                 [.. ChartRow.Header(language).Select(SheetCell.Heading)],
                 .. rows.Select(row => row.Cells()),
             ]
@@ -40,7 +43,7 @@ public static class ChartWorkbook
         }
 
         // One series is drawn over the table itself, so that editing a cell moves its bar; several need a grid.
-        const int firstRow = 4;
+        var firstRow = 4 + words.Count;
         var last = firstRow + rows.Count - 1;
         var isOne = chart.Series.Count == 1;
         var grid = new ChartGrid(chart, language, scaled: !isOne);

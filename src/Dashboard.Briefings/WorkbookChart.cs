@@ -11,7 +11,7 @@ namespace Dashboard.Briefings;
 internal static class WorkbookChart
 {
     private const int Rows = 21;
-    private static readonly ChartLook Look = new(1400, 1000, "微软雅黑");
+    private static readonly ChartLook Look = new(1400, 1000, "微软雅黑", "Arial");
 
     /// <summary>Puts the chart under the row <paramref name="lastRow"/>.</summary>
     public static void Add(

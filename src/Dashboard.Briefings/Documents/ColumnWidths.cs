@@ -59,14 +59,3 @@ internal static class ColumnWidths
         return double.MaxValue;
     }
 }
-
-/// <summary>Whether a cell's text is a number with its unit, which stands to the right so that digits line up.</summary>
-internal static class NumberLike
-{
-    private const int Longest = 24;
-
-    public static bool Is(string text) =>
-        text.Length is > 0 and <= Longest
-        && (char.IsAsciiDigit(text[0]) || (text[0] == '-' && text.Length > 1))
-        && !text.Contains('年', StringComparison.Ordinal);
-}

@@ -11,7 +11,6 @@ internal static class PartsSentence
         SentenceBuilder builder,
         ChartPoint whole,
         List<ChartPoint> parts,
-        Catalogue catalogue,
         Language language
     )
     {
@@ -52,6 +51,19 @@ internal static class PartsSentence
                 _ => ".",
             }
         );
+    }
+
+    /// <summary>What lies between the whole and its parts: the difference, and the parts nobody reported.</summary>
+    public static void SayRest(
+        SentenceBuilder builder,
+        ChartPoint whole,
+        List<ChartPoint> parts,
+        Catalogue catalogue,
+        Language language
+    )
+    {
+        var chinese = language == Language.Chinese;
+        var left = whole.Value - parts.Sum(part => part.Value);
         if (left != 0 && ComparisonText.IsSure(whole) && parts.TrueForAll(ComparisonText.IsSure))
         {
             var size = QuantityText.Grouped(Math.Abs(left)) + whole.Basis.Quantity.Unit;
@@ -64,17 +76,6 @@ internal static class PartsSentence
             );
         }
 
-        SayMissing(builder, whole, parts, catalogue, language);
-    }
-
-    private static void SayMissing(
-        SentenceBuilder builder,
-        ChartPoint whole,
-        List<ChartPoint> parts,
-        Catalogue catalogue,
-        Language language
-    )
-    {
         var shown = parts.Select(part => part.Figure.Indicator).ToHashSet();
         var missing = catalogue
             .Parts(catalogue.Indicator(whole.Figure.Indicator))
@@ -86,7 +87,6 @@ internal static class PartsSentence
             return;
         }
 
-        var chinese = language == Language.Chinese;
         builder.Name(
             chinese
                 ? $"{string.Join("、", missing)}未见报道。"

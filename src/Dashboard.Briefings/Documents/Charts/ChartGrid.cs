@@ -72,7 +72,15 @@ internal sealed class ChartGrid
     private GridValue Value(ChartPoint point)
     {
         var value = _scale.Of(point.Value, _language);
-        return new(value, ValueFormat.Of(value, point, _scale, Unit, _language), point.Marks);
+        var format = ValueFormat.Of(
+            value,
+            point.Basis.Quantity,
+            point.Marks,
+            _scale,
+            Unit,
+            _language
+        );
+        return new(value, format, point.Marks);
     }
 }
 

@@ -13,7 +13,7 @@ internal static class ChartWords
                 new A.ParagraphProperties(
                     new A.DefaultRunProperties(
                         new A.SolidFill(new A.RgbColorModelHex { Val = ChartColours.Ink }),
-                        new A.LatinFont { Typeface = "Times New Roman" },
+                        new A.LatinFont { Typeface = look.Latin },
                         new A.EastAsianFont { Typeface = look.Font }
                     )
                     {

@@ -4,8 +4,8 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Dashboard.Briefings.Documents.Charts;
 
-/// <summary>How large the words of a chart are, in hundredths of a point, and in which font.</summary>
-internal sealed record ChartLook(int TitleSize, int TextSize, string Font);
+/// <summary>How large the words of a chart are, in hundredths of a point, and in which fonts.</summary>
+internal sealed record ChartLook(int TitleSize, int TextSize, string Font, string Latin);
 
 /// <summary>The native chart that Excel, Word and PowerPoint share: same marks and colours as <see cref="ChartPicture"/>.</summary>
 internal static class OfficeChart

@@ -27,16 +27,22 @@ internal static class ValueFormat
     public static string Text(decimal value) =>
         value.ToString("0.############", CultureInfo.InvariantCulture);
 
-    /// <summary>The format of a point's label.</summary>
+    /// <summary>The format that words a number as its quantity does.</summary>
+    /// <param name="value">The number, in <paramref name="unit"/>.</param>
+    /// <param name="quantity">Where hedge and range come from.</param>
+    /// <param name="marks">What must be known of it.</param>
+    /// <param name="scale">The scale of <paramref name="value"/>.</param>
+    /// <param name="unit">The unit behind the number, 万 or 亿 included.</param>
+    /// <param name="language">The language of the words.</param>
     public static string Of(
         decimal value,
-        ChartPoint point,
+        Quantity quantity,
+        PointMarks marks,
         NumberScale scale,
         string unit,
         Language language
     )
     {
-        var quantity = point.Basis.Quantity;
         var words = QuantityText.Of(quantity, language);
         var chinese = language == Language.Chinese;
         var after = words.After;
@@ -45,7 +51,7 @@ internal static class ValueFormat
             after += (chinese ? "至" : "–") + QuantityText.Grouped(scale.Of(max, language));
         }
 
-        if (point.Marks.HasFlag(PointMarks.Doubtful))
+        if (marks.HasFlag(PointMarks.Doubtful))
         {
             unit += chinese ? "（存疑）" : " (doubtful)";
         }

@@ -10,7 +10,7 @@ namespace Dashboard.Briefings.Documents.Slides;
 /// <summary>A native chart on a slide, with its workbook inside.</summary>
 internal static class SlideChart
 {
-    private static readonly ChartLook Look = new(1600, 1200, SlideTheme.Font);
+    private static readonly ChartLook Look = new(1600, 1200, SlideTheme.Font, SlideTheme.Latin);
 
     public static P.GraphicFrame AddTo(
         SlidePart slide,

@@ -85,7 +85,11 @@ internal static class SlideMaster
                 new A.Paragraph(
                     new A.ParagraphProperties { Alignment = A.TextAlignmentTypeValues.Right },
                     new A.Field(
-                        new A.RunProperties { Language = "zh-CN", FontSize = 1000 },
+                        new A.RunProperties(new A.LatinFont { Typeface = "+mn-lt" })
+                        {
+                            Language = "zh-CN",
+                            FontSize = 1000,
+                        },
                         new A.Text("‹#›")
                     )
                     {

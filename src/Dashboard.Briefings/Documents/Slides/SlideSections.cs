@@ -46,10 +46,7 @@ internal sealed class SlideSections(
                 AddText(remark.Heading, remark.Text);
                 break;
             default:
-                AddText(
-                    section.Heading,
-                    Chinese ? "本期未见报道，无数据。" : "Nothing was reported."
-                );
+                AddText(section.Heading, NoData.Text(section, briefing.Language));
                 break;
         }
     }
@@ -88,10 +85,7 @@ internal sealed class SlideSections(
         var text = section.Text?.Text ?? "";
         if (!section.Chart.Points.Any())
         {
-            AddText(
-                section.Heading,
-                text + (Chinese ? "\n本期未见报道，无数据。" : "\nNothing was reported.")
-            );
+            AddText(section.Heading, text + "\n" + NoData.Text(section, briefing.Language));
             return;
         }
 

@@ -12,6 +12,9 @@ internal static class SlideTable
     private const int CellMargin = 60_000;
     private const int MostLines = 6;
 
+    /// <summary>Cells are given more air than running text: a row that has to grow would push the last one off the slide.</summary>
+    private const double LineHeight = 1.5;
+
     private static readonly double RowPadding = 2.0 * 30_000 / SlideArea.Point;
 
     /// <summary>The table cut into pieces, each of which fits into <paramref name="area"/>.</summary>
@@ -51,7 +54,7 @@ internal static class SlideTable
         (
             widths.Select((width, index) => Lines(index < row.Count ? row[index] : "", width)).Max()
             * Size
-            * SlideFit.LineHeight
+            * LineHeight
         ) + RowPadding;
 
     private static int Lines(string text, int width) =>
@@ -69,12 +72,18 @@ internal static class SlideTable
         SlideArea area
     )
     {
+        var sides = columns
+            .Select((_, index) => rows.All(row => index >= row.Count || NumberLike.Is(row[index])))
+            .Select(isNumber =>
+                isNumber ? A.TextAlignmentTypeValues.Right : A.TextAlignmentTypeValues.Left
+            )
+            .ToList();
         var table = new A.Table(
             new A.TableProperties { FirstRow = true },
             new A.TableGrid(widths.Select(width => new A.GridColumn { Width = width }))
         );
-        table.Append(Row(columns, widths, isHeader: true));
-        table.Append(rows.Select(row => Row(row, widths, isHeader: false)));
+        table.Append(Row(columns, widths, sides, isHeader: true));
+        table.Append(rows.Select(row => Row(row, widths, sides, isHeader: false)));
         return SlideFrame.Of(
             "Table",
             "",
@@ -89,28 +98,31 @@ internal static class SlideTable
     private static A.TableRow Row(
         IReadOnlyList<string> row,
         IReadOnlyList<int> widths,
+        List<A.TextAlignmentTypeValues> sides,
         bool isHeader
     ) =>
         new(
             widths.Select(
-                (width, index) => Cell(index < row.Count ? row[index] : "", width, isHeader)
+                (width, index) =>
+                    Cell(index < row.Count ? row[index] : "", width, sides[index], isHeader)
             )
         )
         {
             Height = (long)(Height(row, widths) * SlideArea.Point),
         };
 
-    private static A.TableCell Cell(string text, int width, bool isHeader)
+    private static A.TableCell Cell(
+        string text,
+        int width,
+        A.TextAlignmentTypeValues side,
+        bool isHeader
+    )
     {
         var room = Inner(width) with
         {
-            Height = (long)(MostLines * Size * SlideFit.LineHeight * SlideArea.Point),
+            Height = (long)(MostLines * Size * LineHeight * SlideArea.Point),
         };
         var (shown, _) = SlideFit.Within(text.ReplaceLineEndings(" "), room, Size);
-        var side =
-            isHeader || !NumberLike.Is(text)
-                ? A.TextAlignmentTypeValues.Left
-                : A.TextAlignmentTypeValues.Right;
         return new A.TableCell(
             new A.TextBody(
                 new A.BodyProperties(),

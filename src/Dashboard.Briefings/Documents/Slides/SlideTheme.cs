@@ -7,7 +7,7 @@ namespace Dashboard.Briefings.Documents.Slides;
 internal static class SlideTheme
 {
     public const string Font = "微软雅黑";
-    private const string Latin = "Arial";
+    public const string Latin = "Arial";
 
     public static void AddTo(OpenXmlPart part, string id) =>
         part.AddNewPart<ThemePart>(id).Theme = new A.Theme(

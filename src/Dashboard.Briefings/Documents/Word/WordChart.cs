@@ -62,7 +62,9 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
     }
 
     private static ChartLook Look(bool isSmall) =>
-        isSmall ? new(900, 800, WordFonts.Heading) : new(1200, 1000, WordFonts.Heading);
+        isSmall
+            ? new(900, 800, WordFonts.Heading, WordFonts.Latin)
+            : new(1200, 1000, WordFonts.Heading, WordFonts.Latin);
 
     // Lying bars need a line each; what stands needs the same room for few and for many.
     private static long Height(Chart chart, bool isSmall) =>

@@ -54,7 +54,7 @@ internal sealed class WordSections(
 
         if (!section.Chart.Points.Any())
         {
-            yield return Nothing();
+            yield return Nothing(section);
             yield break;
         }
 
@@ -73,7 +73,7 @@ internal sealed class WordSections(
     {
         if (table.Rows.Count == 0 || table.Columns.Count == 0)
         {
-            yield return Nothing();
+            yield return Nothing(section);
             yield break;
         }
 
@@ -105,9 +105,6 @@ internal sealed class WordSections(
         return caption;
     }
 
-    private Paragraph Nothing() =>
-        WordText.Paragraph(
-            WordStyles.Body,
-            WordText.Run(Chinese ? "本期未见报道，无数据。" : "Nothing was reported.")
-        );
+    private Paragraph Nothing(BriefingSection section) =>
+        WordText.Paragraph(WordStyles.Body, WordText.Run(NoData.Text(section, briefing.Language)));
 }

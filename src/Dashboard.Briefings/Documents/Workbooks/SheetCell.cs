@@ -8,16 +8,22 @@ namespace Dashboard.Briefings.Documents.Workbooks;
 /// <param name="Text">The words, or null for a number or an empty cell.</param>
 /// <param name="Number">The number, or null.</param>
 /// <param name="Bold">Whether it is a heading.</param>
-internal readonly record struct SheetCell(string? Text, decimal? Number, bool Bold = false)
+/// <param name="Format">The number format; null groups in threes with the decimals there are.</param>
+internal sealed record SheetCell(
+    string? Text,
+    decimal? Number,
+    bool Bold = false,
+    string? Format = null
+)
 {
     /// <summary>The most characters Excel keeps in a cell.</summary>
     private const int Longest = 32_767;
 
-    public static SheetCell Empty => default;
-
     public static SheetCell Of(string text) => new(text, null);
 
     public static SheetCell Of(decimal? number) => new(null, number);
+
+    public static SheetCell Of(decimal number, string format) => new(null, number, Format: format);
 
     public static SheetCell Heading(string text) => new(text, null, Bold: true);
 
@@ -27,12 +33,12 @@ internal readonly record struct SheetCell(string? Text, decimal? Number, bool Bo
             ? ((char)('A' + column)).ToString()
             : ColumnName((column / 26) - 1) + ColumnName(column % 26);
 
-    public Cell ToCell(int column, uint row)
+    public Cell ToCell(int column, uint row, WorkbookStyles styles)
     {
         var cell = new Cell { CellReference = ColumnName(column) + row };
         if (Number is { } number)
         {
-            cell.StyleIndex = WorkbookStyles.Number(ValueFormat.Decimals(number));
+            cell.StyleIndex = styles.Of(Format ?? ValueFormat.Plain(ValueFormat.Decimals(number)));
             cell.CellValue = new CellValue(ValueFormat.Text(number));
         }
         else if (Text is { } text)

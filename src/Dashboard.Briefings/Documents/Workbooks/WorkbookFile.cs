@@ -9,6 +9,7 @@ internal sealed class WorkbookFile : IDisposable
 {
     private readonly SpreadsheetDocument _document;
     private readonly WorkbookPart _workbook;
+    private readonly WorkbookStyles _styles = new();
     private readonly Dictionary<string, WorksheetPart> _sheets = new(
         StringComparer.OrdinalIgnoreCase
     );
@@ -18,7 +19,6 @@ internal sealed class WorkbookFile : IDisposable
         _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
         _workbook = _document.AddWorkbookPart();
         _workbook.Workbook = new Workbook(new Sheets());
-        _workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = WorkbookStyles.Sheet();
     }
 
     /// <summary>Adds a sheet.</summary>
@@ -39,7 +39,7 @@ internal sealed class WorkbookFile : IDisposable
             if (row.Count > 0)
             {
                 data.Append(
-                    new Row(row.Select((cell, column) => cell.ToCell(column, number)))
+                    new Row(row.Select((cell, column) => cell.ToCell(column, number, _styles)))
                     {
                         RowIndex = number,
                     }
@@ -62,7 +62,12 @@ internal sealed class WorkbookFile : IDisposable
         return (name, part);
     }
 
-    public void Dispose() => _document.Dispose();
+    /// <summary>Closes the file; only now are all number formats known.</summary>
+    public void Dispose()
+    {
+        _workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = _styles.ToSheet();
+        _document.Dispose();
+    }
 
     private static Columns Columns(IReadOnlyList<int> widths) =>
         new(

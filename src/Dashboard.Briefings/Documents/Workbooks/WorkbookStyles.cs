@@ -1,33 +1,62 @@
-using Dashboard.Briefings.Documents.Charts;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Dashboard.Briefings.Documents.Workbooks;
 
-/// <summary>The few looks of cells: plain, bold, and numbers grouped with just the decimals they have.</summary>
-internal static class WorkbookStyles
+/// <summary>The looks of a workbook's cells: plain, bold, and a style for each number format that is asked for.</summary>
+internal sealed class WorkbookStyles
 {
     public const uint Plain = 0;
     public const uint Bold = 1;
     private const uint FirstNumber = 2;
     private const uint FirstFormatId = 164;
-    private const int MostDecimals = 12;
 
-    public static uint Number(int decimals) => FirstNumber + (uint)decimals;
+    /// <summary>Excel takes some two hundred formats of one's own; what comes later is shown plain.</summary>
+    private const int MostFormats = 150;
 
-    public static Stylesheet Sheet()
+    private readonly List<string> _formats = [];
+    private readonly Dictionary<string, uint> _styles = [];
+
+    /// <summary>The style that shows numbers in <paramref name="format"/>.</summary>
+    public uint Of(string format)
     {
-        var decimals = Enumerable.Range(0, MostDecimals + 1).ToList();
-        return new(
-            new NumberingFormats(
-                decimals.Select(count => new NumberingFormat
+        if (_styles.TryGetValue(format, out var style))
+        {
+            return style;
+        }
+
+        if (_formats.Count == MostFormats)
+        {
+            return Plain;
+        }
+
+        _formats.Add(format);
+        return _styles[format] = FirstNumber + (uint)_formats.Count - 1;
+    }
+
+    /// <summary>The style sheet with all formats asked for so far.</summary>
+    public Stylesheet ToSheet()
+    {
+        var sheet = new Stylesheet();
+        if (_formats.Count > 0)
+        {
+            sheet.Append(
+                new NumberingFormats(
+                    _formats.Select(
+                        (format, index) =>
+                            new NumberingFormat
+                            {
+                                NumberFormatId = FirstFormatId + (uint)index,
+                                FormatCode = format,
+                            }
+                    )
+                )
                 {
-                    NumberFormatId = FirstFormatId + (uint)count,
-                    FormatCode = ValueFormat.Plain(count),
-                })
-            )
-            {
-                Count = (uint)decimals.Count,
-            },
+                    Count = (uint)_formats.Count,
+                }
+            );
+        }
+
+        sheet.Append(
             new Fonts(new Font(), new Font(new DocumentFormat.OpenXml.Spreadsheet.Bold()))
             {
                 Count = 2,
@@ -55,15 +84,19 @@ internal static class WorkbookStyles
             new CellFormats([
                 new CellFormat(),
                 new CellFormat { FontId = 1, ApplyFont = true },
-                .. decimals.Select(count => new CellFormat
-                {
-                    NumberFormatId = FirstFormatId + (uint)count,
-                    ApplyNumberFormat = true,
-                }),
+                .. _formats.Select(
+                    (_, index) =>
+                        new CellFormat
+                        {
+                            NumberFormatId = FirstFormatId + (uint)index,
+                            ApplyNumberFormat = true,
+                        }
+                ),
             ])
             {
-                Count = FirstNumber + (uint)decimals.Count,
+                Count = FirstNumber + (uint)_formats.Count,
             }
         );
+        return sheet;
     }
 }
