@@ -38,22 +38,30 @@ internal static class WordBriefing
         }
 
         body.Append(WordText.Paragraph(WordStyles.Title, WordText.Run(briefing.Title)));
+        var isPage = briefing.Template == BriefingTemplate.OnePage;
+        if (isPage)
+        {
+            body.Append(WordSignature.Byline(briefing));
+        }
+
         var sections = new WordSections(
             briefing,
             catalogue,
             new WordChart(main, catalogue, briefing.Language),
             new WordFootnotes(main)
         );
-        for (var index = 0; index < briefing.Sections.Count; index++)
+        var written = 0;
+        foreach (var line in sections.Lines())
         {
             cancellation.ThrowIfCancellationRequested();
-            body.Append(sections.Of(briefing.Sections[index]));
-            done(index + 1);
+            body.Append(sections.Of(line));
+            written += line.Length;
+            done(written);
         }
 
-        body.Append(WordSignature.Of(briefing));
-        if (briefing.Template != BriefingTemplate.OnePage)
+        if (!isPage)
         {
+            body.Append(WordSignature.Of(briefing));
             var figures = new BriefingFigures(briefing, catalogue);
             body.Append(WordLastPage.Of(new LastPage(briefing, catalogue, figures)));
         }

@@ -18,16 +18,63 @@ internal sealed class WordSections(
 
     private bool Chinese => briefing.Language == Language.Chinese;
 
-    public IEnumerable<OpenXmlElement> Of(BriefingSection section)
+    /// <summary>The sections as they share lines: on a one-page briefing two charts stand side by side.</summary>
+    public IEnumerable<BriefingSection[]> Lines()
     {
-        if (section.Heading.Trim().Length > 0)
+        BriefingSection? waiting = null;
+        foreach (var section in briefing.Sections)
+        {
+            var isNarrow = briefing.Template == BriefingTemplate.OnePage && section is ChartSection;
+            if (waiting is not null)
+            {
+                yield return isNarrow ? [waiting, section] : [waiting];
+                waiting = null;
+            }
+            else if (isNarrow)
+            {
+                waiting = section;
+                continue;
+            }
+
+            if (!isNarrow)
+            {
+                yield return [section];
+            }
+        }
+
+        if (waiting is not null)
+        {
+            yield return [waiting];
+        }
+    }
+
+    /// <summary>What stands on one of <see cref="Lines"/>.</summary>
+    public IEnumerable<OpenXmlElement> Of(BriefingSection[] line) =>
+        briefing.Template == BriefingTemplate.OnePage && line is [ChartSection, ..]
+            ?
+            [
+                // Without a paragraph between them Word would make two tables one.
+                WordText.Paragraph(WordStyles.Cell),
+                WordPair.Of(
+                    line.Cast<ChartSection>().Select(section => Chart(section, isSmall: true))
+                ),
+            ]
+            : Of(line[0]);
+
+    private IEnumerable<OpenXmlElement> Of(BriefingSection section)
+    {
+        // On one page the caption of a table is heading enough.
+        var isCaptioned =
+            briefing.Template == BriefingTemplate.OnePage
+            && section is CardsSection or TableSection;
+        if (section.Heading.Trim().Length > 0 && !isCaptioned)
         {
             yield return WordNumbering.Heading(section.Heading);
         }
 
         var body = section switch
         {
-            ChartSection chart => Chart(chart),
+            ChartSection chart => Chart(chart, isSmall: false),
             CardsSection cards => Table(section, TextTable.Of(cards, briefing.Language)),
             TableSection table => Table(section, TextTable.Of(table)),
             RemarkSection remark => WordText.Paragraphs(WordStyles.Body, remark.Text),
@@ -39,9 +86,10 @@ internal sealed class WordSections(
         }
     }
 
-    private IEnumerable<OpenXmlElement> Chart(ChartSection section)
+    private IEnumerable<OpenXmlElement> Chart(ChartSection section, bool isSmall)
     {
-        var paragraphs = WordText.Paragraphs(WordStyles.Body, section.Text?.Text ?? "").ToList();
+        var style = isSmall ? WordStyles.Cell : WordStyles.Body;
+        var paragraphs = WordText.Paragraphs(style, section.Text?.Text ?? "").ToList();
         if (paragraphs.Count > 0)
         {
             paragraphs[^1].ParagraphProperties!.Append(new KeepNext());
@@ -58,7 +106,7 @@ internal sealed class WordSections(
             yield break;
         }
 
-        var holder = WordText.Paragraph(WordStyles.Figure, charts.Add(section.Chart));
+        var holder = WordText.Paragraph(WordStyles.Figure, charts.Add(section.Chart, isSmall));
         holder.ParagraphProperties!.Append(new KeepNext());
         yield return holder;
         _charts++;

@@ -21,6 +21,15 @@ internal static class WordSignature
         yield return Line(date, DateIndent, before: unit.Length > 0 ? 0 : 1);
     }
 
+    /// <summary>Unit and date in one line under the title, where a page has no room for a signature.</summary>
+    public static Paragraph Byline(Briefing briefing) =>
+        WordText.Paragraph(
+            WordStyles.Caption,
+            WordText.Run(
+                $"{briefing.Unit}　{SourceText.Day(briefing.Date, briefing.Language)}".Trim()
+            )
+        );
+
     private static Paragraph Line(string text, int characters, int before)
     {
         var line = WordText.Paragraph(WordStyles.Signature, WordText.Run(text));

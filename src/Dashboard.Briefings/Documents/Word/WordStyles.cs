@@ -55,7 +55,7 @@ internal static class WordStyles
         new(Caption, "caption", "题注")
         {
             Font = WordFonts.Heading,
-            HalfPoints = 24,
+            HalfPoints = 21,
             Side = JustificationValues.Center,
             Before = 60,
             After = 60,
