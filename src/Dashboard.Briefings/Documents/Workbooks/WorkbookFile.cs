@@ -48,7 +48,8 @@ internal sealed class WorkbookFile : IDisposable
         }
 
         var part = _workbook.AddNewPart<WorksheetPart>();
-        part.Worksheet = new Worksheet(Columns(widths), data);
+        part.Worksheet =
+            widths.Count == 0 ? new Worksheet(data) : new Worksheet(Columns(widths), data);
         name = SheetName.Of(name, _sheets.Keys);
         _sheets.Add(name, part);
         _workbook.Workbook.Sheets!.Append(
