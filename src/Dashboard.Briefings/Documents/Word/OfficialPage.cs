@@ -25,8 +25,10 @@ internal static class OfficialPage
     /// <summary>What each character is set closer than its 16 points, in 4096ths of a point: 28 of them fill 156 mm.</summary>
     public const int CharacterSpace = -849;
 
-    /// <summary>The same for a run of text, in whole twentieths of a point.</summary>
-    public const int CharacterSpacing = -5;
+    /// <summary>
+    /// The same for a run of text. Five would do for Word; LibreOffice rounds to tenths of a point and needs six.
+    /// </summary>
+    public const int CharacterSpacing = -6;
 
     /// <summary>3号.</summary>
     public const int BodyHalfPoints = 32;
