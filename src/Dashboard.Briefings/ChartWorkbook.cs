@@ -25,16 +25,33 @@ public static class ChartWorkbook
         Language language
     )
     {
-        var rows = ChartRow.Of(chart, catalogue, language).ToList();
+        // One series is drawn over the table itself, so that editing a cell moves its bar; several need a grid.
+        var isOne = chart.Series.Count == 1;
+        var grid = new ChartGrid(chart, language);
+        var isScaled = isOne && grid.Unit != chart.Unit;
+        var rows = ChartRow.Of(chart, catalogue, language).Select(row => row.Cells()).ToList();
+        var header = ChartRow.Header(language).Select(SheetCell.Heading);
+        if (isScaled)
+        {
+            header = header.Append(SheetCell.Heading(grid.Unit));
+            rows =
+            [
+                .. rows.Zip(
+                    grid.Series[0].Values,
+                    (row, value) => (IReadOnlyList<SheetCell>)[.. row, SheetCell.Of(value?.Value)]
+                ),
+            ];
+        }
+
         var (sheet, part) = workbook.Add(
             name,
-            ChartRow.Widths,
+            [.. ChartRow.Widths, 16],
             [
                 [SheetCell.Heading(chart.Title)],
                 [SheetCell.Of(Subtitle(chart, language))],
                 .. words.Select(line => (IReadOnlyList<SheetCell>)[SheetCell.Of(line)]),
-                [.. ChartRow.Header(language).Select(SheetCell.Heading)],
-                .. rows.Select(row => row.Cells()),
+                [.. header],
+                .. rows,
             ]
         );
         if (rows.Count == 0)
@@ -42,16 +59,14 @@ public static class ChartWorkbook
             return;
         }
 
-        // One series is drawn over the table itself, so that editing a cell moves its bar; several need a grid.
         var firstRow = 4 + words.Count;
         var last = firstRow + rows.Count - 1;
-        var isOne = chart.Series.Count == 1;
-        var grid = new ChartGrid(chart, language, scaled: !isOne);
+        var values = isScaled ? SheetCell.ColumnName(ChartRow.Widths.Count) : "B";
         var references = isOne
             ? new ChartReferences(
                 $"'{sheet}'!$A${firstRow}:$A${last}",
-                [$"'{sheet}'!$B${firstRow - 1}"],
-                [$"'{sheet}'!$B${firstRow}:$B${last}"]
+                [$"'{sheet}'!${values}${firstRow - 1}"],
+                [$"'{sheet}'!${values}${firstRow}:${values}${last}"]
             )
             : ChartReferences.Of(EmbeddedWorkbook.AddGrid(workbook, grid, language), grid);
         WorkbookChart.Add(part, chart, grid, references, last);

@@ -9,8 +9,9 @@ internal static class ChartAxes
     public const uint Labels = 1;
     public const uint Values = 2;
 
-    public static C.CategoryAxis OfLabels(bool stands) =>
-        new(
+    public static C.CategoryAxis OfLabels(bool stands)
+    {
+        var axis = new C.CategoryAxis(
             new C.AxisId { Val = Labels },
             new C.Scaling(
                 new C.Orientation
@@ -30,6 +31,14 @@ internal static class ChartAxes
             new C.CrossingAxis { Val = Values },
             new C.Crosses { Val = C.CrossesValues.AutoZero }
         );
+        if (!stands)
+        {
+            // Time goes on between the labels that are shown; of places each has to be named.
+            axis.Append(new C.TickLabelSkip { Val = 1 });
+        }
+
+        return axis;
+    }
 
     public static C.ValueAxis OfValues(bool stands, ChartGrid grid)
     {

@@ -11,14 +11,16 @@ internal sealed class ChartGrid
     private readonly Language _language;
     private readonly NumberScale _scale;
 
-    public ChartGrid(Chart chart, Language language, bool scaled = true)
+    // Columns side by side leave no room for the unit; title and axis say it.
+    private readonly bool _isCrowded;
+
+    public ChartGrid(Chart chart, Language language)
     {
         _language = language;
-        _scale = scaled
-            ? NumberScale.OfLargest(
-                chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
-            )
-            : NumberScale.One;
+        _isCrowded = chart.Series.Count > 1;
+        _scale = NumberScale.OfLargest(
+            chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
+        );
         Unit = _scale.WordIn(language) + chart.Unit;
 
         // A label can stand twice in a series (two sites of one name): the second time it gets a line of its own.
@@ -77,7 +79,7 @@ internal sealed class ChartGrid
             point.Basis.Quantity,
             point.Marks,
             _scale,
-            Unit,
+            _isCrowded ? "" : Unit,
             _language
         );
         return new(value, format, point.Marks);

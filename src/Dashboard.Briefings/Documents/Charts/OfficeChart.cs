@@ -5,7 +5,17 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 namespace Dashboard.Briefings.Documents.Charts;
 
 /// <summary>How large the words of a chart are, in hundredths of a point, and in which fonts.</summary>
-internal sealed record ChartLook(int TitleSize, int TextSize, string Font, string Latin);
+internal sealed record ChartLook(int TitleSize, int TextSize, string Font, string Latin)
+{
+    private const int Smallest = 700;
+
+    /// <summary>The same with words that leave each of <paramref name="lines"/> its room in a height of so many points.</summary>
+    public ChartLook For(int lines, double height) =>
+        this with
+        {
+            TextSize = (int)Math.Clamp(height / Math.Max(1, lines) * 60, Smallest, TextSize),
+        };
+}
 
 /// <summary>The native chart that Excel, Word and PowerPoint share: same marks and colours as <see cref="ChartPicture"/>.</summary>
 internal static class OfficeChart

@@ -19,15 +19,16 @@ internal static class SlideCards
         Language language
     )
     {
-        var width = (area.Width - ((Columns - 1) * Gap)) / Columns;
+        var columns = Math.Min(Columns, cards.Count);
+        var width = (area.Width - ((columns - 1) * Gap)) / columns;
         var height = (area.Height - Gap) / (PerSlide / Columns);
         return cards.Select(
             (card, index) =>
                 Tile(
                     card,
                     new(
-                        area.X + (index % Columns * (width + Gap)),
-                        area.Y + (index / Columns * (height + Gap)),
+                        area.X + (index % columns * (width + Gap)),
+                        area.Y + (index / columns * (height + Gap)),
                         width,
                         height
                     ),

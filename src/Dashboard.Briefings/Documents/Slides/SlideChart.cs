@@ -10,6 +10,7 @@ namespace Dashboard.Briefings.Documents.Slides;
 /// <summary>A native chart on a slide, with its workbook inside.</summary>
 internal static class SlideChart
 {
+    private const double TitleHeight = 48;
     private static readonly ChartLook Look = new(1600, 1200, SlideTheme.Font, SlideTheme.Latin);
 
     public static P.GraphicFrame AddTo(
@@ -21,7 +22,11 @@ internal static class SlideChart
     )
     {
         var part = slide.AddNewPart<ChartPart>();
-        EmbeddedWorkbook.Fill(part, chart, catalogue, language, Look);
+        var look =
+            chart.Form == ChartForm.OverTime
+                ? Look
+                : Look.For(chart.Points.Count(), area.HeightInPoints - TitleHeight);
+        EmbeddedWorkbook.Fill(part, chart, catalogue, language, look);
         return SlideFrame.Of(
             "Chart",
             chart.Summary,

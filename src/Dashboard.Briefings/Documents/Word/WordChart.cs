@@ -11,6 +11,8 @@ namespace Dashboard.Briefings.Documents.Word;
 /// <summary>Native charts of a Word document, each with its workbook inside.</summary>
 internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Language language)
 {
+    private const double PointsToMillimetre = 72 / 25.4;
+    private const double TitleHeight = 36;
     private const long Millimetre = 36_000;
     private const int TypeWidthMillimetres = 156;
     private const int TallestMillimetres = 190;
@@ -22,7 +24,12 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
     public Run Add(Chart chart, bool isSmall = false)
     {
         var part = main.AddNewPart<ChartPart>();
-        EmbeddedWorkbook.Fill(part, chart, catalogue, language, Look(isSmall));
+        var points = Height(chart, isSmall) * PointsToMillimetre;
+        var look =
+            chart.Form == ChartForm.OverTime
+                ? Look(isSmall)
+                : Look(isSmall).For(chart.Points.Count(), points - TitleHeight);
+        EmbeddedWorkbook.Fill(part, chart, catalogue, language, look);
         var width = (isSmall ? (TypeWidthMillimetres / 2) - 2 : TypeWidthMillimetres) * Millimetre;
         var height = Height(chart, isSmall) * Millimetre;
         _last++;
@@ -70,8 +77,8 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
     private static long Height(Chart chart, bool isSmall) =>
         (chart.Form, isSmall) switch
         {
-            (ChartForm.OverTime, false) => 80,
+            (ChartForm.OverTime, false) => 68,
             (_, true) => 52,
-            _ => Math.Clamp(22 + (chart.Points.Count() * 9), 50, TallestMillimetres),
+            _ => Math.Clamp(20 + (chart.Points.Count() * 8), 46, TallestMillimetres),
         };
 }

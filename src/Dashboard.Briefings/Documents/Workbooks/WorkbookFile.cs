@@ -48,8 +48,33 @@ internal sealed class WorkbookFile : IDisposable
         }
 
         var part = _workbook.AddNewPart<WorksheetPart>();
-        part.Worksheet =
-            widths.Count == 0 ? new Worksheet(data) : new Worksheet(Columns(widths), data);
+        part.Worksheet = new Worksheet(
+            new SheetProperties(new PageSetupProperties { FitToPage = true })
+        );
+        if (widths.Count > 0)
+        {
+            part.Worksheet.Append(Columns(widths));
+        }
+
+        part.Worksheet.Append(
+            data,
+            new PageMargins
+            {
+                Left = 0.6,
+                Right = 0.6,
+                Top = 0.7,
+                Bottom = 0.7,
+                Header = 0.3,
+                Footer = 0.3,
+            },
+            new PageSetup
+            {
+                PaperSize = 9,
+                Orientation = OrientationValues.Landscape,
+                FitToWidth = 1,
+                FitToHeight = 0,
+            }
+        );
         name = SheetName.Of(name, _sheets.Keys);
         _sheets.Add(name, part);
         _workbook.Workbook.Sheets!.Append(
