@@ -64,7 +64,9 @@ internal static class ChartAxes
             new C.TickLabelPosition { Val = C.TickLabelPositionValues.NextTo },
             new C.ChartShapeProperties(new A.Outline(new A.NoFill())),
             new C.CrossingAxis { Val = Labels },
-            new C.Crosses { Val = C.CrossesValues.AutoZero }
+            new C.Crosses { Val = C.CrossesValues.AutoZero },
+            // Optional in the schema; Office asks to repair a chart without it.
+            new C.CrossBetween { Val = C.CrossBetweenValues.Between }
         );
         return axis;
     }

@@ -11,9 +11,6 @@ namespace Dashboard.Briefings.Documents.Charts;
 /// </summary>
 internal static class EmbeddedWorkbook
 {
-    private const string MediaType =
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>Fills <paramref name="part"/> with the chart and its workbook.</summary>
     public static void Fill(
         ChartPart part,
@@ -41,7 +38,7 @@ internal static class EmbeddedWorkbook
         }
 
         bytes.Position = 0;
-        var package = part.AddEmbeddedPackagePart(MediaType);
+        var package = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx);
         package.FeedData(bytes);
         var space = OfficeChart.Space(chart, grid, references, look);
         space.Append(

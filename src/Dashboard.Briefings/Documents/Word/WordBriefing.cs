@@ -29,7 +29,7 @@ internal static class WordBriefing
         main.Document = new Document(body);
         WordStyles.AddTo(main);
         WordFonts.AddTo(main);
-        WordNumbering.AddTo(main);
+        WordNumbering.AddTo(main, briefing.Language);
         WordSettings.AddTo(main);
 
         if (briefing.RedHead && briefing.Unit.Length > 0)

@@ -8,7 +8,6 @@ namespace Dashboard.Briefings.Documents.Workbooks;
 internal static class BriefingWorkbook
 {
     private static readonly int[] CardWidths = [30, 18, 10, 18, 22, 24, 60, 24];
-    private static readonly int[] SourceWidths = [8, 30, 20, 20, 22, 18, 10, 18, 60, 40];
 
     public static void Write(
         Briefing briefing,
@@ -26,7 +25,7 @@ internal static class BriefingWorkbook
             done(index + 1);
         }
 
-        AddSources(workbook, briefing, catalogue);
+        SourceSheet.AddTo(workbook, briefing, catalogue);
     }
 
     private static void Add(
@@ -125,82 +124,6 @@ internal static class BriefingWorkbook
         );
     }
 
-    private static void AddSources(WorkbookFile workbook, Briefing briefing, Catalogue catalogue)
-    {
-        var language = briefing.Language;
-        var chinese = language == Language.Chinese;
-        var figures = new BriefingFigures(briefing, catalogue);
-        var page = new LastPage(briefing, catalogue, figures);
-        workbook.Add(
-            chinese ? "来源" : "Sources",
-            SourceWidths,
-            [
-                [SheetCell.Heading(briefing.Title)],
-                [
-                    SheetCell.Of(
-                        $"{briefing.Unit}　{SourceText.Day(briefing.Date, language)}".Trim()
-                    ),
-                ],
-                Heading(
-                    chinese
-                        ?
-                        [
-                            "序号",
-                            "指标",
-                            "区划",
-                            "范围",
-                            "期间",
-                            "数值",
-                            "单位",
-                            "原文",
-                            "出处",
-                            "说明",
-                        ]
-                        :
-                        [
-                            "No.",
-                            "Indicator",
-                            "District",
-                            "Scope",
-                            "Period",
-                            "Value",
-                            "Unit",
-                            "Printed",
-                            "Source",
-                            "Remark",
-                        ]
-                ),
-                .. figures.Uses.Select((use, index) => Row(index + 1, use, catalogue, language)),
-                [],
-                [SheetCell.Heading(page.UnsureHeading)],
-                .. page.Unsure.Select(line => (IReadOnlyList<SheetCell>)[SheetCell.Of(line)]),
-            ]
-        );
-    }
-
-    private static IReadOnlyList<SheetCell> Row(
-        int number,
-        FigureUse use,
-        Catalogue catalogue,
-        Language language
-    )
-    {
-        var (series, quantity) = (use.Standing.Series, use.Standing.Quantity);
-        return
-        [
-            SheetCell.Of(number),
-            SheetCell.Of(catalogue.Indicator(series.Indicator).NameIn(language)),
-            SheetCell.Of(catalogue.District(series.District).NameIn(language)),
-            SheetCell.Of(series.Scope),
-            SheetCell.Of(use.Standing.Period.ToLabel(language)),
-            SheetCell.Of(quantity.Value),
-            SheetCell.Of(quantity.Unit),
-            SheetCell.Of(quantity.Printed),
-            SheetCell.Of(SourceText.Of(use.Standing.Figures, catalogue, language)),
-            SheetCell.Of(MarkText.Reason(use, language)),
-        ];
-    }
-
-    private static IReadOnlyList<SheetCell> Heading(IReadOnlyList<string> names) =>
+    internal static IReadOnlyList<SheetCell> Heading(IReadOnlyList<string> names) =>
         [.. names.Select(SheetCell.Heading)];
 }

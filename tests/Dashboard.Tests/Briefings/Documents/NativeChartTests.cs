@@ -23,6 +23,11 @@ public sealed class NativeChartTests
             {
                 var link = part.ChartSpace.GetFirstChild<C.ExternalData>()!;
                 var cells = Cells((EmbeddedPackagePart)part.GetPartById(link.Id!));
+                Assert.EndsWith(
+                    ".xlsx",
+                    part.EmbeddedPackagePart!.Uri.ToString(),
+                    StringComparison.Ordinal
+                );
                 foreach (var formula in part.ChartSpace.Descendants<C.Formula>())
                 {
                     var cache = formula
