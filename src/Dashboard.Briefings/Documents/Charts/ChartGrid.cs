@@ -56,6 +56,8 @@ internal sealed class ChartGrid
     /// <summary>The unit of every value, 万 or 亿 included: 亿元.</summary>
     public string Unit { get; }
 
+    public bool IsChinese => _language == Language.Chinese;
+
     public IReadOnlyList<string> Labels { get; }
 
     public IReadOnlyList<GridSeries> Series { get; }

@@ -68,7 +68,10 @@ internal static class OfficeChart
     private static C.Title Title(Chart chart, ChartGrid grid, ChartLook look)
     {
         var title = SvgText.Cut(chart.Title, LongestTitle);
-        var text = $"{title}（{SvgText.Cut(chart.Period, LongestTitle)}，{grid.Unit}）";
+        var period = SvgText.Cut(chart.Period, LongestTitle);
+        var text = grid.IsChinese
+            ? $"{title}（{period}，{grid.Unit}）"
+            : $"{title} ({period}, {grid.Unit})";
         return new(
             new C.ChartText(
                 new C.RichText(
@@ -80,7 +83,7 @@ internal static class OfficeChart
                         new A.Run(
                             new A.RunProperties
                             {
-                                Language = "zh-CN",
+                                Language = grid.IsChinese ? "zh-CN" : "en-US",
                                 FontSize = look.TitleSize,
                                 Bold = true,
                             },
