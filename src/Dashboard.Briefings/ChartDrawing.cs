@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dashboard.Briefings.Documents.Charts;
 using Dashboard.Figures;
 
 namespace Dashboard.Briefings;
@@ -11,12 +12,11 @@ internal sealed class ChartDrawing(
     Func<Figure, string?> link
 )
 {
-    private const string Accent = "#1f5fa8";
+    private const string Accent = "#" + ChartColours.Accent;
     private const int MostColumns = 12;
     private const int RowHeight = 34;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly double[] Shades = [1, 0.6, 0.35, 0.2];
 
     private readonly decimal _highest = Math.Max(
         0,
@@ -197,8 +197,7 @@ internal sealed class ChartDrawing(
         PointMarks mark
     )
     {
-        var opacity =
-            Shades[series % Shades.Length] * (mark.HasFlag(PointMarks.Doubtful) ? 0.45 : 1);
+        var opacity = ChartColours.Opacity(series, mark.HasFlag(PointMarks.Doubtful));
         return new(
             Svg + "rect",
             new XAttribute("class", "bar"),
@@ -220,7 +219,7 @@ internal sealed class ChartDrawing(
             new XAttribute("cy", SvgText.Number(y)),
             new XAttribute("r", 4),
             new XAttribute("fill", Accent),
-            new XAttribute("fill-opacity", Shades[series % Shades.Length])
+            new XAttribute("fill-opacity", ChartColours.Opacity(series, isDoubtful: false))
         );
 
     private static XElement Path(IReadOnlyList<(double X, double Y)> points, int series) =>
@@ -237,7 +236,7 @@ internal sealed class ChartDrawing(
             new XAttribute("fill", "none"),
             new XAttribute("stroke", Accent),
             new XAttribute("stroke-width", 2),
-            new XAttribute("stroke-opacity", Shades[series % Shades.Length])
+            new XAttribute("stroke-opacity", ChartColours.Opacity(series, isDoubtful: false))
         );
 
     private static XElement Line(double x1, double y1, double x2, double y2) =>

@@ -1,3 +1,5 @@
+using Dashboard.Briefings.Documents.Workbooks;
+using Dashboard.Briefings.Sources;
 using Dashboard.Figures;
 
 namespace Dashboard.Briefings;
@@ -5,6 +7,12 @@ namespace Dashboard.Briefings;
 /// <summary>One point of a chart as a line of a table: the number, then all that must stay with it.</summary>
 internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string> Rest)
 {
+    /// <summary>How wide the columns are in a sheet, in characters.</summary>
+    public static IReadOnlyList<int> Widths { get; } = [26, 16, 8, 16, 20, 18, 18, 60, 24];
+
+    public IReadOnlyList<SheetCell> Cells() =>
+        [SheetCell.Of(Item), SheetCell.Of(Value), .. Rest.Select(SheetCell.Of)];
+
     public static IReadOnlyList<string> Header(Language language) =>
         language == Language.Chinese
             ? ["项目", "数值", "单位", "原文", "期间", "区划", "范围", "出处", "存疑"]
@@ -34,32 +42,19 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
     )
     {
         var figure = point.Figure;
+        var basis = point.Basis;
         return new(
             point.Label,
             point.Value,
             [
                 unit,
-                figure.Quantity.Printed,
-                figure.Period.ToLabel(language),
+                basis.Quantity.Printed,
+                basis.Period.ToLabel(language),
                 catalogue.District(figure.District).NameIn(language),
                 figure.Scope,
-                Source(figure, catalogue, language),
+                SourceText.Of(basis.Figures, catalogue, language),
                 figure.Doubt,
             ]
         );
-    }
-
-    private static string Source(Figure figure, Catalogue catalogue, Language language)
-    {
-        if (figure.Citations.Count == 0)
-        {
-            return "";
-        }
-
-        var citation = figure.Citations[0];
-        var report = catalogue.Report(citation.Report);
-        return language == Language.Chinese
-            ? $"{report?.Publisher} {report?.Title}，“{citation.Article}”，第{citation.Paragraph}段"
-            : $"{report?.Publisher} {report?.Title}, “{citation.Article}”, paragraph {citation.Paragraph}";
     }
 }

@@ -79,7 +79,8 @@ internal static class SvgText
     public static string Axis(decimal value, decimal largest, Language language) =>
         NumberScale.OfLargest(largest).Text(value, language);
 
-    private static int Units(string text) => text.Sum(Wide);
+    /// <summary>The width of <paramref name="text"/> in half-widths.</summary>
+    public static int Units(string text) => text.Sum(Wide);
 
     private static int Wide(char letter) =>
         letter >= 0x2E80 && !char.IsLowSurrogate(letter) ? 2 : 1;

@@ -9,7 +9,12 @@ using Dashboard.Storage;
 using Radzen;
 
 var builder = WebApplication.CreateBuilder(
-    new WebApplicationOptions { Args = args, EnvironmentName = Startup.EnvironmentName }
+    new WebApplicationOptions
+    {
+        Args = args,
+        EnvironmentName = Startup.EnvironmentName,
+        ContentRootPath = Startup.ContentRoot,
+    }
 );
 
 if (CommandLine.Asks(args))

@@ -25,6 +25,7 @@ public enum ChartForm
 /// <param name="Summary">The chart in one sentence, for those who do not see it.</param>
 /// <param name="Sources">The reports it rests on, in words, each once.</param>
 /// <param name="Note">What must be said beside it (a difference between whole and parts, a missing part), or empty.</param>
+/// <param name="Whole">What the points are parts of, where <paramref name="Form"/> is <see cref="ChartForm.Parts"/>.</param>
 public sealed record Chart(
     string Title,
     ChartForm Form,
@@ -33,8 +34,13 @@ public sealed record Chart(
     IReadOnlyList<ChartSeries> Series,
     string Summary,
     IReadOnlyList<string> Sources,
-    string Note = ""
-);
+    string Note = "",
+    ChartPoint? Whole = null
+)
+{
+    /// <summary>Every plotted value, series by series.</summary>
+    public IEnumerable<ChartPoint> Points => Series.SelectMany(series => series.Points);
+}
 
 /// <summary>Values that belong together under one name in the legend.</summary>
 /// <param name="Name">The name in the legend.</param>
@@ -47,13 +53,22 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
 /// <param name="Text">The value as it is shown to people: 约110亿元.</param>
 /// <param name="Figure">The figure to open when someone asks who says so.</param>
 /// <param name="Mark">What must be known of it.</param>
+/// <param name="Standing">How the value was arrived at; null where it is the figure's own.</param>
 public sealed record ChartPoint(
     string Label,
     decimal Value,
     string Text,
     Figure Figure,
-    PointMarks Mark = PointMarks.None
-);
+    PointMarks Mark = PointMarks.None,
+    Standing? Standing = null
+)
+{
+    /// <summary>All that the value rests on.</summary>
+    public Standing Basis => Standing ?? Figures.Standing.Of(Figure);
+
+    /// <summary>What must be known of the value, by the chart's maker and by the figures themselves.</summary>
+    public PointMarks Marks => Mark | Basis.Marks;
+}
 
 /// <summary>Marks of a plotted value.</summary>
 [Flags]
@@ -70,4 +85,7 @@ public enum PointMarks
 
     /// <summary>来源不一: sources disagree on it.</summary>
     Contested = 4,
+
+    /// <summary>未审: nobody has approved it yet.</summary>
+    NotApproved = 8,
 }

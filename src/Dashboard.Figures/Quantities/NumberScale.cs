@@ -37,9 +37,14 @@ public sealed record NumberScale
         : Math.Abs(largest) >= 10 * TenThousand.Factor ? TenThousand
         : One;
 
+    /// <summary>The value in steps of this scale: 1908 for 19,080,000 in 万.</summary>
+    public decimal Of(decimal value, Language language) =>
+        value / (language == Language.Chinese ? Factor : EnglishFactor);
+
+    /// <summary>The word before the unit: 万, 亿 or empty; k, m in English.</summary>
+    public string WordIn(Language language) => language == Language.Chinese ? Word : EnglishWord;
+
     /// <summary>The number in this scale, grouped: 110亿, 1,908万, 25,808.</summary>
     public string Text(decimal value, Language language) =>
-        language == Language.Chinese
-            ? QuantityText.Grouped(value / Factor) + Word
-            : QuantityText.Grouped(value / EnglishFactor) + EnglishWord;
+        QuantityText.Grouped(Of(value, language)) + WordIn(language);
 }

@@ -45,4 +45,27 @@ public sealed record Standing(
 
     /// <summary>Whether sources disagree on it.</summary>
     public bool IsContested => Contesting.Count > 0;
+
+    /// <summary>What must be known of the number before it is shown to anyone.</summary>
+    public PointMarks Marks =>
+        (IsDoubtful ? PointMarks.Doubtful : PointMarks.None)
+        | (Basis == StandingBasis.Computed ? PointMarks.Computed : PointMarks.None)
+        | (IsContested ? PointMarks.Contested : PointMarks.None)
+        | (
+            Figures.Any(figure => figure.State != FigureState.Approved)
+                ? PointMarks.NotApproved
+                : PointMarks.None
+        );
+
+    /// <summary>One figure as it stands by itself.</summary>
+    public static Standing Of(Figure figure) =>
+        new(
+            figure.Series,
+            figure.Period,
+            figure.Quantity,
+            StandingBasis.Reported,
+            [figure],
+            [],
+            []
+        );
 }

@@ -44,7 +44,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                 points,
                 summary,
                 Note(parts)
-            )
+            ) with
+            {
+                Whole = Point(Name(whole), whole, Text(whole)),
+            }
         );
     }
 
@@ -135,14 +138,8 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             note
         );
 
-    private static ChartPoint Point(string label, Standing standing, string text)
-    {
-        var marks =
-            (standing.IsDoubtful ? PointMarks.Doubtful : PointMarks.None)
-            | (standing.Basis == StandingBasis.Computed ? PointMarks.Computed : PointMarks.None)
-            | (standing.IsContested ? PointMarks.Contested : PointMarks.None);
-        return new(label, standing.Quantity.Value, text, standing.Main, marks);
-    }
+    private static ChartPoint Point(string label, Standing standing, string text) =>
+        new(label, standing.Quantity.Value, text, standing.Main, standing.Marks, standing);
 
     private string Note(PartsOfWhole parts)
     {

@@ -41,6 +41,30 @@ internal static partial class Startup
         }
     }
 
+    /// <summary>
+    /// The project's folder where the app runs from its build, else the folder it was published to. The working folder
+    /// stays the user's, so that a command finds the files it is given.
+    /// </summary>
+    public static string ContentRoot
+    {
+        get
+        {
+            for (
+                var folder = new DirectoryInfo(AppContext.BaseDirectory);
+                folder is not null;
+                folder = folder.Parent
+            )
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Dashboard.csproj")))
+                {
+                    return folder.FullName;
+                }
+            }
+
+            return AppContext.BaseDirectory;
+        }
+    }
+
     /// <summary>Serves http://localhost:5080 unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> says otherwise.</summary>
     public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
     {

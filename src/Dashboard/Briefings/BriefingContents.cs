@@ -1,0 +1,166 @@
+using Dashboard.Briefings.Sentences;
+using Dashboard.Figures;
+using Dashboard.Overview;
+
+namespace Dashboard.Briefings;
+
+/// <summary>What a briefing is asked for by, without a person putting it together.</summary>
+/// <param name="District">A district's name, alias or code; empty for the one with the most figures.</param>
+/// <param name="Period">A period as people type it (2022, 2022年11月, 2022Q3); empty for all time.</param>
+/// <param name="Template">How it is laid out, and how much goes into it.</param>
+/// <param name="Date">The day printed on it.</param>
+/// <param name="Unit">编制单位, or empty.</param>
+/// <param name="RedHead">Whether the first page has a red head.</param>
+/// <param name="Unsure">What becomes of unsure figures.</param>
+internal sealed record BriefingRequest(
+    string? District,
+    string? Period,
+    BriefingTemplate Template,
+    DateOnly Date,
+    string Unit = "",
+    bool RedHead = false,
+    UnsureFigures Unsure = UnsureFigures.Listed
+);
+
+/// <summary>The answer to a <see cref="BriefingRequest"/>.</summary>
+/// <param name="Briefing">The briefing, or null where the request cannot be met.</param>
+/// <param name="Catalogue">The names, for the document's writer.</param>
+/// <param name="FileName">The name its file should have, without folder and ending.</param>
+/// <param name="Problem">In one sentence why there is no briefing, or null.</param>
+internal sealed record BriefingAnswer(
+    Briefing? Briefing,
+    Catalogue Catalogue,
+    string FileName,
+    string? Problem
+);
+
+/// <summary>Puts together what a district has to say of a period: key numbers, charts with their sentences, the rest as tables.</summary>
+internal sealed class BriefingContents(OverviewBoards boards)
+{
+    private const int MostChartsOfMonth = 12;
+    private const int MostCardsOfPage = 6;
+    private const int MostChartsOfPage = 2;
+
+    /// <summary>Builds the briefing from the same board that the overview shows.</summary>
+    public async Task<BriefingAnswer> GetAsync(
+        BriefingRequest request,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var state = new OverviewState(request.District, request.Period);
+        var answer = await boards.GetAsync(state, language, cancellation);
+        var chinese = language == Language.Chinese;
+        if (answer.District is not { } district)
+        {
+            return Refused(
+                chinese
+                    ? $"没有名为“{request.District}”的区划，或有不止一个。"
+                    : $"There is no district “{request.District}”, or more than one."
+            );
+        }
+
+        if (state.HasUnreadablePeriod)
+        {
+            return Refused(
+                chinese
+                    ? $"“{request.Period}”不是期间；可写2022、2022年11月、2022年第三季度。"
+                    : $"“{request.Period}” is no period; 2022, 2022-11 or 2022Q3 would be."
+            );
+        }
+
+        var place = district.NameIn(language);
+        var period = answer.Period?.ToLabel(language) ?? (chinese ? "全部期间" : "all time");
+        var briefing = new Briefing(
+            Title(place, answer.Period is null ? "" : period, request.Template, chinese),
+            request.Unit,
+            request.Date,
+            request.Template,
+            Sections(answer.Board, answer.Catalogue, request.Template, language),
+            request.RedHead,
+            request.Unsure,
+            language
+        );
+        return new(
+            briefing,
+            answer.Catalogue,
+            BriefingFileName.Of(request.Template.Name(language), place, period),
+            null
+        );
+
+        BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem);
+    }
+
+    private static List<BriefingSection> Sections(
+        OverviewBoard board,
+        Catalogue catalogue,
+        BriefingTemplate template,
+        Language language
+    )
+    {
+        var chinese = language == Language.Chinese;
+        var isPage = template == BriefingTemplate.OnePage;
+        var headlines =
+            board.Headlines.Count > 0
+                ? board.Headlines
+                : [.. board.Groups.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
+        var sections = new List<BriefingSection>
+        {
+            new CardsSection(
+                chinese ? "主要指标" : "Key figures",
+                Cards(headlines.Take(isPage ? MostCardsOfPage : int.MaxValue), language)
+            ),
+        };
+        var most = template switch
+        {
+            BriefingTemplate.OnePage => MostChartsOfPage,
+            BriefingTemplate.Monthly => MostChartsOfMonth,
+            _ => int.MaxValue,
+        };
+        sections.AddRange(
+            board
+                .Charts.Take(most)
+                .Select(keyed => new ChartSection(
+                    keyed.Chart.Title,
+                    keyed.Chart,
+                    ChartSentence.Of(keyed.Chart, catalogue, language)
+                ))
+        );
+        if (!isPage)
+        {
+            sections.AddRange(
+                board.Groups.Select(group => new CardsSection(
+                    group.Category,
+                    Cards(group.Cards, language)
+                ))
+            );
+        }
+
+        return sections;
+    }
+
+    private static List<BriefingCard> Cards(IEnumerable<Card> cards, Language language) =>
+        [
+            .. cards.Select(card => new BriefingCard(
+                card.Standing.Series.Scope.Length > 0
+                    ? $"{card.Indicator.NameIn(language)} · {card.Standing.Series.Scope}"
+                    : card.Indicator.NameIn(language),
+                card.Standing,
+                card.Comparison
+            )),
+        ];
+
+    private static string Title(
+        string place,
+        string period,
+        BriefingTemplate template,
+        bool chinese
+    ) =>
+        (template, chinese) switch
+        {
+            (BriefingTemplate.Monthly, true) => $"{place}{period}主要指标情况通报",
+            (BriefingTemplate.Topic, true) => $"{place}{period}主要指标专题汇报",
+            (_, true) => $"{place}{period}主要指标",
+            _ => $"{place}{(period.Length > 0 ? ", " + period : "")}: key figures",
+        };
+}
