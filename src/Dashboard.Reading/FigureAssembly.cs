@@ -1,0 +1,82 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>Puts quantities together with what a text says around them.</summary>
+internal sealed class FigureAssembly(
+    CleanText clean,
+    District? home,
+    DateOnly? report,
+    bool[] times,
+    IReadOnlyList<PeriodMention> periods,
+    IReadOnlyList<PlaceMention> places,
+    IndicatorNames indicators
+)
+{
+    private readonly Sentences _sentences = new(clean.Text);
+    private readonly RepeatedSentences _repeated = new(clean.Text);
+    private readonly PeriodOfFigure _period = new(clean, periods, report);
+    private readonly PlaceOfFigure _place = new(places, home);
+    private readonly MetricOfFigure _metric = new(clean.Text, times);
+
+    /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
+    public IReadOnlyList<ProposedFigure> Of(IReadOnlyList<Candidate> candidates)
+    {
+        var figures = new List<ProposedFigure>(candidates.Count);
+        (Candidate One, FigureKind Kind)? previous = null;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var one = candidates[i];
+            var sentence = _sentences.At(one.NumberStart);
+            if (previous is { } before && before.One.Start < sentence.Start)
+            {
+                previous = null;
+            }
+
+            if (_repeated.Was(sentence))
+            {
+                continue;
+            }
+
+            var mention = _period.MentionAt(one.Start, sentence);
+            var kind = KindOfFigure.Of(clean.Text, one, sentence, previous?.One, previous?.Kind, mention);
+            var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
+            var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
+            figures.Add(Figure(one, sentence, mention, kind, metric));
+            previous = (one, kind);
+        }
+
+        return figures;
+    }
+
+    private ProposedFigure Figure(Candidate one, Sentence sentence, PeriodMention? mention, FigureKind kind, string metric)
+    {
+        var (offset, length) = clean.Origin(one.Start, one.End);
+        var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
+        var indicator = kind == FigureKind.Growth ? indicators.Guess(metric, "") : indicators.Guess(metric, one.Unit);
+        var period = _period.Of(mention, sentence, IsFlow(indicator, one));
+        var (place, district) = _place.At(one.Start, sentence);
+        return new ProposedFigure(
+            clean.Original.Substring(offset, length),
+            decimal.Round(one.Value, Quantity.Decimals),
+            one.Max is { } max ? decimal.Round(max, Quantity.Decimals) : null,
+            one.Unit,
+            one.Qualifier,
+            kind,
+            metric,
+            indicator,
+            place,
+            district,
+            period,
+            offset,
+            sentenceOffset,
+            sentenceLength,
+            Confidence.Of(one, metric, indicator, place, period)
+        );
+    }
+
+    private static bool IsFlow(IndicatorGuess? indicator, Candidate one) =>
+        indicator is { Score: > 0.7 } known
+            ? known.Indicator.Nature == Nature.Flow
+            : one.Group is "people-times" || one.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
+}

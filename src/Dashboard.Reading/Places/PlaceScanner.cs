@@ -1,0 +1,140 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>
+internal sealed class PlaceScanner(PlaceNames names, District? home)
+{
+    private const int LongestName = 7;
+
+    private readonly Dictionary<string, PlaceMention> _latest = [];
+    private readonly List<PlaceMention> _mentions = [];
+
+    /// <summary>All places of <paramref name="text"/>.</summary>
+    public List<PlaceMention> Scan(string text)
+    {
+        if (home is not null)
+        {
+            Remember(new PlaceMention(0, 0, home.Name, home, home.Level));
+        }
+
+        var free = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Letters.IsHan(text[i]))
+            {
+                continue;
+            }
+
+            var mention = Known(text, i) ?? Again(text, i) ?? BySuffix(text, i, free);
+            if (mention is not null)
+            {
+                Remember(mention);
+                _mentions.Add(mention);
+                free = mention.End;
+                i = mention.End - 1;
+            }
+        }
+
+        return _mentions;
+    }
+
+    private PlaceMention? Known(string text, int start)
+    {
+        var (district, length) = names.At(text, start);
+        if (district is null)
+        {
+            return null;
+        }
+
+        // 安庆 in 安庆市 takes its ending along; 安庆第十六中学 stays the city's
+        var end = start + length;
+        var (suffix, more) = PlaceLexicon.Suffixes.At(text, end);
+        if (suffix is not null && suffix.Level == district.Level)
+        {
+            end += more;
+        }
+
+        return new PlaceMention(start, end, district.Name, district, district.Level);
+    }
+
+    // 该镇, 全区, 我市
+    private PlaceMention? Again(string text, int start)
+    {
+        if (text[start] is not ('该' or '全' or '我' or '本'))
+        {
+            return null;
+        }
+
+        var (suffix, length) = PlaceLexicon.Suffixes.At(text, start + 1);
+        if (suffix is null || !IsWordEnd(text, start + 1 + length, suffix))
+        {
+            return null;
+        }
+
+        var end = start + 1 + length;
+        if (_latest.TryGetValue(suffix.Again, out var place))
+        {
+            return place with { Start = start, End = end };
+        }
+
+        return text[start] == '该' ? null : new PlaceMention(start, end, text[start..end], null, suffix.Level);
+    }
+
+    // 某某镇: the suffix is met first, the name is what stands before it
+    private static PlaceMention? BySuffix(string text, int place, int free)
+    {
+        var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
+        if (suffix is null || !IsWordEnd(text, place + length, suffix))
+        {
+            return null;
+        }
+
+        var start = place;
+        while (
+            start > free
+            && place - start < LongestName
+            && Letters.IsHan(text[start - 1])
+            && !HanNumeral.IsOne(text[start - 1])
+            && PlaceLexicon.Stops.Before(text, start).Length == 0
+        )
+        {
+            start--;
+        }
+
+        var end = place + length;
+        var name = text[start..end];
+        var least = suffix.Level == DistrictLevel.Village ? 2 : suffix.Suffix.Length > 1 ? 2 : 1;
+        var bare = place - start;
+        return bare < least || bare > LongestName - 1 || IsGeneric(name)
+            ? null
+            : new PlaceMention(start, end, name, null, suffix.Level);
+    }
+
+    private static bool IsGeneric(string name)
+    {
+        for (var start = 0; start < name.Length - 1; start++)
+        {
+            if (PlaceLexicon.Generics.Contains(name[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 市场, 县级, 村民 and 区域 are no places
+    private static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
+        suffix.Suffix.Length > 1
+        || !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
+
+    private void Remember(PlaceMention mention)
+    {
+        var (suffix, _) = PlaceLexicon.Suffixes.Before(mention.Name, mention.Name.Length);
+        if (suffix is not null)
+        {
+            _latest[suffix.Again] = mention;
+        }
+    }
+}

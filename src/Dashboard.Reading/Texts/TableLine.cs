@@ -1,0 +1,51 @@
+namespace Dashboard.Reading;
+
+/// <summary>A line of a table: cells parted by tabs, bars or wide blanks.</summary>
+internal static class TableLine
+{
+    /// <summary>Whether the line that begins at <paramref name="start"/> is one.</summary>
+    public static bool IsOne(string text, int start)
+    {
+        var end = text.IndexOf('\n', start);
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        if (line.Length > 400 || line.ContainsAny('。', '!'))
+        {
+            return false;
+        }
+
+        line = line.Trim(' ');
+        if (line.Contains('\t') || line.Count('|') > 1)
+        {
+            return true;
+        }
+
+        var (cells, numbers) = (0, 0);
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range].Length > 0)
+            {
+                cells++;
+                numbers += IsNumber(line[range]) ? 1 : 0;
+            }
+        }
+
+        return cells > 1
+            && (numbers > 1 && cells > 2 || numbers == 1 && cells == 2 && !line.ContainsAny(",;")
+                || line.Contains("  ", StringComparison.Ordinal) && !line.ContainsAny(",;") );
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> cell)
+    {
+        var digits = false;
+        foreach (var letter in cell)
+        {
+            digits |= Letters.IsDigit(letter);
+            if (!Letters.IsDigit(letter) && letter is not ('.' or ',' or '-' or '+' or '%'))
+            {
+                return false;
+            }
+        }
+
+        return digits;
+    }
+}
