@@ -36,7 +36,7 @@ internal sealed class ChartDrawing(
     private (IReadOnlyList<XElement>, int) Bars()
     {
         var labels = (int)
-            Math.Min(width * 0.34, Points().Max(point => SvgText.WidthOf(point.Label, 13)) + 12);
+            Math.Min(width * 0.42, Points().Max(point => SvgText.WidthOf(point.Label, 13)) + 12);
         var texts = Points().Max(point => SvgText.WidthOf(Shown(point), 13)) + 12;
         var room = width - labels - texts;
         var elements = new List<XElement>();

@@ -1,4 +1,9 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
 using Dashboard.Storage.Configurations;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage;
@@ -6,7 +11,7 @@ namespace Dashboard.Storage;
 /// <summary>The tables. Use it through <see cref="IDbContextFactory{TContext}"/>, one context for each operation.</summary>
 /// <param name="options">Which database.</param>
 public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
-    : DbContext(options)
+    : IdentityUserContext<Account>(options)
 {
     /// <summary>Places that figures belong to.</summary>
     public DbSet<DistrictRow> Districts => Set<DistrictRow>();
@@ -20,12 +25,36 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>The figures.</summary>
     public DbSet<FigureRow> Figures => Set<FigureRow>();
 
+    /// <summary>Where the figures are printed.</summary>
+    public DbSet<CitationRow> Citations => Set<CitationRow>();
+
+    /// <summary>What there is of each district.</summary>
+    public DbSet<DistrictCoverageRow> DistrictCoverages => Set<DistrictCoverageRow>();
+
     /// <summary>Which state of <c>data/</c> was loaded, and when.</summary>
     public DbSet<CatalogueLoadRow> CatalogueLoads => Set<CatalogueLoadRow>();
 
+    /// <summary>The history of the figures.</summary>
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    /// <summary>What was typed and not yet submitted.</summary>
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+
+    /// <summary>How checks are taken.</summary>
+    public DbSet<CheckRuleRow> CheckRules => Set<CheckRuleRow>();
+
+    /// <summary>What is due.</summary>
+    public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    /// <summary>Who did what.</summary>
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
     /// <inheritdoc />
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(DashboardContext).Assembly);
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(DashboardContext).Assembly);
+    }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -25,6 +25,12 @@ public sealed class DistrictRow
 
     /// <summary>What should be known about it.</summary>
     public string Note { get; set; } = "";
+
+    /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
+    public bool IsEdited { get; set; }
+
+    /// <summary>No longer offered for new figures; what there is stays.</summary>
+    public bool IsRetired { get; set; }
 }
 
 /// <summary>An <see cref="Indicator"/> as it is kept.</summary>
@@ -68,6 +74,12 @@ public sealed class IndicatorRow
 
     /// <summary>Whether it is among the few shown first.</summary>
     public required bool Headline { get; set; }
+
+    /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
+    public bool IsEdited { get; set; }
+
+    /// <summary>No longer offered for new figures; what there is stays.</summary>
+    public bool IsRetired { get; set; }
 }
 
 /// <summary>A <see cref="Report"/> as it is kept.</summary>
@@ -125,6 +137,9 @@ public sealed class FigureRow
     /// <summary>The last day of the period.</summary>
     public DateOnly? PeriodEnd { get; set; }
 
+    /// <summary>The last day of the period; 9999-12-31 where it has no end, so that a range of days finds it by index.</summary>
+    public required DateOnly PeriodLast { get; set; }
+
     /// <summary>How the period is known.</summary>
     public required PeriodCertainty PeriodCertainty { get; set; }
 
@@ -161,6 +176,33 @@ public sealed class FigureRow
     /// <summary>Whether it came with <c>data/</c>; what people entered is never touched by a load.</summary>
     public bool FromCatalogue { get; set; }
 
+    /// <summary>The document it comes from, where that is no report the system knows, or empty.</summary>
+    public string Document { get; set; } = "";
+
+    /// <summary>The account that entered it, or empty for what came with <c>data/</c>.</summary>
+    public string EnteredBy { get; set; } = "";
+
+    /// <summary>When it was entered, in UTC.</summary>
+    public DateTime? EnteredAtUtc { get; set; }
+
+    /// <summary>What was said to findings of the checks, or empty.</summary>
+    public string Explanation { get; set; } = "";
+
+    /// <summary>For a proposed change: the code of the approved figure it would replace.</summary>
+    public string? Replaces { get; set; }
+
+    /// <summary>For a proposed change: the version of that figure it was made from.</summary>
+    public int? ReplacesVersion { get; set; }
+
+    /// <summary>For a proposed change: why; for a returned figure: what the reviewer said.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>From when it counts, in UTC; null while it does not.</summary>
+    public DateTime? KnownFromUtc { get; set; }
+
+    /// <summary>Goes up with every change, so that two who change it at once are noticed.</summary>
+    public int Version { get; set; } = 1;
+
     /// <summary>Where it is printed, in order.</summary>
     public List<CitationRow> Citations { get; set; } = [];
 }
@@ -191,6 +233,22 @@ public sealed class CitationRow
 
     /// <summary>How many characters.</summary>
     public required int Length { get; set; }
+}
+
+/// <summary>What there is of one district, counted when figures change (see DistrictCoverages).</summary>
+public sealed class DistrictCoverageRow
+{
+    /// <summary>The district's code.</summary>
+    public required string DistrictCode { get; set; }
+
+    /// <summary>How many approved figures.</summary>
+    public required int Figures { get; set; }
+
+    /// <summary>The end of the earliest period.</summary>
+    public DateOnly? Earliest { get; set; }
+
+    /// <summary>The end of the latest period.</summary>
+    public DateOnly? Latest { get; set; }
 }
 
 /// <summary>One load of <c>data/</c>.</summary>

@@ -1,5 +1,8 @@
+using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +23,13 @@ public static class StorageServices
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<FigureQuery>();
+        services.AddSingleton<FigureChanges>();
+        services.AddSingleton<FigureHistory>();
+        services.AddSingleton<AuditLog>();
+        services.AddSingleton<EntryCommands>();
+        services.AddSingleton<ReviewCommands>();
+        services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<Drafts>();
         return services;
     }
 }

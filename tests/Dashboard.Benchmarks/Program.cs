@@ -1,13 +1,18 @@
+using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 
 return args switch
 {
-    ["reading", .. var rest] => ReadingScoreCommand.Run(rest),
+    ["queries", .. var sizes] => await QueryBenchmark.RunAsync(sizes),
+    ["reading", .. var options] => ReadingScoreCommand.Run(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("reading [--answers FOLDER] [--errors]: how well reports are read");
-    return 1;
+    Console.Error.WriteLine(
+        "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+    );
+    return 2;
 }

@@ -52,6 +52,7 @@ public enum FigureState
 /// <param name="Doubt">Why it cannot be fully trusted, or empty.</param>
 /// <param name="Note">What should be known about it, or empty.</param>
 /// <param name="Preferred">Chosen by hand where sources disagree.</param>
+/// <param name="Document">The document it comes from where that is no report the system knows (a number, a title), or empty.</param>
 public sealed record Figure(
     string Code,
     string Indicator,
@@ -65,7 +66,8 @@ public sealed record Figure(
     IReadOnlyList<Citation> Citations,
     string Doubt = "",
     string Note = "",
-    bool Preferred = false
+    bool Preferred = false,
+    string Document = ""
 )
 {
     /// <summary>Whether the value or its place is doubted.</summary>

@@ -33,7 +33,7 @@ public sealed record QuantityText(string Before, string Number, string After, st
             (_, Qualifier.AtLeast) => ("at least ", ""),
             _ => ("at most ", ""),
         };
-        return new QuantityText(before, number, after, quantity.Unit);
+        return new QuantityText(before, number, after, UnitName.After(quantity.Unit, language));
     }
 
     /// <summary>All in one line: 约110亿元, 710余人次, 25,808个.</summary>

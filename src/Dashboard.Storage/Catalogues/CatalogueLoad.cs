@@ -1,4 +1,6 @@
 using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -39,6 +41,7 @@ public sealed partial class CatalogueLoad(
             db.Districts,
             files.Catalogue.Districts.All.Select(Row),
             row => row.Code,
+            row => row.IsEdited,
             cancellation
         );
         await Upsert(
@@ -46,6 +49,7 @@ public sealed partial class CatalogueLoad(
             db.Indicators,
             files.Catalogue.Indicators.Select(Row),
             row => row.Code,
+            row => row.IsEdited,
             cancellation
         );
         await Upsert(
@@ -53,22 +57,18 @@ public sealed partial class CatalogueLoad(
             db.Reports,
             files.Catalogue.Reports.Select(Row),
             row => row.Code,
+            _ => false,
             cancellation
         );
         await db.SaveChangesAsync(cancellation);
 
-        await db.Figures.Where(row => row.FromCatalogue).ExecuteDeleteAsync(cancellation);
-        foreach (var figure in files.Figures)
-        {
-            var row = figure.ToRow();
-            row.FromCatalogue = true;
-            db.Figures.Add(row);
-        }
-
+        await LoadFigures(db, files.Figures, clock.GetUtcNow().UtcDateTime, cancellation);
         db.CatalogueLoads.Add(
             new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime }
         );
         await db.SaveChangesAsync(cancellation);
+        await RemoveVanished(db, files.Catalogue, cancellation);
+        await DistrictCoverages.RefreshAsync(db, null, cancellation);
         await transaction.CommitAsync(cancellation);
         LogLoaded(
             files.Figures.Count,
@@ -83,6 +83,7 @@ public sealed partial class CatalogueLoad(
         DbSet<T> set,
         IEnumerable<T> rows,
         Func<T, string> code,
+        Func<T, bool> edited,
         CancellationToken cancellation
     )
         where T : class
@@ -92,13 +93,91 @@ public sealed partial class CatalogueLoad(
         {
             if (known.TryGetValue(code(row), out var old))
             {
-                db.Entry(old).CurrentValues.SetValues(row);
+                if (!edited(old))
+                {
+                    db.Entry(old).CurrentValues.SetValues(row);
+                }
             }
             else
             {
                 set.Add(row);
             }
         }
+    }
+
+    // A figure that people have revised is theirs; one that is as it was loaded keeps the day from which it counts.
+    private static async Task LoadFigures(
+        DashboardContext db,
+        IReadOnlyList<Figure> figures,
+        DateTime now,
+        CancellationToken cancellation
+    )
+    {
+        var known = await db
+            .Figures.Include(row => row.Citations)
+            .ToDictionaryAsync(row => row.Code, cancellation);
+        var named = figures.Select(figure => figure.Code).ToHashSet();
+        foreach (
+            var row in known.Values.Where(row => row.FromCatalogue && !named.Contains(row.Code))
+        )
+        {
+            await FigureHistory.EndAsync(db, row, now, cancellation);
+            db.Figures.Remove(row);
+        }
+
+        foreach (var figure in figures)
+        {
+            var renewed = figure.ToRow();
+            if (!known.TryGetValue(figure.Code, out var row))
+            {
+                renewed.FromCatalogue = true;
+                renewed.KnownFromUtc = now;
+                db.Figures.Add(renewed);
+            }
+            else if (row.FromCatalogue && !row.Says(renewed))
+            {
+                await FigureHistory.EndAsync(db, row, now, cancellation);
+                row.Take(renewed);
+                row.Preferred = renewed.Preferred;
+                row.KnownFromUtc = now;
+                row.Version++;
+                FigureHistory.Add(db, row, RevisionAct.Loaded, Actor.System.Account, now);
+            }
+        }
+    }
+
+    // What vanished from data/ goes, unless people made or changed it or something still refers to it.
+    private static async Task RemoveVanished(
+        DashboardContext db,
+        Catalogue catalogue,
+        CancellationToken cancellation
+    )
+    {
+        var indicators = catalogue.Indicators.Select(one => one.Code).ToHashSet();
+        var districts = catalogue.Districts.All.Select(one => one.Code).ToHashSet();
+        db.Indicators.RemoveRange(
+            (
+                await db
+                    .Indicators.Where(row =>
+                        !row.IsEdited
+                        && !db.Figures.Any(figure => figure.IndicatorCode == row.Code)
+                        && !db.Indicators.Any(part => part.WholeCode == row.Code)
+                    )
+                    .ToListAsync(cancellation)
+            ).Where(row => !indicators.Contains(row.Code))
+        );
+        db.Districts.RemoveRange(
+            (
+                await db
+                    .Districts.Where(row =>
+                        !row.IsEdited
+                        && !db.Figures.Any(figure => figure.DistrictCode == row.Code)
+                        && !db.Districts.Any(below => below.ParentCode == row.Code)
+                    )
+                    .ToListAsync(cancellation)
+            ).Where(row => !districts.Contains(row.Code))
+        );
+        await db.SaveChangesAsync(cancellation);
     }
 
     private static DistrictRow Row(District district) =>

@@ -10,15 +10,20 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         builder.ToTable("Figures").HasKey(row => row.Id);
         builder.HasIndex(row => row.Code).IsUnique();
 
-        // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
-        builder.HasIndex(row => new { row.DistrictCode, row.PeriodEnd });
+        builder.Property(row => row.Version).IsConcurrencyToken();
 
-        // FigureQuery.OfIndicatorAsync: Indicator's page, and one indicator over districts.
+        // ReviewQuery: what waits to be decided. Few rows are in any state but approved.
+        builder.HasIndex(row => row.State).HasFilter("\"State\" <> 'approved'");
+
+        // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
+        builder.HasIndex(row => new { row.DistrictCode, row.PeriodLast });
+
+        // FigureQuery.OfIndicatorsAsync: Indicator's page, and one indicator over districts.
         builder.HasIndex(row => new
         {
             row.IndicatorCode,
             row.DistrictCode,
-            row.PeriodEnd,
+            row.PeriodLast,
         });
 
         builder
@@ -52,5 +57,18 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<CitationR
             .WithMany()
             .HasForeignKey(row => row.ReportCode)
             .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class DistrictCoverageConfiguration : IEntityTypeConfiguration<DistrictCoverageRow>
+{
+    public void Configure(EntityTypeBuilder<DistrictCoverageRow> builder)
+    {
+        builder.ToTable("DistrictCoverages").HasKey(row => row.DistrictCode);
+        builder
+            .HasOne<DistrictRow>()
+            .WithOne()
+            .HasForeignKey<DistrictCoverageRow>(row => row.DistrictCode)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,4 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,6 +22,12 @@ internal static class VocabularyConversions
         Keep<Qualifier>(builder);
         Keep<FigureKind>(builder);
         Keep<FigureState>(builder);
+        Keep<Role>(builder);
+        Keep<AuditAct>(builder);
+        Keep<RevisionAct>(builder);
+        Keep<CheckKind>(builder);
+        Keep<Grade>(builder);
+        Keep<Frequency>(builder);
     }
 
     private static void Keep<T>(ModelConfigurationBuilder builder)

@@ -24,20 +24,11 @@ internal static class FigureMapping
             ),
             row.Kind,
             row.State,
-            [
-                .. row
-                    .Citations.OrderBy(citation => citation.Position)
-                    .Select(citation => new Citation(
-                        citation.ReportCode,
-                        citation.Article,
-                        citation.Paragraph,
-                        citation.Start,
-                        citation.Length
-                    )),
-            ],
+            [.. row.Citations.OrderBy(citation => citation.Position).Select(Place)],
             row.Doubt,
             row.Note,
-            row.Preferred
+            row.Preferred,
+            row.Document
         );
 
     public static FigureRow ToRow(this Figure figure) =>
@@ -50,6 +41,7 @@ internal static class FigureMapping
             PeriodKind = figure.Period.Kind,
             PeriodStart = figure.Period.Start,
             PeriodEnd = figure.Period.End,
+            PeriodLast = figure.Period.Last,
             PeriodCertainty = figure.PeriodCertainty,
             ValueScaled = (long)(figure.Quantity.Value * Scale),
             MaxScaled = (long?)(figure.Quantity.Max * Scale),
@@ -61,6 +53,7 @@ internal static class FigureMapping
             Preferred = figure.Preferred,
             Doubt = figure.Doubt,
             Note = figure.Note,
+            Document = figure.Document,
             Citations =
             [
                 .. figure.Citations.Select(
@@ -77,4 +70,58 @@ internal static class FigureMapping
                 ),
             ],
         };
+
+    /// <summary>Takes over what another row says of its figure; code, state and history stay.</summary>
+    public static void Take(this FigureRow row, FigureRow other)
+    {
+        row.IndicatorCode = other.IndicatorCode;
+        row.DistrictCode = other.DistrictCode;
+        row.Scope = other.Scope;
+        row.PeriodKind = other.PeriodKind;
+        row.PeriodStart = other.PeriodStart;
+        row.PeriodEnd = other.PeriodEnd;
+        row.PeriodLast = other.PeriodLast;
+        row.PeriodCertainty = other.PeriodCertainty;
+        row.ValueScaled = other.ValueScaled;
+        row.MaxScaled = other.MaxScaled;
+        row.Unit = other.Unit;
+        row.Printed = other.Printed;
+        row.Qualifier = other.Qualifier;
+        row.Kind = other.Kind;
+        row.Doubt = other.Doubt;
+        row.Note = other.Note;
+        row.Document = other.Document;
+        row.Citations.Clear();
+        row.Citations.AddRange(
+            other.Citations.Select(citation => new CitationRow
+            {
+                Position = citation.Position,
+                ReportCode = citation.ReportCode,
+                Article = citation.Article,
+                Paragraph = citation.Paragraph,
+                Start = citation.Start,
+                Length = citation.Length,
+            })
+        );
+    }
+
+    /// <summary>Whether two rows say the same of the same.</summary>
+    public static bool Says(this FigureRow row, FigureRow other) =>
+        row.ToFigure() with
+        {
+            Citations = [],
+            State = other.State,
+        } == other.ToFigure() with { Citations = [] }
+        && row.Citations.OrderBy(citation => citation.Position)
+            .Select(Place)
+            .SequenceEqual(other.Citations.Select(Place));
+
+    private static Citation Place(CitationRow citation) =>
+        new(
+            citation.ReportCode,
+            citation.Article,
+            citation.Paragraph,
+            citation.Start,
+            citation.Length
+        );
 }

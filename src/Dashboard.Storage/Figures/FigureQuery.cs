@@ -22,8 +22,9 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var rows = Approved(db).Where(row => row.DistrictCode == district);
-        return await ReadAsync(Ending(rows, from, to), Limit, cancellation);
+        return await FigureLines
+            .OfDistrict(db, district, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, Limit)
+            .ToFiguresAsync(cancellation);
     }
 
     /// <summary>The figures of some indicators for some districts (null: for all), with the same bounds.</summary>
@@ -36,13 +37,11 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var rows = Approved(db).Where(row => indicators.Contains(row.IndicatorCode));
-        if (districts is not null)
-        {
-            rows = rows.Where(row => districts.Contains(row.DistrictCode));
-        }
-
-        return await ReadAsync(Ending(rows, from, to), Limit, cancellation);
+        var (first, last) = (from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
+        var lines = districts is null
+            ? FigureLines.OfIndicators(db, [.. indicators], first, last, Limit)
+            : FigureLines.OfIndicatorsIn(db, [.. indicators], [.. districts], first, last, Limit);
+        return await lines.ToFiguresAsync(cancellation);
     }
 
     /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
@@ -113,13 +112,13 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     public async Task<IReadOnlyList<DistrictCoverage>> CoverageAsync(CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        return await Approved(db)
-            .GroupBy(row => row.DistrictCode)
-            .Select(group => new DistrictCoverage(
-                group.Key,
-                group.Count(),
-                group.Min(row => row.PeriodEnd),
-                group.Max(row => row.PeriodEnd)
+        return await db
+            .DistrictCoverages.AsNoTracking()
+            .Select(row => new DistrictCoverage(
+                row.DistrictCode,
+                row.Figures,
+                row.Earliest,
+                row.Latest
             ))
             .ToListAsync(cancellation);
     }
@@ -133,10 +132,8 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         DateOnly? to
     )
     {
-        rows = from is { } first
-            ? rows.Where(row => row.PeriodEnd == null || row.PeriodEnd >= first)
-            : rows;
-        return to is { } last ? rows.Where(row => row.PeriodEnd <= last) : rows;
+        rows = from is { } first ? rows.Where(row => row.PeriodLast >= first) : rows;
+        return to is { } last ? rows.Where(row => row.PeriodLast <= last) : rows;
     }
 
     private static async Task<IReadOnlyList<Figure>> ReadAsync(
@@ -147,7 +144,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     {
         var page = rows.OrderBy(row => row.IndicatorCode)
             .ThenBy(row => row.DistrictCode)
-            .ThenBy(row => row.PeriodEnd)
+            .ThenBy(row => row.PeriodLast)
             .ThenBy(row => row.Code)
             .Take(limit)
             .Include(row => row.Citations);

@@ -127,7 +127,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         new(
             title,
             form,
-            any.Quantity.Unit,
+            UnitName.In(any.Quantity.Unit, language),
             period,
             [new ChartSeries(Name(any), points)],
             summary,
@@ -149,7 +149,9 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var notes = new List<string>();
         if (parts.Difference != 0)
         {
-            var difference = QuantityText.Grouped(parts.Difference) + parts.Whole.Quantity.Unit;
+            var difference =
+                QuantityText.Grouped(parts.Difference)
+                + UnitName.After(parts.Whole.Quantity.Unit, language);
             notes.Add(
                 Chinese
                     ? $"总数与各项之和相差{difference}"

@@ -48,11 +48,7 @@ internal static partial class Startup
                 LogMigration(log, migration);
             }
 
-            await db.Database.MigrateAsync(app.Lifetime.ApplicationStopping);
-            await db.Database.ExecuteSqlRawAsync(
-                "PRAGMA journal_mode = WAL",
-                app.Lifetime.ApplicationStopping
-            );
+            await DatabasePreparation.RunAsync(db, app.Lifetime.ApplicationStopping);
         }
 
         try

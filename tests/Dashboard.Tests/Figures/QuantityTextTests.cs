@@ -6,18 +6,25 @@ namespace Dashboard.Tests.Figures;
 public sealed class QuantityTextTests
 {
     [Theory]
-    [InlineData("25808", "个", Qualifier.Exact, "25808个", "25,808个", "25,808个")]
-    [InlineData("11000000000", "元", Qualifier.About, "约110亿元", "约110亿元", "about 11,000m元")]
-    [InlineData("789000000", "元", Qualifier.Exact, "7.89亿元", "7.89亿元", "789m元")]
-    [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19,080k元")]
-    [InlineData("99790", "亩", Qualifier.Nearly, "近9.979万亩", "近9.979万亩", "nearly 99.79k亩")]
+    [InlineData("25808", "个", Qualifier.Exact, "25808个", "25,808个", "25,808")]
+    [InlineData(
+        "11000000000",
+        "元",
+        Qualifier.About,
+        "约110亿元",
+        "约110亿元",
+        "about 11,000m yuan"
+    )]
+    [InlineData("789000000", "元", Qualifier.Exact, "7.89亿元", "7.89亿元", "789m yuan")]
+    [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19,080k yuan")]
+    [InlineData("99790", "亩", Qualifier.Nearly, "近9.979万亩", "近9.979万亩", "nearly 99.79k mu")]
     [InlineData(
         "53634.45",
         "平方米",
         Qualifier.Exact,
         "53634.45平方米",
         "53,634.45平方米",
-        "53,634.45平方米"
+        "53,634.45 m²"
     )]
     [InlineData(
         "536344.5678",
@@ -25,12 +32,19 @@ public sealed class QuantityTextTests
         Qualifier.Exact,
         "53.63445678万平方米",
         "53.63445678万平方米",
-        "536.3445678k平方米"
+        "536.3445678k m²"
     )]
-    [InlineData("710", "人次", Qualifier.MoreThan, "710余人次", "710余人次", "over 710人次")]
-    [InlineData("300000000", "元", Qualifier.MoreThan, "3亿多元", "3亿余元", "over 300m元")]
-    [InlineData("20", "天", Qualifier.AtLeast, "不少于20天", "不低于20天", "at least 20天")]
-    [InlineData("20", "天", Qualifier.AtMost, "20天以内", "不超过20天", "at most 20天")]
+    [InlineData(
+        "710",
+        "人次",
+        Qualifier.MoreThan,
+        "710余人次",
+        "710余人次",
+        "over 710 attendances"
+    )]
+    [InlineData("300000000", "元", Qualifier.MoreThan, "3亿多元", "3亿余元", "over 300m yuan")]
+    [InlineData("20", "天", Qualifier.AtLeast, "不少于20天", "不低于20天", "at least 20 days")]
+    [InlineData("20", "天", Qualifier.AtMost, "20天以内", "不超过20天", "at most 20 days")]
     public void A_quantity_is_worded_in_the_scale_its_source_prints(
         string value,
         string unit,
@@ -57,7 +71,7 @@ public sealed class QuantityTextTests
         var quantity = Given.Quantity(50, "元", max: 80);
 
         Assert.Equal("50至80元", QuantityText.Of(quantity, Language.Chinese).ToString());
-        Assert.Equal("50–80元", QuantityText.Of(quantity, Language.English).ToString());
+        Assert.Equal("50–80 yuan", QuantityText.Of(quantity, Language.English).ToString());
     }
 
     [Theory]

@@ -41,5 +41,11 @@ internal sealed class CatalogueFolder : IDisposable
     public void Write(string file, params string[] lines) =>
         File.WriteAllLines(System.IO.Path.Combine(Path, file), lines);
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Path))
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+    }
 }

@@ -24,13 +24,16 @@ public sealed class TemporaryDatabase : IAsyncLifetime
     public IDbContextFactory<DashboardContext> Contexts =>
         Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
 
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
     private ServiceProvider Services => _services!;
 
     public async Task InitializeAsync()
     {
         _services = new ServiceCollection().AddLogging().AddStorage(Path).BuildServiceProvider();
         await using var db = await Contexts.CreateDbContextAsync();
-        await db.Database.MigrateAsync();
+        await DatabasePreparation.RunAsync(db, CancellationToken.None);
     }
 
     public async Task DisposeAsync()

@@ -81,12 +81,4 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
         await using var db = await _database.Contexts.CreateDbContextAsync();
         Assert.False(await db.Districts.AnyAsync());
     }
-
-    [Fact]
-    public async Task No_change_of_the_model_is_without_a_migration()
-    {
-        await using var db = await _database.Contexts.CreateDbContextAsync();
-
-        Assert.False(db.Database.HasPendingModelChanges());
-    }
 }

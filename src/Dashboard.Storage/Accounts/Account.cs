@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Dashboard.Storage.Accounts;
+
+/// <summary>Somebody who can sign in. Password, lockout and stamp are ASP.NET Core Identity's.</summary>
+public sealed class Account : IdentityUser
+{
+    /// <summary>The person's name as colleagues know it.</summary>
+    public string FullName { get; set; } = "";
+
+    /// <summary>What the account is for.</summary>
+    public Role Role { get; set; }
+
+    /// <summary>Codes of the districts the account belongs to.</summary>
+    public IList<string> Districts { get; set; } = [];
+
+    /// <summary>When it was made, in UTC.</summary>
+    public DateTime CreatedAtUtc { get; set; }
+
+    /// <summary>Who is acting when this account does.</summary>
+    public Actor ToActor() => new(UserName ?? "", Role, [.. Districts]);
+}

@@ -1,0 +1,75 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Dashboard.Storage.Configurations;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder) => builder.ToTable("Accounts");
+}
+
+internal sealed class RevisionConfiguration : IEntityTypeConfiguration<RevisionRow>
+{
+    public void Configure(EntityTypeBuilder<RevisionRow> builder)
+    {
+        builder.ToTable("Revisions").HasKey(row => row.Id);
+
+        // RevisionQuery.OfFigureAsync: the history of one figure.
+        builder.HasIndex(row => row.FigureCode);
+
+        // KnownOn: versions that counted on a past day and no longer do.
+        builder.HasIndex(row => row.KnownToUtc);
+    }
+}
+
+internal sealed class DraftConfiguration : IEntityTypeConfiguration<DraftRow>
+{
+    public void Configure(EntityTypeBuilder<DraftRow> builder) =>
+        builder.ToTable("Drafts").HasKey(row => new { row.Account, row.Place });
+}
+
+internal sealed class CheckRuleConfiguration : IEntityTypeConfiguration<CheckRuleRow>
+{
+    public void Configure(EntityTypeBuilder<CheckRuleRow> builder)
+    {
+        builder.ToTable("CheckRules").HasKey(row => row.Id);
+        builder.HasIndex(row => new { row.IndicatorCode, row.Check }).IsUnique();
+        builder
+            .HasOne<IndicatorRow>()
+            .WithMany()
+            .HasForeignKey(row => row.IndicatorCode)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
+{
+    public void Configure(EntityTypeBuilder<PlanRow> builder)
+    {
+        builder.ToTable("Plans").HasKey(row => row.Id);
+        builder.HasIndex(row => new { row.DistrictCode, row.IndicatorCode }).IsUnique();
+        builder
+            .HasOne<IndicatorRow>()
+            .WithMany()
+            .HasForeignKey(row => row.IndicatorCode)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder
+            .HasOne<DistrictRow>()
+            .WithMany()
+            .HasForeignKey(row => row.DistrictCode)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRow>
+{
+    public void Configure(EntityTypeBuilder<AuditRow> builder)
+    {
+        builder.ToTable("Audit").HasKey(row => row.Id);
+        builder.HasIndex(row => row.Account);
+    }
+}

@@ -1,0 +1,304 @@
+using System.Security.Cryptography;
+using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Dashboard.Storage.Entry;
+
+/// <summary>What a member of staff does with figures: try, submit, correct, take back. All checks are made here again, whatever the page made of them.</summary>
+public sealed partial class EntryCommands(
+    IDbContextFactory<DashboardContext> factory,
+    CatalogueQuery catalogues,
+    AuditLog audit,
+    TimeProvider clock,
+    ILogger<EntryCommands> log
+)
+{
+    /// <summary>What would stand against <paramref name="entries"/>, without saving: findings for each, in their order.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<Finding>>> TryAsync(
+        IReadOnlyList<FigureEntry> entries,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var (_, checks) = await ChecksAsync(db, cancellation);
+        var found = new List<IReadOnlyList<Finding>>(entries.Count);
+        foreach (var entry in entries)
+        {
+            found.Add(await checks.OfAsync(entry, cancellation));
+            checks.Remember(entry.Figure with { Code = $"#{found.Count}" });
+        }
+
+        return found;
+    }
+
+    /// <summary>Submits figures for review, all or none.</summary>
+    /// <param name="actor">Who enters them.</param>
+    /// <param name="entries">What is entered.</param>
+    /// <param name="progress">Told how many have been looked at, or null.</param>
+    /// <param name="cancellation">Ends it; nothing is then saved.</param>
+    public async Task<EntryResult> SubmitAsync(
+        Actor actor,
+        IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        var problems = new List<EntryProblem>();
+        var rows = new List<FigureRow>();
+        for (var index = 0; index < entries.Count; index++)
+        {
+            var entry = entries[index];
+            var against = await AgainstAsync(db, actor, entry, catalogue, checks, cancellation);
+            problems.AddRange(
+                against.Select(pair => new EntryProblem(index, pair.Problem, pair.Finding))
+            );
+            var row = Row(actor, entry);
+            checks.Remember(row.ToFigure());
+            rows.Add(row);
+            progress?.Report(index + 1);
+        }
+
+        if (problems.Count > 0)
+        {
+            return new([], problems);
+        }
+
+        db.Figures.AddRange(rows);
+        foreach (var row in rows)
+        {
+            FigureHistory.Add(
+                db,
+                row,
+                RevisionAct.Submitted,
+                actor.Account,
+                row.EnteredAtUtc!.Value,
+                row.Reason
+            );
+        }
+
+        audit.Add(
+            db,
+            actor,
+            AuditAct.Submit,
+            rows.Count == 1 ? rows[0].Code : $"{rows.Count}",
+            string.Join(' ', rows.Take(20).Select(row => row.Code))
+        );
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        LogSubmitted(actor.Account, rows.Count);
+        return new([.. rows.Select(row => row.Code)], []);
+    }
+
+    /// <summary>Corrects a figure that is submitted or was returned, and submits it again.</summary>
+    /// <param name="actor">Who entered it.</param>
+    /// <param name="code">Which.</param>
+    /// <param name="version">The version the correction was made from.</param>
+    /// <param name="entry">What it shall be.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<EntryResult> CorrectAsync(
+        Actor actor,
+        string code,
+        int version,
+        FigureEntry entry,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await db
+            .Figures.Include(one => one.Citations)
+            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+        if (Undecided(row, actor, version) is { } problem)
+        {
+            return new([], [new(0, problem)]);
+        }
+
+        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        entry = entry with
+        {
+            Figure = entry.Figure with { Code = code },
+            Replaces = row!.Replaces,
+            ReplacesVersion = row.ReplacesVersion,
+        };
+        var against = await AgainstAsync(db, actor, entry, catalogue, checks, cancellation);
+        if (against.Count > 0)
+        {
+            return new(
+                [],
+                [.. against.Select(pair => new EntryProblem(0, pair.Problem, pair.Finding))]
+            );
+        }
+
+        var corrected = Row(actor, entry);
+        row.Take(corrected);
+        row.State = FigureState.Submitted;
+        row.Explanation = corrected.Explanation;
+        row.Reason = corrected.Reason;
+        row.Version++;
+        FigureHistory.Add(db, row, RevisionAct.Corrected, actor.Account, Now, entry.Reason);
+        audit.Add(db, actor, AuditAct.Submit, code);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new([code], []);
+    }
+
+    /// <summary>Takes back a figure that is not yet decided. Null where it was done.</summary>
+    public async Task<Problem?> WithdrawAsync(
+        Actor actor,
+        string code,
+        int version,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var row = await db
+            .Figures.Include(one => one.Citations)
+            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+        if (Undecided(row, actor, version) is { } problem)
+        {
+            return problem;
+        }
+
+        row!.State = FigureState.Draft;
+        row.Version++;
+        FigureHistory.Add(db, row, RevisionAct.Withdrawn, actor.Account, Now);
+        audit.Add(db, actor, AuditAct.Withdraw, code);
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return null;
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private static Problem? Undecided(FigureRow? row, Actor actor, int version) =>
+        row is null ? new Problem("没有这条数据")
+        : row.EnteredBy != actor.Account || !actor.May(Act.Withdraw)
+            ? new Problem("只有填报人可以更正或撤回自己填报的数据")
+        : row.State == FigureState.Approved ? new Problem("这条数据已经审核通过；要更改请提出修订")
+        : row.Version != version ? new Problem("这条数据刚被他人改动，请看过最新内容再定")
+        : null;
+
+    private static async Task<List<(Problem Problem, Finding? Finding)>> AgainstAsync(
+        DashboardContext db,
+        Actor actor,
+        FigureEntry entry,
+        Catalogue catalogue,
+        EntryChecks checks,
+        CancellationToken cancellation
+    )
+    {
+        var figure = entry.Figure;
+        if (await RefusedAsync(db, actor, entry, catalogue, cancellation) is { } refused)
+        {
+            return [(refused, null)];
+        }
+
+        var explained = !string.IsNullOrWhiteSpace(entry.Explanation);
+        return
+        [
+            .. (await checks.OfAsync(entry, cancellation))
+                .Where(finding =>
+                    finding.Grade == Grade.Refused || (finding.NeedsExplanation && !explained)
+                )
+                .Select(finding =>
+                    ((Problem, Finding?))(new Problem(finding.Text, finding.Values), finding)
+                ),
+        ];
+    }
+
+    private static async Task<Problem?> RefusedAsync(
+        DashboardContext db,
+        Actor actor,
+        FigureEntry entry,
+        Catalogue catalogue,
+        CancellationToken cancellation
+    )
+    {
+        var figure = entry.Figure;
+        if (catalogue.Indicators.All(one => one.Code != figure.Indicator))
+        {
+            return new Problem("没有编码为“{0}”的指标", figure.Indicator);
+        }
+
+        if (catalogue.Districts.Find(figure.District) is not { } district)
+        {
+            return new Problem("没有编码为“{0}”的区划", figure.District);
+        }
+
+        if (!actor.May(Act.Enter, figure.District, catalogue.Districts))
+        {
+            return new Problem("您的账号不能填报{0}的数据", district.Name);
+        }
+
+        if (figure.Citations.Count == 0 && string.IsNullOrWhiteSpace(figure.Document))
+        {
+            return new Problem("请写明来源：选一篇报道，或写出文件名称、文号");
+        }
+
+        if (entry.Replaces is not { } replaced)
+        {
+            return null;
+        }
+
+        var target = await db
+            .Figures.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Code == replaced, cancellation);
+        return target is not { State: FigureState.Approved }
+                ? new Problem("要修订的数据不存在或还未审核通过")
+            : target.DistrictCode != figure.District || target.IndicatorCode != figure.Indicator
+                ? new Problem("修订不能改换指标或区划")
+            : target.Version != entry.ReplacesVersion
+                ? new Problem("这条数据刚被他人改动，请看过最新内容再定")
+            : string.IsNullOrWhiteSpace(entry.Reason) ? new Problem("请写明修订的理由")
+            : null;
+    }
+
+    private async Task<(Catalogue, EntryChecks)> ChecksAsync(
+        DashboardContext db,
+        CancellationToken cancellation
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        var rules = await CheckRuleQuery.GetAsync(db, cancellation);
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return (catalogue, new(db, catalogue, new FigureChecks(catalogue, rules, today)));
+    }
+
+    private FigureRow Row(Actor actor, FigureEntry entry)
+    {
+        var code =
+            entry.Figure.Code.Length > 0
+                ? entry.Figure.Code
+                : "e-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+        var row = (
+            entry.Figure with
+            {
+                Code = code,
+                State = FigureState.Submitted,
+                Preferred = false,
+            }
+        ).ToRow();
+        row.EnteredBy = actor.Account;
+        row.EnteredAtUtc = Now;
+        row.Explanation = entry.Explanation.Trim();
+        row.Replaces = entry.Replaces;
+        row.ReplacesVersion = entry.ReplacesVersion;
+        row.Reason = entry.Reason.Trim();
+        return row;
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Information,
+        Message = "{Account} submitted {Count} figures for review"
+    )]
+    private partial void LogSubmitted(string account, int count);
+}

@@ -1,0 +1,109 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Storage.Entry;
+
+/// <summary>What happened to a figure.</summary>
+public enum RevisionAct
+{
+    /// <summary>It was submitted for review.</summary>
+    Submitted,
+
+    /// <summary>It was corrected by who entered it, before it was decided.</summary>
+    Corrected,
+
+    /// <summary>It was taken back.</summary>
+    Withdrawn,
+
+    /// <summary>It was returned with a reason.</summary>
+    Returned,
+
+    /// <summary>It was approved and counts.</summary>
+    Approved,
+
+    /// <summary>An approved change took the place of what it was.</summary>
+    Changed,
+
+    /// <summary>It was chosen before figures of other sources, or no longer is.</summary>
+    Preferred,
+
+    /// <summary>A load of <c>data/</c> renewed it.</summary>
+    Loaded,
+
+    /// <summary>It was moved to another indicator when two were merged.</summary>
+    Merged,
+}
+
+/// <summary>One step of a figure's history, with the figure as it was after it. Never changed but for the end of its validity.</summary>
+public sealed class RevisionRow
+{
+    /// <summary>Its number.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The figure's code.</summary>
+    public required string FigureCode { get; set; }
+
+    /// <summary>The indicator's code then.</summary>
+    public required string IndicatorCode { get; set; }
+
+    /// <summary>The district's code then.</summary>
+    public required string DistrictCode { get; set; }
+
+    /// <summary>What happened.</summary>
+    public required RevisionAct Act { get; set; }
+
+    /// <summary>Who did it: the account's name.</summary>
+    public required string By { get; set; }
+
+    /// <summary>When, in UTC.</summary>
+    public required DateTime AtUtc { get; set; }
+
+    /// <summary>Why, in the person's words, or empty.</summary>
+    public string Reason { get; set; } = "";
+
+    /// <summary>The figure after it, as JSON.</summary>
+    public required string Snapshot { get; set; }
+
+    /// <summary>From when this version counted, in UTC; null where it never did.</summary>
+    public DateTime? KnownFromUtc { get; set; }
+
+    /// <summary>Until when it counted; null while it does.</summary>
+    public DateTime? KnownToUtc { get; set; }
+}
+
+/// <summary>Something typed and not yet submitted.</summary>
+public sealed class DraftRow
+{
+    /// <summary>Whose: the account's name.</summary>
+    public required string Account { get; set; }
+
+    /// <summary>Which form or grid: its address.</summary>
+    public required string Place { get; set; }
+
+    /// <summary>What was typed, as JSON.</summary>
+    public required string Content { get; set; }
+
+    /// <summary>When it was last kept, in UTC.</summary>
+    public required DateTime SavedAtUtc { get; set; }
+}
+
+/// <summary>A <see cref="CheckRule"/> as it is kept.</summary>
+public sealed class CheckRuleRow
+{
+    /// <summary>Its number.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The indicator's code, or null for all.</summary>
+    public string? IndicatorCode { get; set; }
+
+    /// <summary>Which check.</summary>
+    public required CheckKind Check { get; set; }
+
+    /// <summary>How a finding is taken.</summary>
+    public required Grade Grade { get; set; }
+
+    /// <summary>The least right value in whole ten-thousandths.</summary>
+    public long? MinScaled { get; set; }
+
+    /// <summary>The greatest right value in whole ten-thousandths.</summary>
+    public long? MaxScaled { get; set; }
+}

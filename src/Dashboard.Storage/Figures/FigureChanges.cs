@@ -1,0 +1,11 @@
+namespace Dashboard.Storage.Figures;
+
+/// <summary>Tells every open page that figures that count have changed.</summary>
+public sealed class FigureChanges
+{
+    /// <summary>Raised after the change is in the database, on the thread of who made it.</summary>
+    public event EventHandler? Changed;
+
+    /// <summary>Says so.</summary>
+    public void Publish() => Changed?.Invoke(this, EventArgs.Empty);
+}

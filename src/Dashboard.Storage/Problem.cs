@@ -1,0 +1,11 @@
+namespace Dashboard.Storage;
+
+/// <summary>Why something was not done, in a sentence for the person who asked.</summary>
+/// <param name="Text">A Chinese sentence with places {0}, {1}; the interface looks up its English.</param>
+/// <param name="Values">What to fill in.</param>
+public sealed record Problem(string Text, params IReadOnlyList<string> Values)
+{
+    /// <inheritdoc />
+    public override string ToString() =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, [.. Values]);
+}

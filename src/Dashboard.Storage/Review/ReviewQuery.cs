@@ -1,0 +1,134 @@
+using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Storage.Review;
+
+/// <summary>Figures of one time on which sources disagree.</summary>
+/// <param name="Figures">The one that stands first.</param>
+public sealed record Dispute(IReadOnlyList<Figure> Figures);
+
+/// <summary>Asks for what waits, and for what somebody entered.</summary>
+public sealed class ReviewQuery(
+    IDbContextFactory<DashboardContext> factory,
+    CatalogueQuery catalogues
+)
+{
+    /// <summary>The most figures one page is given.</summary>
+    public const int Limit = 2_000;
+
+    /// <summary>What waits to be decided in the districts of <paramref name="actor"/> and those below, the oldest first.</summary>
+    public async Task<IReadOnlyList<EnteredFigure>> WaitingAsync(
+        Actor actor,
+        CancellationToken cancellation
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        var districts = catalogue
+            .Districts.All.Where(district =>
+                actor.May(Act.Decide, district.Code, catalogue.Districts)
+            )
+            .Select(district => district.Code)
+            .ToList();
+        return await ReadAsync(
+            rows =>
+                rows.Where(row =>
+                    row.State == FigureState.Submitted && districts.Contains(row.DistrictCode)
+                ),
+            cancellation
+        );
+    }
+
+    /// <summary>What <paramref name="actor"/> entered and is not approved yet, the latest first.</summary>
+    public async Task<IReadOnlyList<EnteredFigure>> OfAsync(
+        Actor actor,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await ReadAsync(
+                    rows =>
+                        rows.Where(row =>
+                            row.EnteredBy == actor.Account && row.State != FigureState.Approved
+                        ),
+                    cancellation
+                )
+            ).Reverse(),
+        ];
+
+    /// <summary>One figure with what is known of its entry, or null.</summary>
+    public async Task<EnteredFigure?> FindAsync(string code, CancellationToken cancellation)
+    {
+        var found = await ReadAsync(rows => rows.Where(row => row.Code == code), cancellation);
+        return found.Count == 0 ? null : found[0];
+    }
+
+    /// <summary>Approved figures of one series and time whose values differ and of which none was chosen.</summary>
+    public async Task<IReadOnlyList<Dispute>> DisputesAsync(CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var times = await db
+            .Figures.Where(row => row.State == FigureState.Approved)
+            .GroupBy(row => new
+            {
+                row.IndicatorCode,
+                row.DistrictCode,
+                row.Scope,
+                row.Kind,
+                row.PeriodStart,
+                row.PeriodEnd,
+            })
+            .Where(group =>
+                group.Count() > 1
+                && group.Min(row => row.ValueScaled) != group.Max(row => row.ValueScaled)
+                && group.Max(row => row.Preferred ? 1 : 0) == 0
+            )
+            .Select(group => group.Key)
+            .Take(Limit)
+            .ToListAsync(cancellation);
+        var disputes = new List<Dispute>(times.Count);
+        foreach (var time in times)
+        {
+            var figures = await ReadAsync(
+                rows =>
+                    rows.Where(row =>
+                        row.State == FigureState.Approved
+                        && row.IndicatorCode == time.IndicatorCode
+                        && row.DistrictCode == time.DistrictCode
+                        && row.Scope == time.Scope
+                        && row.Kind == time.Kind
+                        && row.PeriodStart == time.PeriodStart
+                        && row.PeriodEnd == time.PeriodEnd
+                    ),
+                cancellation
+            );
+            disputes.AddRange(
+                figures
+                    .Select(one => one.Figure)
+                    .GroupBy(figure => figure.Period.IsMoment)
+                    .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
+                    .Where(dispute => SourcePreference.Disagree(dispute.Figures))
+            );
+        }
+
+        return disputes;
+    }
+
+    private async Task<IReadOnlyList<EnteredFigure>> ReadAsync(
+        Func<IQueryable<FigureRow>, IQueryable<FigureRow>> which,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = await which(db.Figures.AsNoTracking())
+            .OrderBy(row => row.EnteredAtUtc)
+            .ThenBy(row => row.Id)
+            .Take(Limit)
+            .Include(row => row.Citations)
+            .ToListAsync(cancellation);
+        return rows.ConvertAll(EnteredFigure.Of);
+    }
+}
