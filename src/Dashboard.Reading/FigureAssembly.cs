@@ -39,7 +39,14 @@ internal sealed class FigureAssembly(
             }
 
             var mention = _period.MentionAt(one.Start, sentence);
-            var kind = KindOfFigure.Of(clean.Text, one, sentence, previous?.One, previous?.Kind, mention);
+            var kind = KindOfFigure.Of(
+                clean.Text,
+                one,
+                sentence,
+                previous?.One,
+                previous?.Kind,
+                mention
+            );
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
             var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
             figures.Add(Figure(one, sentence, mention, kind, metric));
@@ -49,11 +56,20 @@ internal sealed class FigureAssembly(
         return figures;
     }
 
-    private ProposedFigure Figure(Candidate one, Sentence sentence, PeriodMention? mention, FigureKind kind, string metric)
+    private ProposedFigure Figure(
+        Candidate one,
+        Sentence sentence,
+        PeriodMention? mention,
+        FigureKind kind,
+        string metric
+    )
     {
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
-        var indicator = kind == FigureKind.Growth ? indicators.Guess(metric, "") : indicators.Guess(metric, one.Unit);
+        var indicator =
+            kind == FigureKind.Growth
+                ? indicators.Guess(metric, "")
+                : indicators.Guess(metric, one.Unit);
         var period = _period.Of(mention, sentence, IsFlow(indicator, one));
         var (place, district) = _place.At(one.Start, sentence);
         return new ProposedFigure(
@@ -78,5 +94,6 @@ internal sealed class FigureAssembly(
     private static bool IsFlow(IndicatorGuess? indicator, Candidate one) =>
         indicator is { Score: > 0.7 } known
             ? known.Indicator.Nature == Nature.Flow
-            : one.Group is "people-times" || one.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
+            : one.Group is "people-times"
+                || one.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
 }

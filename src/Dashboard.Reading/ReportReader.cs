@@ -23,8 +23,20 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var times = new bool[clean.Text.Length];
         var report = request.Date ?? ReportDay.In(clean.Text);
         var mentions = PeriodScanner.Scan(clean.Text, report, taken, times);
-        var candidates = TableReader.Merge(clean.Text, taken, QuantityScanner.Scan(clean.Text, taken));
-        var assembly = new FigureAssembly(clean, request.District, report, times, mentions, new PlaceScanner(_places, request.District).Scan(clean.Text), _indicators);
+        var candidates = TableReader.Merge(
+            clean.Text,
+            taken,
+            QuantityScanner.Scan(clean.Text, taken)
+        );
+        var assembly = new FigureAssembly(
+            clean,
+            request.District,
+            report,
+            times,
+            mentions,
+            new PlaceScanner(_places, request.District).Scan(clean.Text),
+            _indicators
+        );
         return assembly.Of(candidates);
     }
 }

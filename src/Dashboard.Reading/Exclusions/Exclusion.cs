@@ -56,7 +56,9 @@ internal static class Exclusion
     private static bool IsPartOfNumber(string text, int start, int length) =>
         HanNumeral.IsOne(text[start]) && HanNumeral.IsOne(Letters.At(text, start - 1))
         || length == 2 && Letters.At(text, start - 1) is '每' && text[start] is '一'
-        || HanNumeral.IsOne(text[start]) && HanNumeral.IsOne(text[start + length - 1]) && HanNumeral.IsOne(Letters.At(text, start + length)) ;
+        || HanNumeral.IsOne(text[start])
+            && HanNumeral.IsOne(text[start + length - 1])
+            && HanNumeral.IsOne(Letters.At(text, start + length));
 
     // 一、 (二) 3. at the beginning of a line or a sentence
     private static void MarkNumbering(string text, bool[] taken)

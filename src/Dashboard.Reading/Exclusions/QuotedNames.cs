@@ -16,7 +16,12 @@ internal static class QuotedNames
             }
 
             var end = i + 1;
-            while (end < text.Length && end - i <= Longest && text[end] != closing && !",。;!?\n".Contains(text[end]))
+            while (
+                end < text.Length
+                && end - i <= Longest
+                && text[end] != closing
+                && !",。;!?\n".Contains(text[end])
+            )
             {
                 end++;
             }
@@ -25,7 +30,8 @@ internal static class QuotedNames
             {
                 for (var inside = i + 1; inside < end; inside++)
                 {
-                    taken[inside] |= HanNumeral.IsOne(text[inside]) || text[inside] is '万' or '亿' or '半';
+                    taken[inside] |=
+                        HanNumeral.IsOne(text[inside]) || text[inside] is '万' or '亿' or '半';
                 }
             }
         }

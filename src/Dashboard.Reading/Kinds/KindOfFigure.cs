@@ -38,7 +38,12 @@ internal static class KindOfFigure
         return IsDescriptive(text, one) ? FigureKind.Descriptive : FigureKind.Actual;
     }
 
-    private static bool IsTarget(string text, Candidate one, Sentence sentence, PeriodMention? period)
+    private static bool IsTarget(
+        string text,
+        Candidate one,
+        Sentence sentence,
+        PeriodMention? period
+    )
     {
         if (period is { Role: PeriodRole.By } && period.Start >= sentence.Start)
         {
@@ -81,7 +86,10 @@ internal static class KindOfFigure
         FigureKind? previousKind
     )
     {
-        var from = Math.Max(Math.Max(sentence.Start, one.Start - Reach), previous is { } before && before.Start >= sentence.Start ? before.End : 0);
+        var from = Math.Max(
+            Math.Max(sentence.Start, one.Start - Reach),
+            previous is { } before && before.Start >= sentence.Start ? before.End : 0
+        );
         KindWord? last = null;
         var sinceLast = 0;
         for (var i = from; i < one.Start; i++)
@@ -104,12 +112,25 @@ internal static class KindOfFigure
 
     private static bool IsDescriptive(string text, Candidate one)
     {
-        if (one.Group is "time" or "temperature" or "day" || one.Group == "zero" && one.Number.Value > 0)
+        if (
+            one.Group is "time" or "temperature" or "day"
+            || one.Group == "zero" && one.Number.Value > 0
+        )
         {
             return true;
         }
 
-        if (one.Group == "length" && Letters.At(text, one.Start - 1) is '高' or '长' or '宽' or '深' or '厚' or '约' or '距')
+        if (
+            one.Group == "length"
+            && Letters.At(text, one.Start - 1)
+                is '高'
+                    or '长'
+                    or '宽'
+                    or '深'
+                    or '厚'
+                    or '约'
+                    or '距'
+        )
         {
             return true;
         }

@@ -14,21 +14,35 @@ internal sealed class EachInTurn
     /// <summary>The names before the 分别 that stands before <paramref name="start"/>, or null.</summary>
     public static EachInTurn? At(string text, int start, Sentence sentence)
     {
-        var word = text.LastIndexOf("分别", Math.Max(start - 1, 0), Math.Max(Math.Min(start - sentence.Start, Reach), 0), StringComparison.Ordinal);
+        var word = text.LastIndexOf(
+            "分别",
+            Math.Max(start - 1, 0),
+            Math.Max(Math.Min(start - sentence.Start, Reach), 0),
+            StringComparison.Ordinal
+        );
         if (word <= sentence.Start)
         {
             return null;
         }
 
         var from = word;
-        while (from > sentence.Start && word - from < Reach && (!Letters.EndsClause(text[from - 1]) || text[from - 1] == '、'))
+        while (
+            from > sentence.Start
+            && word - from < Reach
+            && (!Letters.EndsClause(text[from - 1]) || text[from - 1] == '、')
+        )
         {
             from--;
         }
 
-        var names = text[from..word].Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
-        var verb = PhraseReader.LastVerb(MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : "");
-        return names.Length > 1 ? new EachInTurn(Array.ConvertAll(names, MetricLexicon.Trimmed), verb) : null;
+        var names = text[from..word]
+            .Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
+        var verb = PhraseReader.LastVerb(
+            MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : ""
+        );
+        return names.Length > 1
+            ? new EachInTurn(Array.ConvertAll(names, MetricLexicon.Trimmed), verb)
+            : null;
     }
 
     /// <summary>The next name; null where the clause before the number says something of its own.</summary>

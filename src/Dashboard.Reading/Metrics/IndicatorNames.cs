@@ -23,7 +23,9 @@ internal sealed class IndicatorNames
                 Add(alias, indicator);
             }
 
-            foreach (var (phrase, _) in learned.Indicators.Where(pair => pair.Value == indicator.Code))
+            foreach (
+                var (phrase, _) in learned.Indicators.Where(pair => pair.Value == indicator.Code)
+            )
             {
                 _learned[phrase] = indicator;
             }
@@ -70,7 +72,11 @@ internal sealed class IndicatorNames
             var fit = 2d * common / both * UnitFit(_names[name].Indicator.Unit, unit);
             if (metric.Contains(_names[name].Name, StringComparison.Ordinal))
             {
-                fit = Math.Max(fit, (0.6 + 0.02 * _names[name].Name.Length) * UnitFit(_names[name].Indicator.Unit, unit));
+                fit = Math.Max(
+                    fit,
+                    (0.6 + 0.02 * _names[name].Name.Length)
+                        * UnitFit(_names[name].Indicator.Unit, unit)
+                );
             }
 
             if (fit > score)
@@ -79,13 +85,16 @@ internal sealed class IndicatorNames
             }
         }
 
-        return score < Least ? null : new IndicatorGuess(_names[best].Indicator, Math.Round(Math.Min(score, 1), 2));
+        return score < Least
+            ? null
+            : new IndicatorGuess(_names[best].Indicator, Math.Round(Math.Min(score, 1), 2));
     }
 
     // 家, 个, 名 and 人 count alike; 元 and 亩 never do
     private static double UnitFit(string indicator, string unit) =>
         indicator == unit || unit.StartsWith(indicator + "/", StringComparison.Ordinal) ? 1
-        : UnitLexicon.Named(indicator)?.Group is { } one && one == UnitLexicon.Named(unit)?.Group ? 0.9
+        : UnitLexicon.Named(indicator)?.Group is { } one && one == UnitLexicon.Named(unit)?.Group
+            ? 0.9
         : unit.Length == 0 ? 0.8
         : 0.4;
 
@@ -122,7 +131,22 @@ internal sealed class IndicatorNames
     // 停车位总数, 网格员人数: the word for counting is not printed in reports
     private static string Bare(string name)
     {
-        foreach (var tail in (ReadOnlySpan<string>)["总数", "人数", "件数", "家数", "户数", "次数", "处数", "宗数", "起数", "栋数", "数"])
+        foreach (
+            var tail in (ReadOnlySpan<string>)
+                [
+                    "总数",
+                    "人数",
+                    "件数",
+                    "家数",
+                    "户数",
+                    "次数",
+                    "处数",
+                    "宗数",
+                    "起数",
+                    "栋数",
+                    "数",
+                ]
+        )
         {
             if (name.Length > tail.Length + 1 && name.EndsWith(tail, StringComparison.Ordinal))
             {

@@ -41,11 +41,16 @@ internal sealed class MetricOfFigure(string text, bool[] times)
         var before = MetricLexicon.Trimmed(raw);
         if (isGrowth || one.Group is "percent" or "points")
         {
-            return before.Length > 1 ? before : Earlier() is { Length: > 0 } whole ? whole : Subject(floor, one.Start - raw.Length);
+            return before.Length > 1 ? before
+                : Earlier() is { Length: > 0 } whole ? whole
+                : Subject(floor, one.Start - raw.Length);
         }
 
         var ceiling = Math.Min(next?.Start ?? text.Length, text.Length);
-        var behind = one.Group == "zero" && one.Value == 0 ? text[(one.NumberStart + 1)..one.End] : PhraseReader.Behind(text, one.End, ceiling);
+        var behind =
+            one.Group == "zero" && one.Value == 0
+                ? text[(one.NumberStart + 1)..one.End]
+                : PhraseReader.Behind(text, one.End, ceiling);
         if (behind.Length > 1)
         {
             return PhraseReader.LastVerb(before) + behind;
@@ -53,7 +58,9 @@ internal sealed class MetricOfFigure(string text, bool[] times)
 
         if (before.Length == 0)
         {
-            return Earlier() is { Length: > 0 } earlier ? earlier : Subject(floor, one.Start - raw.Length);
+            return Earlier() is { Length: > 0 } earlier
+                ? earlier
+                : Subject(floor, one.Start - raw.Length);
         }
 
         return PhraseReader.LastVerb(before) == before ? before + Object(one) : before;
@@ -62,7 +69,10 @@ internal sealed class MetricOfFigure(string text, bool[] times)
     // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%
     private string? InTurn(Candidate one, string raw, Sentence sentence)
     {
-        if (raw.Contains("分别", StringComparison.Ordinal) && EachInTurn.At(text, one.Start, sentence) is { } turn)
+        if (
+            raw.Contains("分别", StringComparison.Ordinal)
+            && EachInTurn.At(text, one.Start, sentence) is { } turn
+        )
         {
             _each = turn;
         }

@@ -6,13 +6,19 @@ internal static class PhraseReader
     private const int Longest = 24;
 
     /// <summary>Words that begin what happens to the things counted, not what they are.</summary>
-    private const string NotNoun = "用于在为被并均已全以及和与等到进由将可参获受占对从比较至上下的左是有也又还就都不未需应向给把共同按每其于则较";
+    private const string NotNoun =
+        "用于在为被并均已全以及和与等到进由将可参获受占对从比较至上下的左是有也又还就都不未需应向给把共同按每其于则较";
 
     /// <summary>The clause before the quantity, back to a mark, to the quantity before, or to a time.</summary>
     public static string Before(string text, int start, int floor, bool[] times)
     {
         var place = start;
-        while (place > floor && start - place < Longest && !IsEdge(text, place - 1) && !times[place - 1])
+        while (
+            place > floor
+            && start - place < Longest
+            && !IsEdge(text, place - 1)
+            && !times[place - 1]
+        )
         {
             place--;
         }
@@ -30,7 +36,10 @@ internal static class PhraseReader
             start++;
         }
 
-        if (!Letters.IsHan(Letters.At(text, start)) && !Letters.IsLatin(Letters.At(text, start)) || NotNoun.Contains(text[start]))
+        if (
+            !Letters.IsHan(Letters.At(text, start)) && !Letters.IsLatin(Letters.At(text, start))
+            || NotNoun.Contains(text[start])
+        )
         {
             return "";
         }
@@ -38,7 +47,10 @@ internal static class PhraseReader
         var place = start;
         while (place < ceiling && place - start < 14 && !IsEdge(text, place) && text[place] != '(')
         {
-            if (place > start && MetricLexicon.Verbs.At(text, place).Length > 0 || place > start && "在被为进由将均已有是".Contains(text[place]))
+            if (
+                place > start && MetricLexicon.Verbs.At(text, place).Length > 0
+                || place > start && "在被为进由将均已有是".Contains(text[place])
+            )
             {
                 break;
             }
@@ -47,7 +59,10 @@ internal static class PhraseReader
         }
 
         var phrase = text[start..Math.Min(place, text.Length)];
-        return MetricLexicon.Verbs.At(phrase, 0).Length is var verb and > 0 && phrase.Length - verb < 2 ? "" : phrase.Trim();
+        return
+            MetricLexicon.Verbs.At(phrase, 0).Length is var verb and > 0 && phrase.Length - verb < 2
+            ? ""
+            : phrase.Trim();
     }
 
     /// <summary>The verb that ends <paramref name="phrase"/>, or empty.</summary>

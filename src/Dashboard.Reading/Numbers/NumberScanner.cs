@@ -114,7 +114,10 @@ internal static class NumberScanner
             return null;
         }
 
-        if (Letters.At(text, end) == '点' && Decimals(text, end + 1, out var behind) is { } decimals)
+        if (
+            Letters.At(text, end) == '点'
+            && Decimals(text, end + 1, out var behind) is { } decimals
+        )
         {
             end = behind;
             value += decimals;
@@ -126,7 +129,11 @@ internal static class NumberScanner
 
     // 三千瓦 is 三 千瓦
     private static int WithoutUnit(string text, int start, int end) =>
-        end - start > 1 && text[end - 1] is '千' or '百' && UnitLexicon.At(text, end - 1) is not null ? end - 1 : end;
+        end - start > 1
+        && text[end - 1] is '千' or '百'
+        && UnitLexicon.At(text, end - 1) is not null
+            ? end - 1
+            : end;
 
     // 三四十, 七八: two digits that follow each other
     private static (decimal Low, decimal High)? Between(ReadOnlySpan<char> numeral)
@@ -192,7 +199,12 @@ internal static class NumberScanner
             end++;
         }
 
-        return result with { End = end, IsMore = more, IsAbout = about };
+        return result with
+        {
+            End = end,
+            IsMore = more,
+            IsAbout = about,
+        };
     }
 
     // 3千, 5百万, 2.5万亿; behind Chinese numerals only 万 and 亿 are left
@@ -216,7 +228,10 @@ internal static class NumberScanner
             '多' => Letters.At(text, place + 1)
                 is not ('层' or '样' or '维' or '功' or '措' or '数' or '发' or '于' or '达')
                 && string.CompareOrdinal(text, place, "多元化", 0, 3) != 0,
-            '来' => isRound && number.IsHan && UnitLexicon.At(text, place + 1) is not null && number.Scale == 1,
+            '来' => isRound
+                && number.IsHan
+                && UnitLexicon.At(text, place + 1) is not null
+                && number.Scale == 1,
             _ => false,
         };
     }
@@ -233,7 +248,8 @@ internal static class NumberScanner
         var rest = Letters.IsDigit(next)
             ? Arabic(text, number.End, out _)
             : Han(text, number.End, out _);
-        return rest is { } found
+        return
+            rest is { } found
             && Scaled(text, found) is var scaled
             && scaled.Value < number.Scale
             && (scaled.Scale > 1 || number.IsHan)

@@ -50,7 +50,11 @@ internal static class CalendarReader
     private static int WithoutDe(string text, int end) => text[end - 1] == '的' ? end - 1 : end;
 
     // 2022年, 二〇二二年, 今年, 去年
-    private static (int? Year, bool IsRelative) YearAt(string text, ref DateCursor cursor, Reference reference)
+    private static (int? Year, bool IsRelative) YearAt(
+        string text,
+        ref DateCursor cursor,
+        Reference reference
+    )
     {
         var place = cursor.Place;
         if (cursor.Number(1900, 2100, "年度", "年") is { } year)

@@ -61,7 +61,9 @@ internal ref struct DateCursor(string text, int start)
                 end++;
             }
 
-            return end - Place > 4 ? null : Read(int.Parse(text.AsSpan(Place, end - Place), null), end);
+            return end - Place > 4
+                ? null
+                : Read(int.Parse(text.AsSpan(Place, end - Place), null), end);
         }
 
         while (end - Place < 5 && HanNumeral.IsOne(Letters.At(text, end)))
@@ -69,7 +71,9 @@ internal ref struct DateCursor(string text, int start)
             end++;
         }
 
-        return end > Place && HanNumeral.Value(text.AsSpan(Place, end - Place)) is { } value and < 10_000
+        return
+            end > Place
+            && HanNumeral.Value(text.AsSpan(Place, end - Place)) is { } value and < 10_000
             ? Read((int)value, end)
             : null;
     }

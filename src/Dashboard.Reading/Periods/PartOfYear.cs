@@ -13,7 +13,10 @@ internal static class PartOfYear
         {
             if (cursor.Number(2, 11, "个月") is { } months)
             {
-                return (Period.YearToDate(new DateOnly(year, months, 1).LastOfMonth()), cursor.Place);
+                return (
+                    Period.YearToDate(new DateOnly(year, months, 1).LastOfMonth()),
+                    cursor.Place
+                );
             }
         }
 

@@ -6,7 +6,11 @@ namespace Dashboard.Reading;
 /// Which of a text's times a figure speaks of: the last one named before it in its sentence, else the one its paragraph
 /// named last, else the report's own time.
 /// </summary>
-internal sealed class PeriodOfFigure(CleanText clean, IReadOnlyList<PeriodMention> mentions, DateOnly? report)
+internal sealed class PeriodOfFigure(
+    CleanText clean,
+    IReadOnlyList<PeriodMention> mentions,
+    DateOnly? report
+)
 {
     private int _next;
     private PeriodMention? _last;
@@ -17,7 +21,10 @@ internal sealed class PeriodOfFigure(CleanText clean, IReadOnlyList<PeriodMentio
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (mention is { Period: not null, Role: not PeriodRole.Baseline and not PeriodRole.Vague })
+            if (
+                mention is
+                { Period: not null, Role: not PeriodRole.Baseline and not PeriodRole.Vague }
+            )
             {
                 _last = mention;
             }
@@ -31,7 +38,8 @@ internal sealed class PeriodOfFigure(CleanText clean, IReadOnlyList<PeriodMentio
     {
         if (mention is { Period: { } period })
         {
-            var stated = mention.Start >= sentence.Start ? PeriodCertainty.Stated : PeriodCertainty.Inferred;
+            var stated =
+                mention.Start >= sentence.Start ? PeriodCertainty.Stated : PeriodCertainty.Inferred;
             var (offset, length) = clean.Origin(mention.Start, mention.End);
             var isCounted = mention.Role == PeriodRole.Until && isFlow;
             return new PeriodGuess(
@@ -41,6 +49,8 @@ internal sealed class PeriodOfFigure(CleanText clean, IReadOnlyList<PeriodMentio
             );
         }
 
-        return report is { } day ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred) : null;
+        return report is { } day
+            ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
+            : null;
     }
 }

@@ -27,7 +27,9 @@ internal static class PeriodReader
 
         if (word is null || length == 0)
         {
-            return calendar is null ? null : Placed(text, start, calendar, isUntil, isBy, reference);
+            return calendar is null
+                ? null
+                : Placed(text, start, calendar, isUntil, isBy, reference);
         }
 
         return Worded(text, start, length, word, reference);
@@ -51,7 +53,13 @@ internal static class PeriodReader
 
         if (cursor.TakesAny("以来", "至今", "开始至今", "起至今"))
         {
-            return new(start, cursor.Place, Since(period, reference), PeriodRole.Plain, time.HasYear);
+            return new(
+                start,
+                cursor.Place,
+                Since(period, reference),
+                PeriodRole.Plain,
+                time.HasYear
+            );
         }
 
         if (isBy)
@@ -83,10 +91,18 @@ internal static class PeriodReader
     // 比2020年增长, 较上年, 与去年相比, 是2015年的3倍
     private static bool IsBaseline(string text, int start, int end) =>
         Letters.At(text, start - 1) is '比' or '较'
-        || Letters.At(text, start - 1) is '与' or '同' or '和' && string.CompareOrdinal(text, end, "相比", 0, 2) == 0
-        || Letters.At(text, start - 1) is '是' or '为' && string.CompareOrdinal(text, end, "的", 0, 1) == 0;
+        || Letters.At(text, start - 1) is '与' or '同' or '和'
+            && string.CompareOrdinal(text, end, "相比", 0, 2) == 0
+        || Letters.At(text, start - 1) is '是' or '为'
+            && string.CompareOrdinal(text, end, "的", 0, 1) == 0;
 
-    private static PeriodMention? Worded(string text, int start, int length, PeriodWord word, Reference reference)
+    private static PeriodMention? Worded(
+        string text,
+        int start,
+        int length,
+        PeriodWord word,
+        Reference reference
+    )
     {
         var end = start + length;
         var cursor = new DateCursor(text, end);
@@ -109,20 +125,39 @@ internal static class PeriodReader
                 period = reference.Today is { } today ? Period.YearToDate(today) : null;
                 break;
             case "now":
-                (period, role) = (reference.Today is { } now ? Period.Moment(now) : null, PeriodRole.Now);
+                (period, role) = (
+                    reference.Today is { } now ? Period.Moment(now) : null,
+                    PeriodRole.Now
+                );
                 break;
             case "today":
-                period = reference.Today is { } on ? Period.Range(on.AddDays(word.Argument), on.AddDays(word.Argument)) : null;
+                period = reference.Today is { } on
+                    ? Period.Range(on.AddDays(word.Argument), on.AddDays(word.Argument))
+                    : null;
                 role = PeriodRole.Vague;
                 break;
             case "month":
-                period = reference.Today is { } here && here.AddMonths(word.Argument) is var month
-                    ? Period.Month(month.Year, month.Month)
-                    : null;
+                period =
+                    reference.Today is { } here && here.AddMonths(word.Argument) is var month
+                        ? Period.Month(month.Year, month.Month)
+                        : null;
                 break;
             case "plan":
-                cursor.TakesAny("规划期末", "规划期间", "规划期", "期末", "期间", "时期", "末", "以来");
-                (period, end, hasYear) = (Period.Range(new(word.Argument, 1, 1), new(word.Last, 12, 31)), cursor.Place, false);
+                cursor.TakesAny(
+                    "规划期末",
+                    "规划期间",
+                    "规划期",
+                    "期末",
+                    "期间",
+                    "时期",
+                    "末",
+                    "以来"
+                );
+                (period, end, hasYear) = (
+                    Period.Range(new(word.Argument, 1, 1), new(word.Last, 12, 31)),
+                    cursor.Place,
+                    false
+                );
                 break;
             case "baseline" or "baseline-end":
                 role = PeriodRole.Baseline;
@@ -152,9 +187,10 @@ internal static class PeriodReader
                 : null;
         }
 
-        var period = reference.Today is { } today && today.Year > years
-            ? Period.Range(new DateOnly(today.Year - years + 1, 1, 1), today)
-            : null;
+        var period =
+            reference.Today is { } today && today.Year > years
+                ? Period.Range(new DateOnly(today.Year - years + 1, 1, 1), today)
+                : null;
         return new(start, cursor.Place, period, PeriodRole.Plain, HasYear: false);
     }
 }

@@ -3,10 +3,16 @@ namespace Dashboard.Reading;
 /// <summary>Finds the times a text names, in order, and marks their characters as no quantity.</summary>
 internal static class PeriodScanner
 {
-    private const string Begins = "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未";
+    private const string Begins =
+        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未";
 
     /// <summary>All times of <paramref name="text"/>; their characters become true in both maps.</summary>
-    public static List<PeriodMention> Scan(string text, DateOnly? report, bool[] taken, bool[] times)
+    public static List<PeriodMention> Scan(
+        string text,
+        DateOnly? report,
+        bool[] taken,
+        bool[] times
+    )
     {
         var reference = new Reference(report);
         var mentions = new List<PeriodMention>();
@@ -27,7 +33,9 @@ internal static class PeriodScanner
                 mentions.Add(mention);
                 taken.AsSpan(mention.Start, mention.End - mention.Start).Fill(true);
                 times.AsSpan(mention.Start, mention.End - mention.Start).Fill(true);
-                if (mention is { HasYear: true, Role: not PeriodRole.Baseline, Period.End: { } end })
+                if (
+                    mention is { HasYear: true, Role: not PeriodRole.Baseline, Period.End: { } end }
+                )
                 {
                     reference.Speaks(end.Year);
                 }
@@ -41,6 +49,10 @@ internal static class PeriodScanner
 
     private static bool IsInsideNumber(string text, int place) =>
         place > 0
-        && (Letters.IsDigit(text[place]) && (Letters.IsDigit(text[place - 1]) || text[place - 1] is '.' or '第')
-            || HanNumeral.IsOne(text[place]) && (HanNumeral.IsOne(text[place - 1]) || text[place - 1] == '第'));
+        && (
+            Letters.IsDigit(text[place])
+                && (Letters.IsDigit(text[place - 1]) || text[place - 1] is '.' or '第')
+            || HanNumeral.IsOne(text[place])
+                && (HanNumeral.IsOne(text[place - 1]) || text[place - 1] == '第')
+        );
 }

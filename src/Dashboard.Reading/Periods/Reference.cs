@@ -9,8 +9,7 @@ internal sealed class Reference(DateOnly? report)
     public DateOnly? Report { get; } = report;
 
     /// <summary>The day taken as today; the end of the year spoken of where the report's day is unknown.</summary>
-    public DateOnly? Today =>
-        Report ?? (_spoken is { } year ? new DateOnly(year, 12, 31) : null);
+    public DateOnly? Today => Report ?? (_spoken is { } year ? new DateOnly(year, 12, 31) : null);
 
     /// <summary>Remembers a year that the text names.</summary>
     public void Speaks(int year) => _spoken = year;
@@ -21,7 +20,10 @@ internal sealed class Reference(DateOnly? report)
     /// <summary>The year <paramref name="offset"/> years from the report's; <see cref="PeriodLexicon.Here"/> is the one spoken of last. Null where unknown.</summary>
     public int? Year(int offset)
     {
-        var year = offset == PeriodLexicon.Here ? _spoken ?? Report?.Year : (Report?.Year ?? _spoken) + offset;
+        var year =
+            offset == PeriodLexicon.Here
+                ? _spoken ?? Report?.Year
+                : (Report?.Year ?? _spoken) + offset;
         return year is >= 1900 and <= 2100 ? year : null;
     }
 
@@ -33,6 +35,10 @@ internal sealed class Reference(DateOnly? report)
             return spoken;
         }
 
-        return Report is { } day ? month > day.Month ? day.Year - 1 : day.Year : DateTime.MinValue.Year + 2000;
+        return Report is { } day
+            ? month > day.Month
+                ? day.Year - 1
+                : day.Year
+            : DateTime.MinValue.Year + 2000;
     }
 }

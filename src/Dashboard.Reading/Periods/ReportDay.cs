@@ -14,7 +14,10 @@ internal static partial class ReportDay
         {
             var cursor = new DateCursor(text, match.Index);
             var year = cursor.Number(1900, 2100, "年");
-            if (year is not { } found || Letters.At(text, match.Index - 1) is '到' or '至' && latest is not null)
+            if (
+                year is not { } found
+                || Letters.At(text, match.Index - 1) is '到' or '至' && latest is not null
+            )
             {
                 continue;
             }
@@ -24,7 +27,9 @@ internal static partial class ReportDay
                 ? cursor.Number(1, DateTime.DaysInMonth(found, inMonth), "日")
                 : null;
             var end = month is { } known
-                ? day is { } exact ? new DateOnly(found, known, exact) : new DateOnly(found, known, 1).LastOfMonth()
+                ? day is { } exact
+                    ? new DateOnly(found, known, exact)
+                    : new DateOnly(found, known, 1).LastOfMonth()
                 : new DateOnly(found, 12, 31);
             latest = latest is { } before && before >= end ? before : end;
         }
@@ -32,6 +37,10 @@ internal static partial class ReportDay
         return latest;
     }
 
-    [GeneratedRegex("(?<![0-9])(?:19|20)[0-9]{2}年", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "(?<![0-9])(?:19|20)[0-9]{2}年",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex Years();
 }

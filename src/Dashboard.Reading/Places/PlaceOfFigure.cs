@@ -19,7 +19,14 @@ internal sealed class PlaceOfFigure(IReadOnlyList<PlaceMention> mentions, Distri
         {
             var mention = mentions[_next++];
             _last = mention;
-            if (mention.Start >= sentence.ParagraphStart && (_topic is null || _topic.Start < sentence.ParagraphStart || Opens(mention, sentence)))
+            if (
+                mention.Start >= sentence.ParagraphStart
+                && (
+                    _topic is null
+                    || _topic.Start < sentence.ParagraphStart
+                    || Opens(mention, sentence)
+                )
+            )
             {
                 _topic = mention;
             }

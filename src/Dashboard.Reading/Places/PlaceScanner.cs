@@ -78,7 +78,9 @@ internal sealed class PlaceScanner(PlaceNames names, District? home)
             return place with { Start = start, End = end };
         }
 
-        return text[start] == '该' ? null : new PlaceMention(start, end, text[start..end], null, suffix.Level);
+        return text[start] == '该'
+            ? null
+            : new PlaceMention(start, end, text[start..end], null, suffix.Level);
     }
 
     // 某某镇: the suffix is met first, the name is what stands before it
@@ -104,7 +106,10 @@ internal sealed class PlaceScanner(PlaceNames names, District? home)
 
         var end = place + length;
         var name = text[start..end];
-        var least = suffix.Level == DistrictLevel.Village ? 2 : suffix.Suffix.Length > 1 ? 2 : 1;
+        var least =
+            suffix.Level == DistrictLevel.Village ? 2
+            : suffix.Suffix.Length > 1 ? 2
+            : 1;
         var bare = place - start;
         return bare < least || bare > LongestName - 1 || IsGeneric(name)
             ? null

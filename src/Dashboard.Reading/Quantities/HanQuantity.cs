@@ -10,7 +10,12 @@ internal static class HanQuantity
     {
         var number = one.Number;
         var before = Letters.At(text, one.Start - 1);
-        if (before is '第' or '每' && one.Measure?.Group != "percent" && !one.IsHedged && number.Value == 1)
+        if (
+            before is '第' or '每'
+            && one.Measure?.Group != "percent"
+            && !one.IsHedged
+            && number.Value == 1
+        )
         {
             return false;
         }
@@ -22,7 +27,9 @@ internal static class HanQuantity
 
         if (one.Measure is not { } unit)
         {
-            return (one.IsHedged || number.Scale > 1) && number.Value >= 10 && Letters.IsHan(Letters.At(text, one.End));
+            return (one.IsHedged || number.Scale > 1)
+                && number.Value >= 10
+                && Letters.IsHan(Letters.At(text, one.End));
         }
 
         if (unit.Group is "percent" or "points")
@@ -51,19 +58,36 @@ internal static class HanQuantity
     // 百余场, 近百万亩, 上千名; 百亿元 and 千家企业 are ways of speaking
     private static bool IsHedgedStep(string text, Candidate one) =>
         one.IsHedged
-        && (one.Measure is not null || Letters.IsHan(Letters.At(text, one.End)) && one.Number.Value >= 10_000)
+        && (
+            one.Measure is not null
+            || Letters.IsHan(Letters.At(text, one.End)) && one.Number.Value >= 10_000
+        )
         && Letters.At(text, one.NumberStart - 1) is not ('数' or '几' or '成');
 
     // 三年行动, 五年规划, 三天两夜 are names; 历时三年, 五年承租 count
     private static bool IsDuration(string text, Candidate one)
     {
-        if (Letters.At(text, one.Start - 1) is '第' or '这' or '那' or '头' or '某' or '上' or '下' or '前' or '后')
+        if (
+            Letters.At(text, one.Start - 1)
+            is '第'
+                or '这'
+                or '那'
+                or '头'
+                or '某'
+                or '上'
+                or '下'
+                or '前'
+                or '后'
+        )
         {
             return false;
         }
 
         var rest = text.AsSpan(one.End, Math.Min(4, text.Length - one.End));
-        foreach (var name in (ReadOnlySpan<string>)["行动", "计划", "规划", "攻坚", "方案", "任务", "目标", "来", "前", "后"])
+        foreach (
+            var name in (ReadOnlySpan<string>)
+                ["行动", "计划", "规划", "攻坚", "方案", "任务", "目标", "来", "前", "后"]
+        )
         {
             if (rest.StartsWith(name))
             {

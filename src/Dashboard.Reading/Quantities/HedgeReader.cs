@@ -31,7 +31,9 @@ internal static class HedgeReader
         }
 
         // 上 and 过 hedge only a bare step: 上百家, 过千亿; 网上3家 and 经过3年 do not.
-        return hedge.Word is "上" or "过" or "破" && !(text[number] is '百' or '千' or '万' or '亿' or '半')
+        return
+            hedge.Word is "上" or "过" or "破"
+            && !(text[number] is '百' or '千' or '万' or '亿' or '半')
             && !(hedge.Word is "破" && before is not '突')
             ? (null, number)
             : (hedge, start);
@@ -50,7 +52,8 @@ internal static class HedgeReader
         var stands = hedge.Word switch
         {
             // 5年内 and 30日内 are bounds, 3个镇内 is a place
-            "内" => group is "time" or "day" && next is not ('部' or '容' or '外' or '在' or '控' or '需'),
+            "内" => group is "time" or "day"
+                && next is not ('部' or '容' or '外' or '在' or '控' or '需'),
             "多" or "余" or "不到" or "不足" => false,
             "以内" or "之内" => true,
             "以外" => false,
@@ -73,6 +76,8 @@ internal static class HedgeReader
             return Qualifier.About;
         }
 
-        return number.IsMore || isMoreUnit ? Qualifier.MoreThan : after?.Qualifier ?? Qualifier.Exact;
+        return number.IsMore || isMoreUnit
+            ? Qualifier.MoreThan
+            : after?.Qualifier ?? Qualifier.Exact;
     }
 }

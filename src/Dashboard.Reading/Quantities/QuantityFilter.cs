@@ -23,7 +23,9 @@ internal static class QuantityFilter
         return one.Group switch
         {
             "day" => IsDuration(text, one),
-            "places" when one.Measure!.Word is "省" or "市" or "区" or "县" or "村" or "镇" or "乡" => !one.Number.IsHan,
+            "places"
+                when one.Measure!.Word is "省" or "市" or "区" or "县" or "村" or "镇" or "乡" =>
+                !one.Number.IsHan,
             "doubling" => Letters.At(text, one.Start - 1) == '翻' || one.IsHedged,
             "tenths" or "discount" => IsTenths(text, one),
             _ when one.Number.IsHan && one.Group is not "percent" => HanQuantity.Counts(text, one),
@@ -34,13 +36,20 @@ internal static class QuantityFilter
     // 投资5000万元以上项目12个: the amount tells which are counted
     private static bool IsCriterion(string text, Candidate one)
     {
-        if (one.Group is not ("money" or "age" or "area" or "people" or "time" or "weight" or "count" or ""))
+        if (
+            one.Group
+            is not ("money" or "age" or "area" or "people" or "time" or "weight" or "count" or "")
+        )
         {
             return false;
         }
 
         var bound = text.AsSpan(one.End - Math.Min(2, one.End), Math.Min(2, one.End));
-        return (bound.SequenceEqual("以上") || bound.SequenceEqual("以下") || bound.SequenceEqual("以内"))
+        return (
+                bound.SequenceEqual("以上")
+                || bound.SequenceEqual("以下")
+                || bound.SequenceEqual("以内")
+            )
             && Criteria.At(text, one.End).Length > 0;
     }
 
@@ -62,12 +71,26 @@ internal static class QuantityFilter
         return one.IsHedged
             || !Letters.IsHan(next)
             || next is '的' or '优' or '以' or '和' or '至' or '销' or '收' or '价'
-            || before is '占' or '了' or '近' or '超' or '达' or '增' or '降' or '享' or '打' or '至' or '到' or '出' or '减';
+            || before
+                is '占'
+                    or '了'
+                    or '近'
+                    or '超'
+                    or '达'
+                    or '增'
+                    or '降'
+                    or '享'
+                    or '打'
+                    or '至'
+                    or '到'
+                    or '出'
+                    or '减';
     }
 
     // 4.2亿, 300万老人; 亿元 and 万里 are words
     private static bool HasPlainEnd(string text, Candidate one) =>
-        Letters.At(text, one.End) is not ('里' or '家' or '能' or '众' or '象' or '物' or '事' or '年')
+        Letters.At(text, one.End)
+            is not ('里' or '家' or '能' or '众' or '象' or '物' or '事' or '年')
         || one.IsHedged;
 
     private static WordTrie<string> ReadCriteria()

@@ -23,7 +23,10 @@ internal static class QuantityScanner
                 continue;
             }
 
-            if (!taken.AsSpan(one.NumberStart, one.End - one.NumberStart).Contains(true) && QuantityFilter.Counts(text, one))
+            if (
+                !taken.AsSpan(one.NumberStart, one.End - one.NumberStart).Contains(true)
+                && QuantityFilter.Counts(text, one)
+            )
             {
                 found.Add(WithEach(text, one, floor));
                 floor = one.End;

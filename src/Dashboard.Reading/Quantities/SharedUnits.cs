@@ -8,7 +8,11 @@ internal static class SharedUnits
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
-            if (found[i].Unit.Length == 0 && found[i + 1].Unit.Length > 0 && IsListed(text, found[i], found[i + 1]))
+            if (
+                found[i].Unit.Length == 0
+                && found[i + 1].Unit.Length > 0
+                && IsListed(text, found[i], found[i + 1])
+            )
             {
                 found[i] = Like(found[i], found[i + 1]);
             }
@@ -50,17 +54,31 @@ internal static class SharedUnits
     {
         var one = found[index];
         var implied = ImpliedUnits.Around(text, one.Start, one.End);
-        if (implied is not null && (implied.NeedsNoScale && EndsClause(text, one) || one.Number.Scale > 1))
+        if (
+            implied is not null
+            && (implied.NeedsNoScale && EndsClause(text, one) || one.Number.Scale > 1)
+        )
         {
-            return one with { Unit = implied.Unit, Group = implied.Unit == "元" ? "money" : "count" };
+            return one with
+            {
+                Unit = implied.Unit,
+                Group = implied.Unit == "元" ? "money" : "count",
+            };
         }
 
         if (EndsClause(text, one) && Neighbour(text, found, index) is { } neighbour)
         {
-            return one with { Unit = neighbour.Unit, Group = neighbour.Group, Measure = neighbour.Measure };
+            return one with
+            {
+                Unit = neighbour.Unit,
+                Group = neighbour.Group,
+                Measure = neighbour.Measure,
+            };
         }
 
-        return one.Number.Scale > 1 || one.IsHedged && one.Value >= 10 && Letters.IsHan(Letters.At(text, one.End))
+        return
+            one.Number.Scale > 1
+            || one.IsHedged && one.Value >= 10 && Letters.IsHan(Letters.At(text, one.End))
             ? one
             : null;
     }
@@ -76,7 +94,12 @@ internal static class SharedUnits
         var noun = Noun(text, found[index]);
         foreach (var other in (ReadOnlySpan<int>)[index + 1, index - 1])
         {
-            if (other >= 0 && other < found.Count && found[other].Unit.Length > 0 && Noun(text, found[other]) == noun)
+            if (
+                other >= 0
+                && other < found.Count
+                && found[other].Unit.Length > 0
+                && Noun(text, found[other]) == noun
+            )
             {
                 return found[other];
             }

@@ -5,8 +5,37 @@ internal static class SingleOne
 {
     private const int Reach = 18;
 
-    private static readonly string[] Only = ["唯一", "仅", "只有", "只", "共", "共计", "其中", "仅有", "各", "新增", "新建"];
-    private static readonly string[] Takes = ["历时", "为期", "用时", "耗时", "仅用", "需要", "需", "不到", "不足", "缩短至", "压缩至", "检查", "长达", "满"];
+    private static readonly string[] Only =
+    [
+        "唯一",
+        "仅",
+        "只有",
+        "只",
+        "共",
+        "共计",
+        "其中",
+        "仅有",
+        "各",
+        "新增",
+        "新建",
+    ];
+    private static readonly string[] Takes =
+    [
+        "历时",
+        "为期",
+        "用时",
+        "耗时",
+        "仅用",
+        "需要",
+        "需",
+        "不到",
+        "不足",
+        "缩短至",
+        "压缩至",
+        "检查",
+        "长达",
+        "满",
+    ];
 
     /// <summary>Whether the 一 of <paramref name="one"/> counts.</summary>
     public static bool Counts(string text, Candidate one)
@@ -58,7 +87,17 @@ internal static class SingleOne
             if (text[place] is '每')
             {
                 return Letters.At(text, one.Start - 1) is not ('成' or '为' or '是' or '都' or '有')
-                    && one.Measure!.Word is "次" or "名" or "人" or "位" or "场" or "套" or "台" or "本" or "份" or "期";
+                    && one.Measure!.Word
+                        is "次"
+                            or "名"
+                            or "人"
+                            or "位"
+                            or "场"
+                            or "套"
+                            or "台"
+                            or "本"
+                            or "份"
+                            or "期";
             }
 
             if (Letters.EndsClause(text[place]))

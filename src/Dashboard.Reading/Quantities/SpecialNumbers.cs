@@ -32,14 +32,25 @@ internal static class SpecialNumbers
             return null;
         }
 
-        return Built(text, start, floor, number, number.Value, text[start] == '百' ? "%" : "‰", "percent");
+        return Built(
+            text,
+            start,
+            floor,
+            number,
+            number.Value,
+            text[start] == '百' ? "%" : "‰",
+            "percent"
+        );
     }
 
     // 三分之二, 2/3 is left alone: it is a date as often
     private static Candidate? Fraction(string text, int start, int floor)
     {
         var end = start;
-        while (end - start < 3 && (HanNumeral.IsOne(Letters.At(text, end)) || Letters.IsDigit(Letters.At(text, end))))
+        while (
+            end - start < 3
+            && (HanNumeral.IsOne(Letters.At(text, end)) || Letters.IsDigit(Letters.At(text, end)))
+        )
         {
             end++;
         }
@@ -51,7 +62,8 @@ internal static class SpecialNumbers
 
         var whole = NumberScanner.At(text, start, out _);
         var place = end + 2;
-        var isNumber = Letters.IsDigit(Letters.At(text, place)) || HanNumeral.IsOne(Letters.At(text, place));
+        var isNumber =
+            Letters.IsDigit(Letters.At(text, place)) || HanNumeral.IsOne(Letters.At(text, place));
         if (
             whole is not { Value: > 0 } below
             || !isNumber
@@ -74,10 +86,14 @@ internal static class SpecialNumbers
         }
 
         var unit =
-            UnitLexicon.At(text, start + 1) is { Group: "time" } found && found.Word is not ("周" or "秒")
+            UnitLexicon.At(text, start + 1) is { Group: "time" } found
+            && found.Word is not ("周" or "秒")
                 ? found
                 : null;
-        if (unit is null || Letters.At(text, start - 1) is '上' or '下' or '前' or '后' or '每' or '大')
+        if (
+            unit is null
+            || Letters.At(text, start - 1) is '上' or '下' or '前' or '后' or '每' or '大'
+        )
         {
             return null;
         }
@@ -92,10 +108,13 @@ internal static class SpecialNumbers
     // 过半, 占一半, 半数以上
     private static Candidate? HalfOfAll(string text, int start, int floor)
     {
-        var from = text[start] == '半' && Letters.At(text, start - 1) is '一' or '过' ? start - 1 : start;
+        var from =
+            text[start] == '半' && Letters.At(text, start - 1) is '一' or '过' ? start - 1 : start;
         var end = Is(text, start, "半数") ? start + 2 : start + 1;
         var next = Letters.At(text, end);
-        var isShare = next is ',' or '。' or ';' or '以' or ')' or '、' or '\n' || Is(text, start, "半数以上");
+        var isShare =
+            next is ',' or '。' or ';' or '以' or ')' or '、' or '\n'
+            || Is(text, start, "半数以上");
         if (from < floor || !isShare || from == start && !Is(text, start, "半数"))
         {
             return null;
@@ -103,7 +122,12 @@ internal static class SpecialNumbers
 
         var number = new PrintedNumber(from, end, 50, 50, 1, IsHan: true);
         var built = Built(text, from, floor, number, 50, "%", "percent");
-        return Letters.At(text, from) == '过' ? built with { Qualifier = Qualifier.MoreThan } : built;
+        return Letters.At(text, from) == '过'
+            ? built with
+            {
+                Qualifier = Qualifier.MoreThan,
+            }
+            : built;
     }
 
     // 零事故, 零投诉

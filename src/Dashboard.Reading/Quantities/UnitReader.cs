@@ -33,7 +33,10 @@ internal static class UnitReader
 
         var end = place + unit.Word.Length;
         var (isMore, half) = (false, 0m);
-        if (Letters.At(text, end) == '半' && unit.Word is "年" or "小时" or "天" or "倍" or "成" or "亩")
+        if (
+            Letters.At(text, end) == '半'
+            && unit.Word is "年" or "小时" or "天" or "倍" or "成" or "亩"
+        )
         {
             (half, end) = (0.5m, end + 1);
         }
@@ -54,7 +57,10 @@ internal static class UnitReader
     // 6个多小时, 3个半月: the word stands inside the unit
     private static ReadUnit? Split(string text, int place)
     {
-        if (Letters.At(text, place) != '个' || Letters.At(text, place + 1) is not ('多' or '余' or '半'))
+        if (
+            Letters.At(text, place) != '个'
+            || Letters.At(text, place + 1) is not ('多' or '余' or '半')
+        )
         {
             return null;
         }

@@ -32,21 +32,30 @@ internal sealed class Sentences(string text)
         }
 
         start = Math.Min(start, text.Length);
-        var (paragraphStart, paragraphEnd) = start < _current.ParagraphEnd
-            ? (_current.ParagraphStart, _current.ParagraphEnd)
-            : (start, ParagraphEnd(start));
+        var (paragraphStart, paragraphEnd) =
+            start < _current.ParagraphEnd
+                ? (_current.ParagraphStart, _current.ParagraphEnd)
+                : (start, ParagraphEnd(start));
         var end = start;
         while (end < paragraphEnd && !Letters.EndsSentence(text[end]))
         {
             end++;
         }
 
-        while (end < paragraphEnd && (Letters.EndsSentence(text[end]) || text[end] is '”' or '’' or ')'))
+        while (
+            end < paragraphEnd
+            && (Letters.EndsSentence(text[end]) || text[end] is '”' or '’' or ')')
+        )
         {
             end++;
         }
 
-        return new Sentence(start, Math.Max(end, Math.Min(start + 1, text.Length)), paragraphStart, paragraphEnd);
+        return new Sentence(
+            start,
+            Math.Max(end, Math.Min(start + 1, text.Length)),
+            paragraphStart,
+            paragraphEnd
+        );
     }
 
     private int ParagraphEnd(int start)

@@ -10,8 +10,7 @@ internal static class Letters
     public static bool IsDigit(char letter) => letter is >= '0' and <= '9';
 
     /// <summary>A to Z in either case.</summary>
-    public static bool IsLatin(char letter) =>
-        letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+    public static bool IsLatin(char letter) => letter is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
     /// <summary>Ends a sentence wherever it stands.</summary>
     public static bool EndsSentence(char letter) => letter is '。' or '!' or '?' or '…';

@@ -101,7 +101,18 @@ internal static class ScanDamage
             end++;
         }
 
-        return end - place <= 6 && Letters.At(text, end) is '万' or '亿' or '元' or '%' or '个' or '人' or '亩' or '月' or '日' or '年';
+        return end - place <= 6
+            && Letters.At(text, end)
+                is '万'
+                    or '亿'
+                    or '元'
+                    or '%'
+                    or '个'
+                    or '人'
+                    or '亩'
+                    or '月'
+                    or '日'
+                    or '年';
     }
 
     // 1 908万元, 2 5 8 0 8 个, 7. 8%, 12 .5
@@ -137,7 +148,8 @@ internal static class ScanDamage
                 continue;
             }
 
-            return letter is '万' or '亿' or '%' || Letters.IsHan(letter) && UnitLexicon.At(text, i) is not null;
+            return letter is '万' or '亿' or '%'
+                || Letters.IsHan(letter) && UnitLexicon.At(text, i) is not null;
         }
 
         return false;

@@ -30,8 +30,11 @@ internal static class TableLine
         }
 
         return cells > 1
-            && (numbers > 1 && cells > 2 || numbers == 1 && cells == 2 && !line.ContainsAny(",;")
-                || line.Contains("  ", StringComparison.Ordinal) && !line.ContainsAny(",;") );
+            && (
+                numbers > 1 && cells > 2
+                || numbers == 1 && cells == 2 && !line.ContainsAny(",;")
+                || line.Contains("  ", StringComparison.Ordinal) && !line.ContainsAny(",;")
+            );
     }
 
     private static bool IsNumber(ReadOnlySpan<char> cell)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Dashboard.Figures;
 using Dashboard.Storage.Catalogues;
 
 namespace Dashboard.Benchmarks.Reading;
@@ -12,7 +13,12 @@ public static class AnswerFiles
     /// <summary>The reports of data/, where their texts are on hand.</summary>
     public static IEnumerable<AnsweredText> Reports(CatalogueFiles files, string folder)
     {
-        foreach (var report in files.Catalogue.Reports.OrderBy(report => report.Code, StringComparer.Ordinal))
+        foreach (
+            var report in files.Catalogue.Reports.OrderBy(
+                report => report.Code,
+                StringComparer.Ordinal
+            )
+        )
         {
             var file = Path.Combine(folder, report.File);
             if (File.Exists(file))
@@ -22,7 +28,13 @@ public static class AnswerFiles
                     .Select(figure => Of(figure, files.Catalogue))
                     .OrderBy(answer => answer.Offset)
                     .ToList();
-                yield return new AnsweredText(report.Code, File.ReadAllText(file), report.Date, null, answers);
+                yield return new AnsweredText(
+                    report.Code,
+                    File.ReadAllText(file),
+                    report.Date,
+                    null,
+                    answers
+                );
             }
         }
     }
@@ -36,8 +48,17 @@ public static class AnswerFiles
             var json = Path.ChangeExtension(file, ".json");
             if (File.Exists(json))
             {
-                var answers = JsonSerializer.Deserialize<List<Answer>>(File.ReadAllText(json), Json)!;
-                yield return new AnsweredText(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file), null, null, answers);
+                var answers = JsonSerializer.Deserialize<List<Answer>>(
+                    File.ReadAllText(json),
+                    Json
+                )!;
+                yield return new AnsweredText(
+                    Path.GetFileNameWithoutExtension(file),
+                    File.ReadAllText(file),
+                    null,
+                    null,
+                    answers
+                );
             }
         }
     }
@@ -58,6 +79,9 @@ public static class AnswerFiles
             PeriodEnd = figure.Period.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Offset = figure.Citations[0].Start,
             Length = figure.Citations[0].Length,
-            AlsoAt = [.. figure.Citations.Skip(1).Select(citation => (citation.Start, citation.Length))],
+            AlsoAt =
+            [
+                .. figure.Citations.Skip(1).Select(citation => (citation.Start, citation.Length)),
+            ],
         };
 }

@@ -45,7 +45,9 @@ public sealed record ReadingScore
             if (match is null)
             {
                 var near = proposed.FirstOrDefault(one => Overlaps(one, answer));
-                errors.Add($"missed {answer.Raw} = {answer.Value}; read {near?.Raw} = {near?.Value}");
+                errors.Add(
+                    $"missed {answer.Raw} = {answer.Value}; read {near?.Raw} = {near?.Value}"
+                );
                 continue;
             }
 
@@ -65,7 +67,11 @@ public sealed record ReadingScore
             }
         }
 
-        return score with { Right = used.Count, Errors = errors };
+        return score with
+        {
+            Right = used.Count,
+            Errors = errors,
+        };
     }
 
     /// <summary>The sum of two scores.</summary>
@@ -91,12 +97,42 @@ public sealed record ReadingScore
         {
             Found = Found + 1,
             Span = Span + Told("span", IsSameSpan(match, answer), answer.Raw, match.Raw),
-            Unit = Unit + Told("unit", SameWords.IsUnit(match.Unit, answer.Unit), answer.Unit, match.Unit),
-            Qualifier = Qualifier + Told("qualifier", match.Qualifier == answer.Qualifier, answer.Qualifier, match.Qualifier),
+            Unit =
+                Unit
+                + Told("unit", SameWords.IsUnit(match.Unit, answer.Unit), answer.Unit, match.Unit),
+            Qualifier =
+                Qualifier
+                + Told(
+                    "qualifier",
+                    match.Qualifier == answer.Qualifier,
+                    answer.Qualifier,
+                    match.Qualifier
+                ),
             Kind = Kind + Told("kind", match.Kind == answer.Kind, answer.Kind, match.Kind),
-            Period = Period + Told("period", SameWords.IsPeriod(match, answer), $"{answer.PeriodText} {answer.PeriodStart}..{answer.PeriodEnd}", $"{match.PeriodText} {match.PeriodStart}..{match.PeriodEnd}"),
-            Place = Place + Told("place", SameWords.IsPlace(match, answer), $"{answer.Place} {answer.District}", $"{match.Place} {match.District}"),
-            Metric = Metric + Told("metric", SameWords.IsMetric(match, answer), $"{answer.Metric} {answer.Indicator}", $"{match.Metric} {match.Indicator}"),
+            Period =
+                Period
+                + Told(
+                    "period",
+                    SameWords.IsPeriod(match, answer),
+                    $"{answer.PeriodText} {answer.PeriodStart}..{answer.PeriodEnd}",
+                    $"{match.PeriodText} {match.PeriodStart}..{match.PeriodEnd}"
+                ),
+            Place =
+                Place
+                + Told(
+                    "place",
+                    SameWords.IsPlace(match, answer),
+                    $"{answer.Place} {answer.District}",
+                    $"{match.Place} {match.District}"
+                ),
+            Metric =
+                Metric
+                + Told(
+                    "metric",
+                    SameWords.IsMetric(match, answer),
+                    $"{answer.Metric} {answer.Indicator}",
+                    $"{match.Metric} {match.Indicator}"
+                ),
         };
 
         int Told(string what, bool isRight, string? wanted, string? read)
@@ -118,7 +154,8 @@ public sealed record ReadingScore
         one.Offset < offset + length && offset < one.Offset + one.Length;
 
     private static bool IsSameValue(Answer one, Answer answer) =>
-        decimal.Round(one.Value, 4) == decimal.Round(answer.Value, 4) && one.ValueMax == answer.ValueMax;
+        decimal.Round(one.Value, 4) == decimal.Round(answer.Value, 4)
+        && one.ValueMax == answer.ValueMax;
 
     private static bool IsSameSpan(Answer one, Answer answer) =>
         one.Offset == answer.Offset && one.Length == answer.Length

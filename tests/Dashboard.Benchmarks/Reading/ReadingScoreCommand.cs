@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dashboard.Figures;
 using Dashboard.Reading;
 using Dashboard.Storage.Catalogues;
 
@@ -14,11 +15,15 @@ public static class ReadingScoreCommand
         var root = Root(AppContext.BaseDirectory);
         var files = CatalogueFiles.Read(Path.Combine(root, "data"));
         var reader = new ReportReader(files.Catalogue);
-        var pairs = Option(args, "--answers") ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts");
+        var pairs =
+            Option(args, "--answers")
+            ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts");
         var reports = Option(args, "--reports") ?? Path.Combine(root, "..", "shared", "reports");
         var texts = AnswerFiles.Reports(files, reports).Concat(AnswerFiles.Pairs(pairs)).ToList();
         var total = new ReadingScore();
-        Console.WriteLine("text                        answers  read  recall  precision  span  unit  qualif  kind  period  place  metric");
+        Console.WriteLine(
+            "text                        answers  read  recall  precision  span  unit  qualif  kind  period  place  metric"
+        );
         foreach (var text in texts)
         {
             var score = ReadingScore.Of(text.Answers, Read(reader, text, files.Catalogue));
@@ -41,7 +46,14 @@ public static class ReadingScoreCommand
     private static List<Answer> Read(ReportReader reader, AnsweredText text, Catalogue catalogue) =>
         [
             .. reader
-                .Read(text.Text, new ReadingRequest { Date = text.Date, District = catalogue.Districts.Named(text.District) })
+                .Read(
+                    text.Text,
+                    new ReadingRequest
+                    {
+                        Date = text.Date,
+                        District = catalogue.Districts.Named(text.District),
+                    }
+                )
                 .Select(Of),
         ];
 
@@ -59,8 +71,14 @@ public static class ReadingScoreCommand
             Place = figure.Place,
             District = figure.District?.Name,
             PeriodText = figure.Period?.Text,
-            PeriodStart = figure.Period?.Period.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            PeriodEnd = figure.Period?.Period.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            PeriodStart = figure.Period?.Period.Start?.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            PeriodEnd = figure.Period?.Period.End?.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
             Offset = figure.Offset,
             Length = figure.Length,
         };
@@ -79,7 +97,9 @@ public static class ReadingScoreCommand
         }
 
         var thousand = text[..Math.Min(1000, text.Length)];
-        var million = string.Concat(Enumerable.Repeat(text, 1_000_000 / text.Length + 1))[..1_000_000];
+        var million = string.Concat(Enumerable.Repeat(text, 1_000_000 / text.Length + 1))[
+            ..1_000_000
+        ];
         for (var i = 0; i < 200; i++)
         {
             reader.Read(thousand);
@@ -98,15 +118,25 @@ public static class ReadingScoreCommand
         {
             watch.Restart();
             reader.Read(million[..length]);
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"{length:N0}: {watch.Elapsed.TotalMilliseconds:0} ms"));
+            parts.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{length:N0}: {watch.Elapsed.TotalMilliseconds:0} ms"
+                )
+            );
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"1,000 characters: {small:0.00} ms; {string.Join("; ", parts)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"1,000 characters: {small:0.00} ms; {string.Join("; ", parts)}"
+        );
     }
 
     private static string? Option(string[] args, string name) =>
         Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 
     private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "Dashboard.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+        File.Exists(Path.Combine(folder, "Dashboard.sln"))
+            ? folder
+            : Root(Path.GetDirectoryName(folder)!);
 }

@@ -24,7 +24,11 @@ public static class SameWords
     /// <summary>Same last day, and same first day where both have one.</summary>
     public static bool IsPeriod(Answer one, Answer other) =>
         one.PeriodEnd == other.PeriodEnd
-        && (one.PeriodStart == other.PeriodStart || one.PeriodStart is null || other.PeriodStart is null);
+        && (
+            one.PeriodStart == other.PeriodStart
+            || one.PeriodStart is null
+            || other.PeriodStart is null
+        );
 
     /// <summary>The same district, or one name within the other.</summary>
     public static bool IsPlace(Answer one, Answer other)
@@ -34,9 +38,17 @@ public static class SameWords
             return one.District == other.District;
         }
 
-        var (first, second) = (one.Place ?? one.District ?? "", other.Place ?? other.District ?? "");
+        var (first, second) = (
+            one.Place ?? one.District ?? "",
+            other.Place ?? other.District ?? ""
+        );
         return first == second
-            || first.Length > 1 && second.Length > 1 && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal));
+            || first.Length > 1
+                && second.Length > 1
+                && (
+                    first.Contains(second, StringComparison.Ordinal)
+                    || second.Contains(first, StringComparison.Ordinal)
+                );
     }
 
     /// <summary>The same indicator, one phrase within the other, or half of their pairs of characters in common.</summary>
@@ -48,7 +60,14 @@ public static class SameWords
         }
 
         var (first, second) = (one.Metric ?? "", other.Metric ?? "");
-        if (first.Length > 1 && second.Length > 1 && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal)))
+        if (
+            first.Length > 1
+            && second.Length > 1
+            && (
+                first.Contains(second, StringComparison.Ordinal)
+                || second.Contains(first, StringComparison.Ordinal)
+            )
+        )
         {
             return true;
         }
@@ -58,5 +77,9 @@ public static class SameWords
     }
 
     private static HashSet<string> Pairs(string phrase) =>
-        [.. Enumerable.Range(0, Math.Max(0, phrase.Length - 1)).Select(at => phrase.Substring(at, 2))];
+        [
+            .. Enumerable
+                .Range(0, Math.Max(0, phrase.Length - 1))
+                .Select(at => phrase.Substring(at, 2)),
+        ];
 }
