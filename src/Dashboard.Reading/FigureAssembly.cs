@@ -17,7 +17,12 @@ internal sealed class FigureAssembly(
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly PeriodOfFigure _period = new(clean, periods, report);
     private readonly PlaceOfFigure _place = new(places, home);
-    private readonly MetricOfFigure _metric = new(clean.Text, times);
+    private readonly MetricOfFigure _metric = new(
+        clean.Text,
+        times,
+        cell => places.In(cell) is not null,
+        cell => periods.In(cell) is not null
+    );
 
     /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
     public IReadOnlyList<ProposedFigure> Of(IReadOnlyList<Candidate> candidates)
@@ -33,12 +38,14 @@ internal sealed class FigureAssembly(
                 previous = null;
             }
 
-            if (_repeated.Was(sentence))
+            if (one.Cell is null && _repeated.Was(sentence))
             {
                 continue;
             }
 
-            var mention = _period.MentionAt(one.Start, sentence);
+            var mention =
+                (one.Cell is { } cell ? periods.In(cell.Column) ?? periods.In(cell.Row) : null)
+                ?? _period.MentionAt(one.Start, sentence);
             var kind = KindOfFigure.Of(
                 clean.Text,
                 one,
@@ -71,11 +78,14 @@ internal sealed class FigureAssembly(
                 ? indicators.Guess(metric, "")
                 : indicators.Guess(metric, one.Unit);
         var period = _period.Of(mention, sentence, IsFlow(indicator, one));
-        var (place, district) = _place.At(one.Start, sentence);
+        var (place, district) =
+            one.Cell is { } cell && places.In(cell.Column) is { } head
+                ? (head.Name, head.District)
+                : _place.At(one.Start, sentence);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
-            decimal.Round(one.Value, Quantity.Decimals),
-            one.Max is { } max ? decimal.Round(max, Quantity.Decimals) : null,
+            Kept(one.Value),
+            one.Max is { } max ? Kept(max) : null,
             one.Unit,
             one.Qualifier,
             kind,
@@ -90,6 +100,10 @@ internal sealed class FigureAssembly(
             Confidence.Of(one, metric, indicator, place, period)
         );
     }
+
+    // without the zeros that 45.60 leaves behind
+    private static decimal Kept(decimal value) =>
+        decimal.Round(value, Quantity.Decimals) / 1.000000000000m;
 
     private static bool IsFlow(IndicatorGuess? indicator, Candidate one) =>
         indicator is { Score: > 0.7 } known

@@ -23,11 +23,7 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var times = new bool[clean.Text.Length];
         var report = request.Date ?? ReportDay.In(clean.Text);
         var mentions = PeriodScanner.Scan(clean.Text, report, taken, times);
-        var candidates = TableReader.Merge(
-            clean.Text,
-            taken,
-            QuantityScanner.Scan(clean.Text, taken)
-        );
+        var candidates = TableReader.Merge(clean.Text, QuantityScanner.Scan(clean.Text, taken));
         var assembly = new FigureAssembly(
             clean,
             request.District,

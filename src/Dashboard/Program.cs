@@ -5,9 +5,15 @@ using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
 
+if (CommandLine.Names(args))
+{
+    return await CommandLine.RunAsync(args);
+}
+
 var builder = WebApplication.CreateBuilder(args);
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();

@@ -18,6 +18,11 @@ internal static class KindOfFigure
         PeriodMention? period
     )
     {
+        if (one.Cell is { } cell)
+        {
+            return InTable(one, cell);
+        }
+
         if (IsTarget(text, one, sentence, period))
         {
             return FigureKind.Target;
@@ -38,6 +43,34 @@ internal static class KindOfFigure
         return IsDescriptive(text, one) ? FigureKind.Descriptive : FigureKind.Actual;
     }
 
+    private static FigureKind InTable(Candidate one, TableCell cell)
+    {
+        var words = cell.Row.Text + cell.Column.Text;
+        if (Says(words, "target") && !words.Contains("完成", StringComparison.Ordinal))
+        {
+            return FigureKind.Target;
+        }
+
+        return one.Group is "percent" or "points" or "times"
+            ? Says(words, "change") || one.Group == "points"
+                ? FigureKind.Growth
+                : FigureKind.Rate
+            : FigureKind.Actual;
+    }
+
+    private static bool Says(string words, string makes)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (KindLexicon.Words.At(words, i).Meaning?.Makes == makes)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsTarget(
         string text,
         Candidate one,
@@ -53,7 +86,7 @@ internal static class KindOfFigure
         for (var i = Math.Max(sentence.Start, one.Start - Reach); i < one.Start; i++)
         {
             var (word, length) = KindLexicon.Words.At(text, i);
-            if (word is { Makes: "target" } && IsAim(text, i, length, sentence))
+            if (IsSaid(text, word, i, one) && IsAim(text, i, length, sentence))
             {
                 return true;
             }
@@ -61,8 +94,29 @@ internal static class KindOfFigure
             i += Math.Max(0, length - 1);
         }
 
-        return false;
+        return IsDemand(text, one);
     }
+
+    // 投资不低于7亿元, 每年不少于2次: a floor is set for what is to come, unless it is told as done
+    private static bool IsDemand(string text, Candidate one)
+    {
+        if (one.Qualifier != Qualifier.AtLeast || text[one.Start] is not ('不' or '至'))
+        {
+            return false;
+        }
+
+        var clause = text.AsSpan(Math.Max(0, one.Start - 12), Math.Min(12, one.Start));
+        return !clause.ContainsAny("已了");
+    }
+
+    // 力争 rules to the end of the sentence, 计划 to the end of its clause
+    private static bool IsSaid(string text, KindWord? word, int start, Candidate one) =>
+        word switch
+        {
+            { Makes: "target" } => true,
+            { Makes: "aim" } => !text.AsSpan(start, one.Start - start).ContainsAny(",;。"),
+            _ => false,
+        };
 
     // 完成年度计划的95%, 目标任务, 规划面积 of what stands already
     private static bool IsAim(string text, int start, int length, Sentence sentence)
@@ -74,7 +128,7 @@ internal static class KindOfFigure
             && !near.Contains("超", StringComparison.Ordinal)
             && !near.Contains("按照", StringComparison.Ordinal)
             && !near.Contains("围绕", StringComparison.Ordinal)
-            && next is not ('”' or '》' or '考')
+            && next is not ('”' or '》' or '考' or '和' or '内')
             && Letters.At(text, start - 1) is not ('“' or '《');
     }
 

@@ -9,6 +9,9 @@ internal static class MetricLexicon
     /// <summary>Verbs of doing.</summary>
     public static WordTrie<string> Verbs { get; } = Read("verbs.csv");
 
+    /// <summary>Those that end a noun they stand behind.</summary>
+    public static WordTrie<string> Ends { get; } = Read("verbs.csv", "yes");
+
     /// <summary><paramref name="phrase"/> without the words at both ends that measure nothing.</summary>
     public static string Trimmed(string phrase) => WithoutLeads(WithoutTails(phrase));
 
@@ -33,10 +36,14 @@ internal static class MetricLexicon
         return phrase;
     }
 
-    private static WordTrie<string> Read(string file)
+    private static WordTrie<string> Read(string file, string only = "")
     {
         var trie = new WordTrie<string>();
-        foreach (var cells in LexiconFile.Rows(file, 1))
+        foreach (
+            var cells in LexiconFile
+                .Rows(file, 2)
+                .Where(cells => only.Length == 0 || cells[1] == only)
+        )
         {
             trie.Add(cells[0].Length == 0 ? " " : cells[0], cells[0]);
         }

@@ -1,7 +1,12 @@
 namespace Dashboard.Reading;
 
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
-internal sealed class MetricOfFigure(string text, bool[] times)
+internal sealed class MetricOfFigure(
+    string text,
+    bool[] times,
+    Func<CellText, bool> isPlace,
+    Func<CellText, bool> isTime
+)
 {
     private readonly List<(Candidate One, string Metric)> _sentence = [];
     private Sentence? _current;
@@ -21,13 +26,54 @@ internal sealed class MetricOfFigure(string text, bool[] times)
         return metric;
     }
 
-    private static string InTable(TableCell cell) =>
-        (cell.Row, cell.Column) switch
+    private string InTable(TableCell cell)
+    {
+        var (row, column) = (cell.Row.Name, cell.Column.Name);
+        if (column.Length == 0 || isTime(cell.Column) || IsPlain(column))
         {
-            ("", var column) => column,
-            (var row, "") => row,
-            var (row, column) => row + column,
-        };
+            return row;
+        }
+
+        return isPlace(cell.Row) || row is "合计" or "总计" ? column
+            : isPlace(cell.Column) || IsGrowth(column) ? row
+            : row + column;
+    }
+
+    // heads that say how much, not of what
+    private static bool IsPlain(string head) =>
+        head
+            is "数量"
+                or "数值"
+                or "绝对量"
+                or "总量"
+                or "完成"
+                or "完成数"
+                or "完成值"
+                or "完成情况"
+                or "实际"
+                or "实绩"
+                or "合计"
+                or "累计"
+                or "本期"
+                or "本年"
+                or "本月"
+                or "当月"
+                or "指标值"
+                or "金额"
+                or "目标"
+                or "目标值"
+                or "计划"
+                or "计划数"
+                or "任务数"
+                or "上年同期"
+                or "去年同期"
+                or "单位";
+
+    private static bool IsGrowth(string head) =>
+        head.Contains("同比", StringComparison.Ordinal)
+        || head.Contains("增速", StringComparison.Ordinal)
+        || head.Contains("增长", StringComparison.Ordinal)
+        || head.Contains("增幅", StringComparison.Ordinal);
 
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {
@@ -54,6 +100,14 @@ internal sealed class MetricOfFigure(string text, bool[] times)
         if (behind.Length > 1)
         {
             return PhraseReader.LastVerb(before) + behind;
+        }
+
+        if (
+            before.Length == 0
+            && PhraseReader.Clause(text, one.End, ceiling) is { Length: > 1 } clause
+        )
+        {
+            return clause;
         }
 
         if (before.Length == 0)

@@ -30,40 +30,49 @@ internal static class PhraseReader
     public static string Behind(string text, int end, int ceiling)
     {
         var start = Letters.At(text, end) == '的' ? end + 1 : end;
-        var opening = Letters.At(text, start);
-        if (opening is '“' or '‘' or '"')
-        {
-            start++;
-        }
-
+        start += Letters.At(text, start) is '“' or '‘' or '"' ? 1 : 0;
+        var first = Letters.At(text, start);
         if (
-            !Letters.IsHan(Letters.At(text, start)) && !Letters.IsLatin(Letters.At(text, start))
-            || NotNoun.Contains(text[start])
+            !Letters.IsHan(first) && !Letters.IsLatin(first)
+            || NotNoun.Contains(first)
+            || MetricLexicon.Ends.At(text, start).Length > 0
         )
         {
             return "";
         }
 
         var place = start;
-        while (place < ceiling && place - start < 14 && !IsEdge(text, place) && text[place] != '(')
+        while (
+            place < ceiling
+            && place - start < 16
+            && !IsEdge(text, place)
+            && !EndsNoun(text, start, place)
+        )
         {
-            if (
-                place > start && MetricLexicon.Verbs.At(text, place).Length > 0
-                || place > start && "在被为进由将均已有是".Contains(text[place])
-            )
-            {
-                break;
-            }
-
             place++;
         }
 
-        var phrase = text[start..Math.Min(place, text.Length)];
-        return
-            MetricLexicon.Verbs.At(phrase, 0).Length is var verb and > 0 && phrase.Length - verb < 2
-            ? ""
-            : phrase.Trim();
+        return text[start..Math.Min(place, text.Length)].Trim().TrimEnd('”', '’', '"', '的');
     }
+
+    /// <summary>All that stands behind the quantity up to a mark: 参训 of 710余人次参训.</summary>
+    public static string Clause(string text, int end, int ceiling)
+    {
+        var place = end;
+        while (place < ceiling && place - end < 16 && !IsEdge(text, place))
+        {
+            place++;
+        }
+
+        return text[end..Math.Min(place, text.Length)].Trim();
+    }
+
+    private static bool EndsNoun(string text, int start, int place) =>
+        place > start
+        && (
+            "在被为进由将均已有是并".Contains(text[place])
+            || MetricLexicon.Ends.At(text, place).Length > 0
+        );
 
     /// <summary>The verb that ends <paramref name="phrase"/>, or empty.</summary>
     public static string LastVerb(string phrase) =>

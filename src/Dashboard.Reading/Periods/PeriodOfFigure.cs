@@ -14,6 +14,8 @@ internal sealed class PeriodOfFigure(
 {
     private int _next;
     private PeriodMention? _last;
+    private PeriodMention? _topic;
+    private readonly Articles _articles = new(clean.Text);
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
@@ -27,11 +29,24 @@ internal sealed class PeriodOfFigure(
             )
             {
                 _last = mention;
+                _topic = IsTopic(mention) ? mention : _topic;
             }
         }
 
-        return _last is { } last && last.Start >= sentence.ParagraphStart ? last : null;
+        return _last is { } last && last.Start >= sentence.ParagraphStart ? last
+            : _topic is { } topic && topic.Start >= _articles.StartOf(place) ? topic
+            : null;
     }
+
+    // a year, half, quarter or 截至 goes on ruling its article; a day does not
+    private static bool IsTopic(PeriodMention mention) =>
+        mention.Role is PeriodRole.Plain or PeriodRole.Until
+        && mention.Period is { } period
+        && (
+            mention.Role == PeriodRole.Until
+            || period.Kind is not PeriodKind.Range
+            || period.Days > 27
+        );
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
     public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow)
