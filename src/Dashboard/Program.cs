@@ -10,10 +10,11 @@ if (CommandLine.Names(args))
     return await CommandLine.RunAsync(args);
 }
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, EnvironmentName = BuildOutput.EnvironmentName }
+);
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
-builder.WebHost.UseStaticWebAssets();
 builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
