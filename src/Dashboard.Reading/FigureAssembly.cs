@@ -5,7 +5,7 @@ namespace Dashboard.Reading;
 /// <summary>Puts quantities together with what a text says around them.</summary>
 internal sealed class FigureAssembly(
     CleanText clean,
-    District? home,
+    PlaceMention? home,
     DateOnly? report,
     bool[] times,
     IReadOnlyList<PeriodMention> periods,
@@ -16,7 +16,7 @@ internal sealed class FigureAssembly(
     private readonly Sentences _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly PeriodOfFigure _period = new(clean, periods, report);
-    private readonly PlaceOfFigure _place = new(places, home);
+    private readonly PlaceOfFigure _place = new(clean.Text, places, home);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
         times,
@@ -78,10 +78,7 @@ internal sealed class FigureAssembly(
                 ? indicators.Guess(metric, "")
                 : indicators.Guess(metric, one.Unit);
         var period = _period.Of(mention, sentence, IsFlow(indicator, one));
-        var (place, district) =
-            one.Cell is { } cell && places.In(cell.Column) is { } head
-                ? (head.Name, head.District)
-                : _place.At(one.Start, sentence);
+        var place = PlaceOf(one, sentence);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),
@@ -91,14 +88,24 @@ internal sealed class FigureAssembly(
             kind,
             metric,
             indicator,
-            place,
-            district,
+            place?.Name,
+            place?.District,
             period,
             offset,
             sentenceOffset,
             sentenceLength,
-            Confidence.Of(one, metric, indicator, place, period)
+            Confidence.Of(one, metric, indicator, place?.Name, period)
         );
+    }
+
+    private PlaceMention? PlaceOf(Candidate one, Sentence sentence)
+    {
+        var before = _place.At(one.Start, sentence);
+        return one.Cell is not { } cell ? before
+            : places.In(cell.Column) is { } column ? column
+            : places.In(cell.Row) is { } row ? row
+            : cell.Row.Name is "合计" or "总计" or "全部" ? home
+            : before;
     }
 
     // without the zeros that 45.60 leaves behind

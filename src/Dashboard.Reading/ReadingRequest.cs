@@ -11,6 +11,9 @@ public sealed record ReadingRequest
     /// <summary>The district the report is about, taken where the text names no place.</summary>
     public District? District { get; init; }
 
+    /// <summary>The name of the place the report is about, where the catalogue has no district for it.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Whether ages of persons (57岁) are wanted. They are not, as a rule.</summary>
     public bool IncludesAges { get; init; }
 }

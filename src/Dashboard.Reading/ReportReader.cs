@@ -22,15 +22,16 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var taken = Exclusion.Of(clean.Text, request.IncludesAges);
         var times = new bool[clean.Text.Length];
         var report = request.Date ?? ReportDay.In(clean.Text);
+        var home = Home.Of(request);
         var mentions = PeriodScanner.Scan(clean.Text, report, taken, times);
         var candidates = TableReader.Merge(clean.Text, QuantityScanner.Scan(clean.Text, taken));
         var assembly = new FigureAssembly(
             clean,
-            request.District,
+            home,
             report,
             times,
             mentions,
-            new PlaceScanner(_places, request.District).Scan(clean.Text),
+            new PlaceScanner(_places, home).Scan(clean.Text),
             _indicators
         );
         return assembly.Of(candidates);

@@ -41,8 +41,21 @@ internal sealed class EachInTurn
             MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : ""
         );
         return names.Length > 1
-            ? new EachInTurn(Array.ConvertAll(names, MetricLexicon.Trimmed), verb)
+            ? new EachInTurn(WithHead(Array.ConvertAll(names, MetricLexicon.Trimmed)), verb)
             : null;
+    }
+
+    // 城镇、农村居民人均可支配收入: the head is printed once
+    private static string[] WithHead(string[] names)
+    {
+        var last = names[^1];
+        return Array.ConvertAll(
+            names,
+            name =>
+                name.Length is > 0 and < 4 && last.Length > name.Length + 3
+                    ? name + last[name.Length..]
+                    : name
+        );
     }
 
     /// <summary>The next name; null where the clause before the number says something of its own.</summary>

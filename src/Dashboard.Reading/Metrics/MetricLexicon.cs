@@ -6,6 +6,8 @@ internal static class MetricLexicon
     private static readonly WordTrie<string> LeadWords = Read("metric-leads.csv");
     private static readonly WordTrie<string> TailWords = Read("metric-tails.csv");
 
+    private static readonly WordTrie<string> Keeps = Read("metric-keeps.csv");
+
     /// <summary>Verbs of doing.</summary>
     public static WordTrie<string> Verbs { get; } = Read("verbs.csv");
 
@@ -28,7 +30,11 @@ internal static class MetricLexicon
 
     private static string WithoutLeads(string phrase)
     {
-        while (LeadWords.At(phrase, 0).Length is var length and > 0 && phrase.Length - length > 1)
+        while (
+            Keeps.At(phrase, 0).Length == 0
+            && LeadWords.At(phrase, 0).Length is var length and > 0
+            && phrase.Length - length > 1
+        )
         {
             phrase = phrase[length..];
         }

@@ -85,6 +85,11 @@ internal sealed class MetricOfFigure(
         }
 
         var before = MetricLexicon.Trimmed(raw);
+        if (before.Length == 0 && BeforeTime(one.Start - raw.Length, floor) is { Length: > 0 } said)
+        {
+            before = said;
+        }
+
         if (isGrowth || one.Group is "percent" or "points")
         {
             return before.Length > 1 ? before
@@ -104,7 +109,8 @@ internal sealed class MetricOfFigure(
 
         if (
             before.Length == 0
-            && PhraseReader.Clause(text, one.End, ceiling) is { Length: > 1 } clause
+            && MetricLexicon.Trimmed(PhraseReader.Clause(text, one.End, ceiling))
+                is { Length: > 1 } clause
         )
         {
             return clause;
@@ -132,6 +138,20 @@ internal sealed class MetricOfFigure(
         }
 
         return _each?.Next(raw);
+    }
+
+    // 交通事故从去年同期的58起: what is measured stands before the time
+    private string BeforeTime(int end, int floor)
+    {
+        var place = end;
+        while (place > floor && times[place - 1])
+        {
+            place--;
+        }
+
+        return place < end
+            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, times))
+            : "";
     }
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";

@@ -23,7 +23,11 @@ internal static class MonthReader
             return null;
         }
 
-        var inYear = year ?? reference.YearOf(month);
+        if ((year ?? reference.YearOf(month)) is not { } inYear)
+        {
+            return null;
+        }
+
         var days = DateTime.DaysInMonth(inYear, month);
         if (cursor.Number(1, days, DayWords) is { } day)
         {
@@ -50,7 +54,7 @@ internal static class MonthReader
         cursor.Number(1, 11) is { } first
         && cursor.Dash()
         && cursor.Number(first + 1, 12, MonthWords) is { } last
-        && (year ?? reference.YearOf(last)) is var inYear
+        && (year ?? reference.YearOf(last)) is { } inYear
             ? Months(inYear, first, inYear, last)
             : null;
 

@@ -191,6 +191,15 @@ internal static class PeriodReader
             reference.Today is { } today && today.Year > years
                 ? Period.Range(new DateOnly(today.Year - years + 1, 1, 1), today)
                 : null;
+        if (reference.Today is { Month: <= 3 } early && early.Year > years + 1)
+        {
+            // 过去五年, said in January: the five that are over
+            period = Period.Range(
+                new DateOnly(early.Year - years, 1, 1),
+                new DateOnly(early.Year - 1, 12, 31)
+            );
+        }
+
         return new(start, cursor.Place, period, PeriodRole.Plain, HasYear: false);
     }
 }

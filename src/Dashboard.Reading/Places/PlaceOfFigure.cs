@@ -1,41 +1,58 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>
-/// Which of a text's places a figure speaks of: the last one named before it in its sentence, else the one its paragraph
-/// began with, else the one before, else the report's own district.
+/// Which of a text's places a figure speaks of: the last one named before it in its sentence, else the one the sentences
+/// before began with, else the report's own.
 /// </summary>
-internal sealed class PlaceOfFigure(IReadOnlyList<PlaceMention> mentions, District? home)
+internal sealed class PlaceOfFigure(
+    string text,
+    IReadOnlyList<PlaceMention> mentions,
+    PlaceMention? home
+)
 {
     private int _next;
     private PlaceMention? _last;
-    private PlaceMention? _topic;
+    private PlaceMention? _topic = home;
 
-    /// <summary>The place of a figure at <paramref name="place"/>; to be asked in the text's order.</summary>
-    public (string? Name, District? District) At(int place, Sentence sentence)
+    /// <summary>The place of a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
+    public PlaceMention? At(int place, Sentence sentence)
     {
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            _last = mention;
-            if (
-                mention.Start >= sentence.ParagraphStart
-                && (
-                    _topic is null
-                    || _topic.Start < sentence.ParagraphStart
-                    || Opens(mention, sentence)
-                )
-            )
+            if (IsListed(mention))
             {
-                _topic = mention;
+                continue;
+            }
+
+            _last = mention;
+            _topic = _topic is null || Opens(mention) ? mention : _topic;
+        }
+
+        return _last is { } last && last.Start >= sentence.Start ? last : _topic ?? _last;
+    }
+
+    // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
+    private bool IsListed(PlaceMention mention) =>
+        Letters.At(text, mention.End) is '、' or '等'
+        || Letters.At(text, mention.Start - 1) == '、';
+
+    // it begins a sentence, or stands behind the time that begins it
+    private bool Opens(PlaceMention mention)
+    {
+        for (var i = mention.Start - 1; i >= 0 && mention.Start - i < 16; i--)
+        {
+            if (Letters.EndsSentence(text[i]) || text[i] is '\n' or '讯')
+            {
+                return true;
+            }
+
+            if (!Letters.IsDigit(text[i]) && !"年月日,截至底末来以今去上下半第一二三四季度全前 (-到在".Contains(text[i]))
+            {
+                return false;
             }
         }
 
-        var chosen = _last is { } last && last.Start >= sentence.Start ? last : _topic ?? _last;
-        return chosen is null ? (home?.Name, home) : (chosen.Name, chosen.District ?? null);
+        return mention.Start < 16;
     }
-
-    private static bool Opens(PlaceMention mention, Sentence sentence) =>
-        mention.Start >= sentence.Start && mention.Start - sentence.Start < 8;
 }

@@ -3,7 +3,7 @@ using Dashboard.Figures;
 namespace Dashboard.Reading;
 
 /// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>
-internal sealed class PlaceScanner(PlaceNames names, District? home)
+internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 {
     private const int LongestName = 7;
 
@@ -15,7 +15,7 @@ internal sealed class PlaceScanner(PlaceNames names, District? home)
     {
         if (home is not null)
         {
-            Remember(new PlaceMention(0, 0, home.Name, home, home.Level));
+            Remember(home);
         }
 
         var free = 0;

@@ -26,7 +26,8 @@ internal static class QuantityFilter
             "places"
                 when one.Measure!.Word is "省" or "市" or "区" or "县" or "村" or "镇" or "乡" =>
                 !one.Number.IsHan,
-            "doubling" => Letters.At(text, one.Start - 1) == '翻' || one.IsHedged,
+            "doubling" => text.AsSpan(Math.Max(0, one.Start - 4), Math.Min(4, one.Start)).Contains('翻')
+                || one.IsHedged,
             "tenths" or "discount" => IsTenths(text, one),
             _ when one.Number.IsHan && one.Group is not "percent" => HanQuantity.Counts(text, one),
             _ => one.Unit.Length > 0 || one.Number.Scale > 1 && HasPlainEnd(text, one),

@@ -133,8 +133,31 @@ internal static class ScanDamage
         }
 
         return Letters.IsDigit(after)
-            ? CountsSomething(text, place + 1)
+            ? IsGrouped(text, place) && CountsSomething(text, place + 1)
             : after is '万' or '亿' or '%' or '余' or '多' || Letters.IsHan(after);
+    }
+
+    // 1 908 and 2 5 8 0 8 are one number; 1 2023 and 12 35 are two, unless 万 or 亿 follows
+    private static bool IsGrouped(string text, int place)
+    {
+        var (start, end) = (place, place + 1);
+        while (start > 0 && place - start < 5 && Letters.IsDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (end - place < 6 && Letters.IsDigit(Letters.At(text, end)))
+        {
+            end++;
+        }
+
+        var (before, after) = (place - start, end - place - 1);
+        return Letters.At(text, start - 1) is not ('表' or '图' or '第' or '.' or '-' or '/')
+            && (
+                after == 3 && before <= 3
+                || after == 1 && before == 1
+                || before < 4 && after < 4 && Letters.At(text, end) is '万' or '亿' or '.'
+            );
     }
 
     // Groups of digits up to a unit: 1 908万元 does, 2022 15 3 does not.

@@ -42,7 +42,7 @@ internal static class ReadCommand
 
     private static readonly Option<string?> District = new("--district")
     {
-        Description = "The district the reports are about, by name or code.",
+        Description = "The place the reports are about: a district's name or code, or any other name.",
     };
 
     private static readonly Option<bool> Json = new("--json")
@@ -87,17 +87,9 @@ internal static class ReadCommand
         }
 
         var district = catalogue.Districts.Named(name);
-        if (name is not null && district is null)
-        {
-            Console.Error.WriteLine(
-                $"--district: '{name}' is in no catalogue; see data/districts.csv."
-            );
-            return 1;
-        }
-
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var reader = new ReportReader(catalogue);
-        var request = new ReadingRequest { Date = date, District = district };
+        var request = new ReadingRequest { Date = date, District = district, Place = name };
         var failed = 0;
         foreach (var file in files)
         {

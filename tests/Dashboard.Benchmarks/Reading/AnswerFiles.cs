@@ -43,6 +43,7 @@ public static class AnswerFiles
     public static IEnumerable<AnsweredText> Pairs(string folder)
     {
         var texts = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
+        var about = About(folder);
         foreach (var file in texts.Order(StringComparer.Ordinal))
         {
             var json = Path.ChangeExtension(file, ".json");
@@ -52,15 +53,38 @@ public static class AnswerFiles
                     File.ReadAllText(json),
                     Json
                 )!;
+                var name = Path.GetFileNameWithoutExtension(file);
+                var (date, district) = about.GetValueOrDefault(name);
                 yield return new AnsweredText(
-                    Path.GetFileNameWithoutExtension(file),
+                    name,
                     File.ReadAllText(file),
-                    null,
-                    null,
+                    date,
+                    district,
                     answers
                 );
             }
         }
+    }
+
+    // texts.csv: name, genre, date, district
+    private static Dictionary<string, (DateOnly? Date, string? District)> About(string folder)
+    {
+        var file = Path.Combine(folder, "texts.csv");
+        return File.Exists(file)
+            ? File.ReadLines(file)
+                .Skip(1)
+                .Select(line => line.Split(','))
+                .ToDictionary(
+                    cells => cells[0].TrimStart('\uFEFF'),
+                    cells =>
+                        (
+                            DateOnly.TryParse(cells[2], CultureInfo.InvariantCulture, out var day)
+                                ? day
+                                : (DateOnly?)null,
+                            cells[3].Length > 0 ? cells[3] : null
+                        )
+                )
+            : [];
     }
 
     private static Answer Of(Figure figure, Catalogue catalogue) =>
