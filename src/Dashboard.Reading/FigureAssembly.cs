@@ -15,6 +15,7 @@ internal sealed class FigureAssembly(
 {
     private readonly Sentences _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
+    private readonly TargetSections _plans = new(clean.Text);
     private readonly PeriodOfFigure _period = new(clean, periods, report);
     private readonly PlaceOfFigure _place = new(clean.Text, places, home);
     private readonly MetricOfFigure _metric = new(
@@ -52,7 +53,8 @@ internal sealed class FigureAssembly(
                 sentence,
                 previous?.One,
                 previous?.Kind,
-                mention
+                mention,
+                _plans.IsPlan(sentence.ParagraphStart)
             );
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
             var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);

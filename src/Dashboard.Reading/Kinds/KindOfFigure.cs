@@ -15,7 +15,8 @@ internal static class KindOfFigure
         Sentence sentence,
         Candidate? previous,
         FigureKind? previousKind,
-        PeriodMention? period
+        PeriodMention? period,
+        bool isPlan
     )
     {
         if (one.Cell is { } cell)
@@ -23,7 +24,7 @@ internal static class KindOfFigure
             return InTable(one, cell);
         }
 
-        if (IsTarget(text, one, sentence, period))
+        if (IsTarget(text, one, sentence, period) || isPlan && !IsPast(text, one, sentence))
         {
             return FigureKind.Target;
         }
@@ -109,6 +110,16 @@ internal static class KindOfFigure
         return !clause.ContainsAny("已了");
     }
 
+    // 已建成, 完成了, 去年: told as done even in a plan
+    private static bool IsPast(string text, Candidate one, Sentence sentence)
+    {
+        var from = Math.Max(sentence.Start, one.Start - 30);
+        var clause = text.AsSpan(from, one.Start - from);
+        return clause.ContainsAny("已了由从")
+            || clause.Contains("去年", StringComparison.Ordinal)
+            || clause.Contains("截至", StringComparison.Ordinal);
+    }
+
     // 力争 rules to the end of the sentence, 计划 to the end of its clause
     private static bool IsSaid(string text, KindWord? word, int start, Candidate one) =>
         word switch
@@ -124,6 +135,17 @@ internal static class KindOfFigure
         var from = Math.Max(sentence.Start, start - 6);
         var near = text.AsSpan(from, start - from);
         var next = Letters.At(text, start + length);
+        // 预计全年地区生产总值…: a year that is all but over
+        if (
+            text.AsSpan(start, Math.Min(length + 2, text.Length - start))
+            is "预计全年"
+                or "预计今年"
+                or "预计2年"
+        )
+        {
+            return false;
+        }
+
         return !near.Contains("完成", StringComparison.Ordinal)
             && !near.Contains("超", StringComparison.Ordinal)
             && !near.Contains("按照", StringComparison.Ordinal)
@@ -166,6 +188,23 @@ internal static class KindOfFigure
 
     private static bool IsDescriptive(string text, Candidate one)
     {
+        if (one.Group == "time" && IsMeasuredTime(text, one))
+        {
+            return false;
+        }
+
+        if (
+            one.Group == "money"
+            && Clause(text, one) is var said
+            && (
+                said.Contains("标准", StringComparison.Ordinal)
+                || said.Contains("最高奖励", StringComparison.Ordinal)
+            )
+        )
+        {
+            return true;
+        }
+
         if (
             one.Group is "time" or "temperature" or "day"
             || one.Group == "zero" && one.Number.Value > 0
@@ -195,5 +234,36 @@ internal static class KindOfFigure
         }
 
         return KindLexicon.Words.At(text, one.End).Meaning is { Makes: "descriptive" };
+    }
+
+    // 优良天数271天, 平均办理时长26.5小时: the time itself is what is measured
+    private static bool IsMeasuredTime(string text, Candidate one)
+    {
+        var clause = Clause(text, one);
+        foreach (
+            var noun in (ReadOnlySpan<string>)
+                ["天数", "时长", "时间由", "时限", "平均", "缩短", "压缩", "增加", "减少", "提速"]
+        )
+        {
+            if (clause.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Clause(string text, Candidate one)
+    {
+        var from = one.Start;
+        while (
+            from > 0 && one.Start - from < 24 && text[from - 1] is not (',' or ';' or '。' or '\n')
+        )
+        {
+            from--;
+        }
+
+        return text.AsSpan(from, one.Start - from);
     }
 }

@@ -20,6 +20,9 @@ internal enum PeriodRole
     /// <summary>比2020年: what a change is measured against, never the figure's own time.</summary>
     Baseline,
 
+    /// <summary>由2019年的: the time of the next figure alone.</summary>
+    From,
+
     /// <summary>近年来: a time that says nothing countable.</summary>
     Vague,
 }

@@ -15,38 +15,72 @@ internal sealed class PeriodOfFigure(
     private int _next;
     private PeriodMention? _last;
     private PeriodMention? _topic;
+    private PeriodMention? _paragraph;
     private readonly Articles _articles = new(clean.Text);
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
     {
+        PeriodMention? from = null;
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
+            if (mention is not { Period: { } period })
+            {
+                continue;
+            }
+
             if (
-                mention is
-                { Period: not null, Role: not PeriodRole.Baseline and not PeriodRole.Vague }
+                mention.Role
+                is PeriodRole.Plain
+                    or PeriodRole.Until
+                    or PeriodRole.By
+                    or PeriodRole.Now
             )
             {
                 _last = mention;
-                _topic = IsTopic(mention) ? mention : _topic;
+                from = null;
+            }
+
+            from = mention.Role == PeriodRole.From ? mention : from;
+            if (
+                mention.Role is PeriodRole.Plain or PeriodRole.Until
+                && (mention.Role == PeriodRole.Until || period.Days > 27)
+            )
+            {
+                var opens = Opens(mention);
+                _paragraph =
+                    opens && (period.Days > 31 || mention.Role == PeriodRole.Until)
+                    || _paragraph is null
+                    || _paragraph.Start < sentence.ParagraphStart
+                        ? mention
+                        : _paragraph;
+                _topic =
+                    opens && mention.Role == PeriodRole.Plain
+                    || _topic is null
+                    || Headings.Holds(clean.Text, mention)
+                        ? mention
+                        : _topic;
             }
         }
 
-        return _last is { } last && last.Start >= sentence.ParagraphStart ? last
+        return from is not null ? from
+            : _last is { } last && last.Start >= sentence.Start ? last
+            : _paragraph is { } paragraph && paragraph.Start >= sentence.ParagraphStart ? paragraph
             : _topic is { } topic && topic.Start >= _articles.StartOf(place) ? topic
             : null;
     }
 
-    // a year, half, quarter or 截至 goes on ruling its article; a day does not
-    private static bool IsTopic(PeriodMention mention) =>
-        mention.Role is PeriodRole.Plain or PeriodRole.Until
-        && mention.Period is { } period
-        && (
-            mention.Role == PeriodRole.Until
-            || period.Kind is not PeriodKind.Range
-            || period.Days > 27
-        );
+    // it begins a sentence
+    private bool Opens(PeriodMention mention) =>
+        Letters.At(clean.Text, mention.Start - 1)
+            is '\n'
+                or '。'
+                or ' '
+                or '!'
+                or ';'
+                or '讯'
+                or ':';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
     public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow)

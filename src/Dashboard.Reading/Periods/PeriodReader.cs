@@ -65,11 +65,20 @@ internal static class PeriodReader
         if (isBy)
         {
             role = PeriodRole.By;
-            period = period.Kind == PeriodKind.Year ? period : Period.Moment(period.Last);
+            period = Period.Moment(period.Last);
         }
         else if (IsBaseline(text, start, end))
         {
             role = PeriodRole.Baseline;
+        }
+        else if (Letters.At(text, start - 1) is '于' or '由' or '从' or '自')
+        {
+            role =
+                Letters.At(text, start - 1) == '于'
+                && Letters.At(text, start - 2) is '建' or '立' or '始' or '生'
+                    ? PeriodRole.Vague
+                : Letters.At(text, end) == '的' ? PeriodRole.From
+                : role;
         }
 
         return new(start, end, period, role, time.HasYear);
@@ -167,7 +176,13 @@ internal static class PeriodReader
                 break;
         }
 
-        return new(start, end, period, role, hasYear);
+        return new(
+            start,
+            end,
+            period,
+            IsBaseline(text, start, end) ? PeriodRole.Baseline : role,
+            hasYear
+        );
     }
 
     // 近5年来, 过去三年, 未来五年, 今后5年: a time and no number of years

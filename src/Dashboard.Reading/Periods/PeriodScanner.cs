@@ -37,7 +37,7 @@ internal static class PeriodScanner
                     mention is { HasYear: true, Role: not PeriodRole.Baseline, Period.End: { } end }
                 )
                 {
-                    reference.Speaks(end.Year, IsHeading(text, mention));
+                    reference.Speaks(end.Year, Headings.Holds(text, mention));
                 }
 
                 i = mention.End - 1;
@@ -45,25 +45,6 @@ internal static class PeriodScanner
         }
 
         return mentions;
-    }
-
-    // a short line without a full stop
-    private static bool IsHeading(string text, PeriodMention mention)
-    {
-        var start = mention.Start;
-        while (start > 0 && mention.Start - start < 30 && text[start - 1] != '\n')
-        {
-            start--;
-        }
-
-        var end = mention.End;
-        while (end < text.Length && end - start < 45 && text[end] is not ('\n' or '。' or ';'))
-        {
-            end++;
-        }
-
-        return (start == 0 || text[start - 1] == '\n')
-            && (end == text.Length || text[end] == '\n');
     }
 
     private static bool IsInsideNumber(string text, int place) =>

@@ -32,10 +32,24 @@ internal sealed class Reference(DateOnly? report)
 
     /// <summary>The year that 全年 and 年末 are about: the one spoken of, the heading's, or the last that was over when the report came out.</summary>
     public int? YearAtHand =>
-        _spoken ?? _topic ?? (report is { } day ? day.Month <= 3 ? day.Year - 1 : day.Year : null);
+        _spoken
+        ?? _topic
+        ?? (
+            report is { } day
+                ? day.Month <= 3
+                    ? day.Year - 1
+                    : day.Year
+                : null
+        );
 
     /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on. Null where unknown.</summary>
     public int? YearOf(int month) =>
         _spoken
-        ?? (report is { } day ? month > day.Month ? day.Year - 1 : day.Year : _topic);
+        ?? (
+            report is { } day
+                ? month > day.Month
+                    ? day.Year - 1
+                    : day.Year
+                : _topic
+        );
 }

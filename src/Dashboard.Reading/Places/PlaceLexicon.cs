@@ -16,7 +16,10 @@ internal static class PlaceLexicon
     public static WordTrie<PlaceSuffix> Suffixes { get; } = ReadSuffixes();
 
     /// <summary>Words before which no name begins.</summary>
-    public static WordTrie<string> Stops { get; } = ReadStops();
+    public static WordTrie<string> Stops { get; } = ReadWords("place-stops.csv");
+
+    /// <summary>Words behind a place that make it a yardstick or a title.</summary>
+    public static WordTrie<string> Comparisons { get; } = ReadWords("place-comparisons.csv");
 
     /// <summary>Words that end like a place and name none.</summary>
     public static FrozenSet<string> Generics { get; } =
@@ -36,10 +39,10 @@ internal static class PlaceLexicon
         return trie;
     }
 
-    private static WordTrie<string> ReadStops()
+    private static WordTrie<string> ReadWords(string file)
     {
         var trie = new WordTrie<string>();
-        foreach (var word in LexiconFile.Words("place-stops.csv"))
+        foreach (var word in LexiconFile.Words(file))
         {
             trie.Add(word, word);
         }

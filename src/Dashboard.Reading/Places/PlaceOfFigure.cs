@@ -47,7 +47,10 @@ internal sealed class PlaceOfFigure(
                 return true;
             }
 
-            if (!Letters.IsDigit(text[i]) && !"年月日,截至底末来以今去上下半第一二三四季度全前 (-到在".Contains(text[i]))
+            if (
+                !Letters.IsDigit(text[i])
+                && !"年月日,截至底末来以今去上下半第一二三四季度全前 (-到在".Contains(text[i])
+            )
             {
                 return false;
             }

@@ -5,10 +5,11 @@ namespace Dashboard.Reading;
 /// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>
 internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 {
-    private const int LongestName = 7;
+    private const int LongestName = 4;
 
     private readonly Dictionary<string, PlaceMention> _latest = [];
     private readonly List<PlaceMention> _mentions = [];
+    private readonly HashSet<string> _seen = [];
 
     /// <summary>All places of <paramref name="text"/>.</summary>
     public List<PlaceMention> Scan(string text)
@@ -42,7 +43,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
     private PlaceMention? Known(string text, int start)
     {
         var (district, length) = names.At(text, start);
-        if (district is null)
+        if (district is null || IsCompared(text, start, start + length))
         {
             return null;
         }
@@ -55,7 +56,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             end += more;
         }
 
-        return new PlaceMention(start, end, district.Name, district, district.Level);
+        return new PlaceMention(start, end, text[start..end], district, district.Level);
     }
 
     // 该镇, 全区, 我市
@@ -73,6 +74,11 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         }
 
         var end = start + 1 + length;
+        if (IsCompared(text, start, end))
+        {
+            return null;
+        }
+
         if (_latest.TryGetValue(suffix.Again, out var place))
         {
             return place with { Start = start, End = end };
@@ -84,7 +90,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
     }
 
     // 某某镇: the suffix is met first, the name is what stands before it
-    private static PlaceMention? BySuffix(string text, int place, int free)
+    private PlaceMention? BySuffix(string text, int place, int free)
     {
         var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
         if (suffix is null || !IsWordEnd(text, place + length, suffix))
@@ -95,7 +101,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         var start = place;
         while (
             start > free
-            && place - start < LongestName
+            && place - start <= LongestName
             && Letters.IsHan(text[start - 1])
             && !HanNumeral.IsOne(text[start - 1])
             && PlaceLexicon.Stops.Before(text, start).Length == 0
@@ -104,16 +110,40 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             start--;
         }
 
+        start = _seen.Contains(text[Math.Max(free, place - 2)..place])
+            ? Math.Max(free, place - 2)
+            : start;
         var end = place + length;
-        var name = text[start..end];
-        var least =
-            suffix.Level == DistrictLevel.Village ? 2
-            : suffix.Suffix.Length > 1 ? 2
-            : 1;
         var bare = place - start;
-        return bare < least || bare > LongestName - 1 || IsGeneric(name)
-            ? null
-            : new PlaceMention(start, end, name, null, suffix.Level);
+        var least = suffix.Level == DistrictLevel.Village || suffix.Suffix.Length > 1 ? 2 : 1;
+        if (bare < least || bare > LongestName || IsGeneric(text[start..end]))
+        {
+            return null;
+        }
+
+        _seen.Add(text[start..place]);
+        return new PlaceMention(start, end, text[start..end], null, suffix.Level);
+    }
+
+    // 居全市第2位, 高于全省平均, 全国文明城市, 某市某公司: named, but not what the figure speaks of
+    private static bool IsCompared(string text, int start, int end)
+    {
+        var isMeasured = Letters.At(text, start - 1) is '居' or '列' or '于' or '占';
+        var (_, length) = PlaceLexicon.Comparisons.At(text, end);
+        if (length > 0 || isMeasured && Letters.At(text, start) is '全')
+        {
+            return true;
+        }
+
+        for (var i = end; i < end + 16 && Letters.IsHan(Letters.At(text, i)); i++)
+        {
+            if (text[i] == '公' && Letters.At(text, i + 1) == '司')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGeneric(string name)
@@ -136,7 +166,8 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 
     private void Remember(PlaceMention mention)
     {
-        var (suffix, _) = PlaceLexicon.Suffixes.Before(mention.Name, mention.Name.Length);
+        var name = mention.District?.Name ?? mention.Name;
+        var (suffix, _) = PlaceLexicon.Suffixes.Before(name, name.Length);
         if (suffix is not null)
         {
             _latest[suffix.Again] = mention;

@@ -26,10 +26,11 @@ internal static class QuantityFilter
             "places"
                 when one.Measure!.Word is "省" or "市" or "区" or "县" or "村" or "镇" or "乡" =>
                 !one.Number.IsHan,
-            "doubling" => text.AsSpan(Math.Max(0, one.Start - 4), Math.Min(4, one.Start)).Contains('翻')
-                || one.IsHedged,
+            "doubling" => text.AsSpan(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
+                .Contains('翻') || one.IsHedged,
             "tenths" or "discount" => IsTenths(text, one),
-            _ when one.Number.IsHan && one.Group is not "percent" => HanQuantity.Counts(text, one),
+            _ when one.Number.IsHan && one.Group is not ("percent" or "times") =>
+                HanQuantity.Counts(text, one),
             _ => one.Unit.Length > 0 || one.Number.Scale > 1 && HasPlainEnd(text, one),
         };
     }
@@ -51,7 +52,10 @@ internal static class QuantityFilter
                 || bound.SequenceEqual("以下")
                 || bound.SequenceEqual("以内")
             )
-            && Criteria.At(text, one.End).Length > 0;
+            && (
+                Criteria.At(text, one.End).Length > 0
+                || Letters.At(text, one.End) == '的' && Letters.IsHan(Letters.At(text, one.End + 1))
+            );
     }
 
     // 30日内, 连续5日; 3日 alone is a date

@@ -11,6 +11,8 @@ internal static class SpecialNumbers
         {
             '百' or '千' when Is(text, start + 1, "分之") => Parts(text, start, floor),
             '零' => Nothing(text, start),
+            _ when Letters.At(text, start + 1) == '番'
+                    && Doubling(text, start, floor) is { } doubled => doubled,
             '半' => Half(text, start, floor),
             _ when HanNumeral.Digit(text[start]) > 0 || Letters.IsDigit(text[start]) => Fraction(
                 text,
@@ -19,6 +21,23 @@ internal static class SpecialNumbers
             ),
             _ => null,
         };
+
+    // 翻一番 is twice as much, 翻两番 four times
+    private static Candidate? Doubling(string text, int start, int floor)
+    {
+        var from = Letters.At(text, start - 1) == '了' ? start - 2 : start - 1;
+        var times = Letters.IsDigit(text[start])
+            ? text[start] - '0'
+            : HanNumeral.Digit(text[start]);
+        if (from < floor || Letters.At(text, from) != '翻' || times is < 1 or > 9)
+        {
+            return null;
+        }
+
+        var number = new PrintedNumber(start, start + 2, times, times, 1, IsHan: true);
+        var built = Built(text, from, floor, number, 1 << times, "倍", "times");
+        return built with { NumberStart = start };
+    }
 
     // 百分之三十, 千分之五
     private static Candidate? Parts(string text, int start, int floor)

@@ -42,7 +42,8 @@ internal static class ReadCommand
 
     private static readonly Option<string?> District = new("--district")
     {
-        Description = "The place the reports are about: a district's name or code, or any other name.",
+        Description =
+            "The place the reports are about: a district's name or code, or any other name.",
     };
 
     private static readonly Option<bool> Json = new("--json")
@@ -89,7 +90,12 @@ internal static class ReadCommand
         var district = catalogue.Districts.Named(name);
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
         var reader = new ReportReader(catalogue);
-        var request = new ReadingRequest { Date = date, District = district, Place = name };
+        var request = new ReadingRequest
+        {
+            Date = date,
+            District = district,
+            Place = name,
+        };
         var failed = 0;
         foreach (var file in files)
         {

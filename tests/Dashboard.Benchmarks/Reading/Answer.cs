@@ -19,8 +19,8 @@ public sealed record Answer
     public int Offset { get; init; }
     public int Length { get; init; }
 
-    /// <summary>Further places where the same figure is printed.</summary>
-    public IReadOnlyList<(int Offset, int Length)> AlsoAt { get; init; } = [];
+    /// <summary>Further places where the same figure is printed: offset and length of each.</summary>
+    public IReadOnlyList<int[]> AlsoAt { get; init; } = [];
 
     /// <summary>Two values printed once (一、二级各56名) are one quantity.</summary>
     public bool IsSamePrint(Answer other) => Offset == other.Offset && Value == other.Value;

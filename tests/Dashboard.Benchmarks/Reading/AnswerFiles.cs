@@ -105,7 +105,9 @@ public static class AnswerFiles
             Length = figure.Citations[0].Length,
             AlsoAt =
             [
-                .. figure.Citations.Skip(1).Select(citation => (citation.Start, citation.Length)),
+                .. figure
+                    .Citations.Skip(1)
+                    .Select(citation => new[] { citation.Start, citation.Length }),
             ],
         };
 }

@@ -148,7 +148,7 @@ public sealed record ReadingScore
 
     private static bool Overlaps(Answer one, Answer answer) =>
         Overlap(one, answer.Offset, answer.Length)
-        || answer.AlsoAt.Any(place => Overlap(one, place.Offset, place.Length));
+        || answer.AlsoAt.Any(place => Overlap(one, place[0], place[1]));
 
     private static bool Overlap(Answer one, int offset, int length) =>
         one.Offset < offset + length && offset < one.Offset + one.Length;
@@ -159,7 +159,7 @@ public sealed record ReadingScore
 
     private static bool IsSameSpan(Answer one, Answer answer) =>
         one.Offset == answer.Offset && one.Length == answer.Length
-        || answer.AlsoAt.Any(place => place.Offset == one.Offset && place.Length == one.Length);
+        || answer.AlsoAt.Any(place => place[0] == one.Offset && place[1] == one.Length);
 
     private static double Share(int part, int whole) => whole == 0 ? 1 : (double)part / whole;
 }

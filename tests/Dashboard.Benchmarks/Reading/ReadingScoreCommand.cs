@@ -51,7 +51,8 @@ public static class ReadingScoreCommand
                     new ReadingRequest
                     {
                         Date = text.Date,
-                        District = catalogue.Districts.Named(text.District), Place = text.District,
+                        District = catalogue.Districts.Named(text.District),
+                        Place = text.District,
                     }
                 )
                 .Select(Of),
