@@ -25,6 +25,8 @@ internal sealed class TargetSections(string text)
         "工作重点",
     ];
 
+    private static readonly string[] Titles = ["实施方案", "工作方案", "行动方案", "行动计划", "工作计划", "工作要点", "任务清单", "发展规划", "三年计划", "建设规划", "目标任务"];
+
     private static readonly string[] Openings =
     [
         "预期目标",
@@ -38,6 +40,8 @@ internal sealed class TargetSections(string text)
     private int _read;
     private bool _isPlan;
     private bool _isHeadedPlan;
+    private bool _isPlanThroughout;
+    private int _lines;
 
     /// <summary>Whether the paragraph that begins at <paramref name="paragraph"/> is one; to be asked in the text's order.</summary>
     public bool IsPlan(int paragraph)
@@ -50,7 +54,7 @@ internal sealed class TargetSections(string text)
             _read = end + 1;
         }
 
-        return _isPlan || _isHeadedPlan;
+        return _isPlan || _isHeadedPlan || _isPlanThroughout;
     }
 
     private void Read(ReadOnlySpan<char> line)
@@ -60,6 +64,7 @@ internal sealed class TargetSections(string text)
             return;
         }
 
+        _isPlanThroughout |= _lines++ < 2 && line.Length < 60 && !line.Contains('。') && Names(line, Titles);
         if (line.Length < 40 && !line.ContainsAny('。', ';') && IsTop(line))
         {
             (_isHeadedPlan, _isPlan) = (Names(line, Plans), false);

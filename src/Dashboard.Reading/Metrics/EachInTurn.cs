@@ -45,6 +45,10 @@ internal sealed class EachInTurn
             : null;
     }
 
+    /// <summary>What was measured before, taken up in turn; null where there is nothing to take up.</summary>
+    public static EachInTurn? Of(string[] metrics) =>
+        metrics.Length > 1 ? new EachInTurn(metrics, "") : null;
+
     // 城镇、农村居民人均可支配收入: the head is printed once
     private static string[] WithHead(string[] names)
     {

@@ -29,12 +29,13 @@ internal sealed class MetricOfFigure(
     private string InTable(TableCell cell)
     {
         var (row, column) = (cell.Row.Name, cell.Column.Name);
+        var isPlaceRow = isPlace(cell.Row) || row is "合计" or "总计" or "全部";
         if (column.Length == 0 || isTime(cell.Column) || IsPlain(column))
         {
-            return row;
+            return isPlaceRow && cell.Title.Length > 1 ? MetricLexicon.Trimmed(cell.Title) : row;
         }
 
-        return isPlace(cell.Row) || row is "合计" or "总计" ? column
+        return isPlaceRow ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said ? said : cell.Title
             : isPlace(cell.Column) || IsGrowth(column) ? row
             : row + column;
     }
@@ -136,6 +137,10 @@ internal sealed class MetricOfFigure(
         {
             _each = turn;
         }
+        else if (raw.Contains("分别", StringComparison.Ordinal))
+        {
+            _each = EachInTurn.Of(LastMetrics(RunOfNumbers.Length(text, one)));
+        }
 
         return _each?.Next(raw);
     }
@@ -153,6 +158,12 @@ internal sealed class MetricOfFigure(
             ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, times))
             : "";
     }
+
+    // 签约17个,引资86亿元,分别是去年的1.7倍和2.1倍
+    private string[] LastMetrics(int count) =>
+        count > 1 && count <= _sentence.Count
+            ? [.. _sentence.TakeLast(count).Select(pair => pair.Metric)]
+            : [];
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
 

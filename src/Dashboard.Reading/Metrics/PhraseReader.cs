@@ -36,6 +36,7 @@ internal static class PhraseReader
             !Letters.IsHan(first) && !Letters.IsLatin(first)
             || NotNoun.Contains(first)
             || MetricLexicon.Ends.At(text, start).Length > 0
+            || KindLexicon.Words.At(text, start).Meaning is { Makes: "change" or "level" }
         )
         {
             return "";

@@ -17,6 +17,9 @@ internal enum PeriodRole
     /// <summary>目前: the report's own day.</summary>
     Now,
 
+    /// <summary>当天: the day named last.</summary>
+    SameDay,
+
     /// <summary>比2020年: what a change is measured against, never the figure's own time.</summary>
     Baseline,
 

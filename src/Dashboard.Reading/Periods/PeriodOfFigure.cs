@@ -16,6 +16,8 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _last;
     private PeriodMention? _topic;
     private PeriodMention? _paragraph;
+    private PeriodMention? _day;
+    private bool _isYearToDate;
     private readonly Articles _articles = new(clean.Text);
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
@@ -25,10 +27,20 @@ internal sealed class PeriodOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
+            if (mention.Role == PeriodRole.SameDay && _day is { } day)
+            {
+                mention = mention with { Period = day.Period, Role = PeriodRole.Plain };
+            }
+
             if (mention is not { Period: { } period })
             {
                 continue;
             }
+
+            _day = mention.Role == PeriodRole.Plain && period.Days == 1 ? mention : _day;
+            _isYearToDate = mention.Role == PeriodRole.Plain
+                ? period.Kind == PeriodKind.YearToDate
+                : _isYearToDate && mention.Start < sentence.ParagraphEnd;
 
             if (
                 mention.Role
@@ -56,7 +68,7 @@ internal sealed class PeriodOfFigure(
                         ? mention
                         : _paragraph;
                 _topic =
-                    opens && mention.Role == PeriodRole.Plain
+                    opens && IsParagraphStart(mention) && mention.Role == PeriodRole.Plain
                     || _topic is null
                     || Headings.Holds(clean.Text, mention)
                         ? mention
@@ -70,6 +82,10 @@ internal sealed class PeriodOfFigure(
             : _topic is { } topic && topic.Start >= _articles.StartOf(place) ? topic
             : null;
     }
+
+    private bool IsParagraphStart(PeriodMention mention) =>
+        Letters.At(clean.Text, mention.Start - 1) is '\n' or '讯'
+        || Letters.At(clean.Text, mention.Start - 2) is '讯' or '\n';
 
     // it begins a sentence
     private bool Opens(PeriodMention mention) =>
@@ -90,7 +106,7 @@ internal sealed class PeriodOfFigure(
             var stated =
                 mention.Start >= sentence.Start ? PeriodCertainty.Stated : PeriodCertainty.Inferred;
             var (offset, length) = clean.Origin(mention.Start, mention.End);
-            var isCounted = mention.Role == PeriodRole.Until && isFlow;
+            var isCounted = mention.Role == PeriodRole.Until && (isFlow || _isYearToDate);
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
                 isCounted ? Period.YearToDate(period.Last) : period,

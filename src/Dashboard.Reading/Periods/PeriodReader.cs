@@ -62,6 +62,11 @@ internal static class PeriodReader
             );
         }
 
+        if (!isUntil && period.Days < 400 && cursor.TakesAny("之前", "前") && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来'))
+        {
+            return new(start, cursor.Place, Period.UpTo(period.Last), PeriodRole.By, time.HasYear);
+        }
+
         if (isBy)
         {
             role = PeriodRole.By;
@@ -167,6 +172,9 @@ internal static class PeriodReader
                     cursor.Place,
                     false
                 );
+                break;
+            case "that-day":
+                role = PeriodRole.SameDay;
                 break;
             case "baseline" or "baseline-end":
                 role = PeriodRole.Baseline;

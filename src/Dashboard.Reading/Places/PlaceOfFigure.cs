@@ -1,3 +1,5 @@
+using Dashboard.Figures;
+
 namespace Dashboard.Reading;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class PlaceOfFigure(
     private int _next;
     private PlaceMention? _last;
     private PlaceMention? _topic = home;
+    private int _paragraph;
 
     /// <summary>The place of a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PlaceMention? At(int place, Sentence sentence)
@@ -26,7 +29,9 @@ internal sealed class PlaceOfFigure(
             }
 
             _last = mention;
-            _topic = _topic is null || Opens(mention) ? mention : _topic;
+            _topic =
+                _topic is null || Opens(mention) || OpensParagraph(mention) ? mention : _topic;
+            _paragraph = mention.Start;
         }
 
         return _last is { } last && last.Start >= sentence.Start ? last : _topic ?? _last;
@@ -36,6 +41,14 @@ internal sealed class PlaceOfFigure(
     private bool IsListed(PlaceMention mention) =>
         Letters.At(text, mention.End) is '、' or '等'
         || Letters.At(text, mention.Start - 1) == '、';
+
+    // the first of its paragraph, and near its beginning
+    private bool OpensParagraph(PlaceMention mention)
+    {
+        var from = Math.Max(_paragraph, mention.Start - 20);
+        return text.AsSpan(from, mention.Start - from).Contains('\n')
+            && mention.Level >= DistrictLevel.County;
+    }
 
     // it begins a sentence, or stands behind the time that begins it
     private bool Opens(PlaceMention mention)

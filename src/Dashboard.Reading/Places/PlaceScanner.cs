@@ -116,6 +116,12 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         var end = place + length;
         var bare = place - start;
         var least = suffix.Level == DistrictLevel.Village || suffix.Suffix.Length > 1 ? 2 : 1;
+        var counted = Letters.At(text, start - 1);
+        if (Letters.IsDigit(counted) || HanNumeral.IsOne(counted) && start > free)
+        {
+            return null;
+        }
+
         if (bare < least || bare > LongestName || IsGeneric(text[start..end]))
         {
             return null;

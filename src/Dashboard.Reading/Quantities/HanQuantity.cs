@@ -95,6 +95,11 @@ internal static class HanQuantity
             }
         }
 
-        return one.Number.Value > 1 || SingleOne.IsTimed(text, one);
+        if (one.Number.Value == 0.5m && one.Unit is not ("年" or "天"))
+        {
+            return !rest.StartsWith("调度") && !rest.StartsWith("报告") && !rest.StartsWith("一次");
+        }
+
+        return one.IsHedged || one.Number.Value > 1 || SingleOne.IsTimed(text, one);
     }
 }

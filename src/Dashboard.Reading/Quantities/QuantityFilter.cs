@@ -15,7 +15,7 @@ internal static class QuantityFilter
             return true;
         }
 
-        if (IsCriterion(text, one) || one.Group is "era" or "anniversary")
+        if (IsIndefinite(text, one) || IsCriterion(text, one) || IsOwnCriterion(text, one) || one.Group is "era" or "anniversary")
         {
             return false;
         }
@@ -54,8 +54,36 @@ internal static class QuantityFilter
             )
             && (
                 Criteria.At(text, one.End).Length > 0
-                || Letters.At(text, one.End) == '的' && Letters.IsHan(Letters.At(text, one.End + 1))
+                || Letters.At(text, one.End) == '的'
             );
+    }
+
+    // 几十公里, 数百人
+    private static bool IsIndefinite(string text, Candidate one) =>
+        one.Number.IsHan && Letters.At(text, one.NumberStart - 1) is '几' or '数';
+
+    // 投资超10亿元的项目3个
+    private static bool IsOwnCriterion(string text, Candidate one)
+    {
+        if (one.Group != "money" || !one.IsHedged || Letters.At(text, one.End) != '的')
+        {
+            return false;
+        }
+
+        for (var i = one.End + 1; i < one.End + 9; i++)
+        {
+            if (Letters.IsDigit(Letters.At(text, i)))
+            {
+                return true;
+            }
+
+            if (!Letters.IsHan(Letters.At(text, i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     // 30日内, 连续5日; 3日 alone is a date

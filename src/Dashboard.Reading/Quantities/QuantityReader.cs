@@ -45,7 +45,7 @@ internal static class QuantityReader
         }
 
         var half = unit?.Half ?? 0;
-        var factor = unit?.Measure.Group is "tenths" or "discount" ? 10 : 1;
+        var factor = unit?.Measure.Group is "tenths" ? 10 : 1;
         var sign = negative ? -1 : 1;
         return new Candidate
         {

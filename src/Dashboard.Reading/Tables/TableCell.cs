@@ -3,8 +3,8 @@ namespace Dashboard.Reading;
 /// <summary>Where in a table a number stands.</summary>
 /// <param name="Row">The text of its line's first cell that is no number.</param>
 /// <param name="Column">The head of its column, or an empty one.</param>
-/// <param name="Caption">Where the lines above the table begin, which may name its time and place.</param>
-internal sealed record TableCell(CellText Row, CellText Column, int Caption);
+/// <param name="Title">What the line above the table says, or empty.</param>
+internal sealed record TableCell(CellText Row, CellText Column, string Title);
 
 /// <summary>The text of one cell and where it stands in the clean text.</summary>
 /// <param name="Text">What stands in it, without blanks around.</param>
@@ -18,7 +18,7 @@ internal readonly record struct CellText(string Text, int Start)
     public string Name => Brackets is var at && at > 0 ? Text[..at].Trim() : Text;
 
     /// <summary>The unit in brackets or behind a comma or slash: 产值(亿元), 增速/%; null where there is none.</summary>
-    public (MeasureWord Unit, decimal Scale)? Unit
+    public ScaledUnit? Unit
     {
         get
         {
@@ -39,21 +39,24 @@ internal readonly record struct CellText(string Text, int Start)
     private int Brackets => Text.IndexOfAny(['(', '[', '/', ',']);
 }
 
-/// <summary>A unit with its step: 万元, 亿元, 千人.</summary>
-internal static class ScaledUnit
+/// <summary>A unit with its step: 万元, 亿元, 公斤/亩.</summary>
+/// <param name="Base">The base unit, per what included.</param>
+/// <param name="Measure">The measure word.</param>
+/// <param name="Scale">The step printed before it: 10,000 for 万元.</param>
+internal sealed record ScaledUnit(string Base, MeasureWord Measure, decimal Scale)
 {
-    /// <summary>The unit that <paramref name="word"/> is as a whole, and the factor printed before it; null where it is none.</summary>
-    public static (MeasureWord Unit, decimal Scale)? Of(string word)
+    /// <summary>The unit that <paramref name="word"/> is as a whole; null where it is none.</summary>
+    public static ScaledUnit? Of(string word)
     {
         var (place, scale) = (0, 1m);
-        while (true)
+        while (place < word.Length)
         {
-            if (UnitLexicon.Named(word[place..]) is { } unit)
+            if (UnitReader.At(word, place) is { } unit && unit.End == word.Length)
             {
-                return (unit, scale);
+                return new ScaledUnit(unit.Base, unit.Measure, scale);
             }
 
-            var step = Letters.At(word, place) switch
+            var step = word[place] switch
             {
                 '百' => 100m,
                 '千' => 1000m,
@@ -68,5 +71,7 @@ internal static class ScaledUnit
 
             (place, scale) = (place + 1, scale * step);
         }
+
+        return null;
     }
 }

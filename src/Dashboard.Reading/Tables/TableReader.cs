@@ -72,7 +72,7 @@ internal static class TableReader
         {
             var cell = row[column];
             var head = HeadOf(table, row, column);
-            var place = new TableCell(label, head, table.Caption);
+            var place = new TableCell(label, head, table.Title);
             if (CellNumber.Value(cell.Text) is { } value)
             {
                 var isLabel =
@@ -121,8 +121,8 @@ internal static class TableReader
         CellText cell,
         decimal value,
         CellText head,
-        (MeasureWord Unit, decimal Scale)? rowUnit,
-        (MeasureWord Unit, decimal Scale)? tableUnit,
+        ScaledUnit? rowUnit,
+        ScaledUnit? tableUnit,
         TableCell place
     )
     {
@@ -146,9 +146,9 @@ internal static class TableReader
                 IsHan: false
             ),
             Value = scaled,
-            Unit = unit?.Unit.Base ?? implied ?? "",
-            Group = unit?.Unit.Group ?? "",
-            Measure = unit?.Unit,
+            Unit = unit?.Base ?? implied ?? "",
+            Group = unit?.Measure.Group ?? "",
+            Measure = unit?.Measure,
             Cell = place,
         };
     }

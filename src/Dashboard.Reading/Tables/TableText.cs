@@ -1,15 +1,15 @@
 namespace Dashboard.Reading;
 
 /// <summary>A run of lines that form a table.</summary>
-/// <param name="Caption">Where the lines above it that belong to it begin.</param>
+/// <param name="Title">What the last line above it says, its number and 单位 left out.</param>
 /// <param name="Heads">The cells of its head line; empty where it has none.</param>
 /// <param name="Rows">The cells of the lines below.</param>
 /// <param name="Unit">The unit for the whole table, of 单位:万元 above it.</param>
 internal sealed record TableText(
-    int Caption,
+    string Title,
     IReadOnlyList<CellText> Heads,
     IReadOnlyList<IReadOnlyList<CellText>> Rows,
-    (MeasureWord Unit, decimal Scale)? Unit
+    ScaledUnit? Unit
 )
 {
     private const int CaptionLines = 4;
@@ -78,7 +78,19 @@ internal sealed record TableText(
         }
 
         var caption = above.Count > 0 ? above.Peek().Start : lines[0].Start;
-        return new TableText(caption, heads, rows, UnitAbove(text, caption, lines[0].End));
+        return new TableText(TitleOf(text, above), heads, rows, UnitAbove(text, caption, lines[0].End));
+    }
+
+    // 附:各镇工业产值 单位:万元; 表1 各镇粮食产量
+    private static string TitleOf(string text, Queue<(int Start, int End)> above)
+    {
+        var line = above.LastOrDefault(line => line.End > line.Start && line.End - line.Start < 60);
+        var title = text[line.Start..line.End];
+        var unit = title.IndexOf("单位", StringComparison.Ordinal);
+        title = (unit > 0 ? title[..unit] : title).Trim(' ', '(', ',', '[');
+        return title.StartsWith('附') && title.Contains(':')
+            ? title[(title.IndexOf(':') + 1)..].Trim()
+            : title.TrimStart('表', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ');
     }
 
     private static List<CellText> Cells(string text, int start, int end)
@@ -117,7 +129,7 @@ internal sealed record TableText(
     }
 
     // 单位:万元
-    private static (MeasureWord Unit, decimal Scale)? UnitAbove(string text, int start, int end)
+    private static ScaledUnit? UnitAbove(string text, int start, int end)
     {
         var at = text.LastIndexOf(
             "单位:",

@@ -7,7 +7,7 @@ namespace Dashboard.Reading;
 internal static class ScanDamage
 {
     /// <summary>A line of prose is at least this long before its end can be taken for the edge of a column.</summary>
-    private const int ProseLine = 18;
+    private const int ProseLine = 12;
 
     /// <summary>True for each character to leave out.</summary>
     public static bool[] Drops(string text)
@@ -27,7 +27,7 @@ internal static class ScanDamage
                 i = MendBreak(text, line, i, isTable, drops);
                 line = i + 1;
             }
-            else if (text[i] == ' ' && !isTable && IsInsideFigure(text, i))
+            else if (text[i] == ' ' && !isTable && SplitFigure.IsAt(text, i))
             {
                 drops[i] = true;
             }
@@ -92,89 +92,16 @@ internal static class ScanDamage
             && !Numbering.IsAt(text, next);
     }
 
-    // 19⏎08万元: the digits of the next line count something; 2023⏎1 月 would be a page number.
+    // 19⏎08万元: the digits of the next line count something; 2023⏎1 is a page number
     private static bool HasUnitBehindDigits(string text, int place)
     {
         var end = place;
-        while (Letters.IsDigit(Letters.At(text, end)) || Letters.At(text, end) == '.')
+        while (Letters.IsDigit(Letters.At(text, end)) || Letters.At(text, end) is '.' or ' ')
         {
             end++;
         }
 
-        return end - place <= 6
-            && Letters.At(text, end)
-                is '万'
-                    or '亿'
-                    or '元'
-                    or '%'
-                    or '个'
-                    or '人'
-                    or '亩'
-                    or '月'
-                    or '日'
-                    or '年';
-    }
-
-    // 1 908万元, 2 5 8 0 8 个, 7. 8%, 12 .5
-    private static bool IsInsideFigure(string text, int place)
-    {
-        var before = Letters.At(text, place - 1);
-        var after = Letters.At(text, place + 1);
-        if (before == '.' || after == '.')
-        {
-            return before == '.'
-                ? Letters.IsDigit(after) && Letters.IsDigit(Letters.At(text, place - 2))
-                : Letters.IsDigit(before) && Letters.IsDigit(Letters.At(text, place + 2));
-        }
-
-        if (!Letters.IsDigit(before))
-        {
-            return false;
-        }
-
-        return Letters.IsDigit(after)
-            ? IsGrouped(text, place) && CountsSomething(text, place + 1)
-            : after is '万' or '亿' or '%' or '余' or '多' || Letters.IsHan(after);
-    }
-
-    // 1 908 and 2 5 8 0 8 are one number; 1 2023 and 12 35 are two, unless 万 or 亿 follows
-    private static bool IsGrouped(string text, int place)
-    {
-        var (start, end) = (place, place + 1);
-        while (start > 0 && place - start < 5 && Letters.IsDigit(text[start - 1]))
-        {
-            start--;
-        }
-
-        while (end - place < 6 && Letters.IsDigit(Letters.At(text, end)))
-        {
-            end++;
-        }
-
-        var (before, after) = (place - start, end - place - 1);
-        return Letters.At(text, start - 1) is not ('表' or '图' or '第' or '.' or '-' or '/')
-            && (
-                after == 3 && before <= 3
-                || after == 1 && before == 1
-                || before < 4 && after < 4 && Letters.At(text, end) is '万' or '亿' or '.'
-            );
-    }
-
-    // Groups of digits up to a unit: 1 908万元 does, 2022 15 3 does not.
-    private static bool CountsSomething(string text, int place)
-    {
-        for (var i = place; i < text.Length && i < place + 24; i++)
-        {
-            var letter = text[i];
-            if (Letters.IsDigit(letter) || letter == '.' || letter == ' ')
-            {
-                continue;
-            }
-
-            return letter is '万' or '亿' or '%'
-                || Letters.IsHan(letter) && UnitLexicon.At(text, i) is not null;
-        }
-
-        return false;
+        return end - place <= 8
+            && (Letters.At(text, end) is '万' or '亿' or '余' or '多' or '%' || UnitLexicon.At(text, end) is not null);
     }
 }

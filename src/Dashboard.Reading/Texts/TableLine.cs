@@ -8,7 +8,7 @@ internal static class TableLine
     {
         var end = text.IndexOf('\n', start);
         var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
-        if (line.Length > 400 || line.ContainsAny('。', '!'))
+        if (line.Length > 400 || line.ContainsAny('。', '!') || line.Contains("单位:", StringComparison.Ordinal))
         {
             return false;
         }
