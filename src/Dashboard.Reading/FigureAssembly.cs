@@ -10,7 +10,8 @@ internal sealed class FigureAssembly(
     bool[] times,
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
-    IndicatorNames indicators
+    IndicatorNames indicators,
+    PlaceNames districts
 )
 {
     private readonly Sentences _sentences = new(clean.Text);
@@ -103,6 +104,11 @@ internal sealed class FigureAssembly(
     private PlaceMention? PlaceOf(Candidate one, Sentence sentence)
     {
         var before = _place.At(one.Start, sentence);
+        if (_metric.PlaceInTurn is { } name)
+        {
+            return new PlaceMention(one.Start, one.Start, name, districts.Exactly(name), DistrictLevel.Town);
+        }
+
         return one.Cell is not { } cell ? before
             : places.In(cell.Column) is { } column ? column
             : places.In(cell.Row) is { } row ? row

@@ -32,7 +32,8 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             times,
             mentions,
             new PlaceScanner(_places, home).Scan(clean.Text),
-            _indicators
+            _indicators,
+            _places
         );
         return assembly.Of(candidates);
     }

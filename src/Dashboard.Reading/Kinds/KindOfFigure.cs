@@ -87,7 +87,7 @@ internal static class KindOfFigure
         for (var i = Math.Max(sentence.Start, one.Start - Reach); i < one.Start; i++)
         {
             var (word, length) = KindLexicon.Words.At(text, i);
-            if (IsFuture(text, i) || IsSaid(text, word, i, one) && IsAim(text, i, length, sentence))
+            if (IsFuture(text, i) || IsSaid(text, word, i, one) && IsAim(text, i, length, sentence) && !IsShareOf(text, i, one))
             {
                 return true;
             }
@@ -128,6 +128,11 @@ internal static class KindOfFigure
             || clause.Contains("截至", StringComparison.Ordinal);
     }
 
+    // 占年度计划的54%
+    private static bool IsShareOf(string text, int word, Candidate one) =>
+        one.Group == "percent"
+        && text.AsSpan(Math.Max(0, word - 4), Math.Min(4, word)).Contains('占');
+
     // 将新建, 将举办: 将 and a verb; 将社区划成网格 is another 将
     private static bool IsFuture(string text, int place) =>
         text[place] == '将' && MetricLexicon.Verbs.At(text, place + 1).Length > 0;
@@ -160,7 +165,6 @@ internal static class KindOfFigure
 
         return !near.Contains("完成", StringComparison.Ordinal)
             && !near.Contains("超", StringComparison.Ordinal)
-            && !near.Contains("占", StringComparison.Ordinal)
             && (next != '的' || Letters.At(text, start) is not ('计' or '目' or '任'))
             && !near.Contains("按照", StringComparison.Ordinal)
             && !near.Contains("围绕", StringComparison.Ordinal)
@@ -210,10 +214,7 @@ internal static class KindOfFigure
         if (
             one.Group == "money"
             && Clause(text, one) is var said
-            && (
-                said.Contains("标准", StringComparison.Ordinal)
-                || said.Contains("最高奖励", StringComparison.Ordinal)
-            )
+            && said.Contains("最高奖励", StringComparison.Ordinal)
         )
         {
             return true;

@@ -21,10 +21,19 @@ internal sealed class MetricOfFigure(
             _sentence.Clear();
         }
 
+        PlaceInTurn = null;
         var metric = one.Cell is { } cell ? InTable(cell) : InProse(one, next, sentence, isGrowth);
         _sentence.Add((one, metric));
         return metric;
     }
+
+    /// <summary>The place that the last quantity asked for takes in turn (甲镇、乙镇分别…), or null.</summary>
+    public string? PlaceInTurn { get; private set; }
+
+    private static bool IsPlaceName(string name) =>
+        name.Length is > 1 and < 8
+        && PlaceLexicon.Suffixes.Before(name, name.Length).Length > 0
+        && !PlaceLexicon.Generics.Contains(name);
 
     private string InTable(TableCell cell)
     {
@@ -82,7 +91,15 @@ internal sealed class MetricOfFigure(
         var raw = PhraseReader.Before(text, one.Start, floor, times);
         if (InTurn(one, raw, sentence) is { } listed)
         {
-            return listed;
+            if (!IsPlaceName(listed))
+            {
+                return listed;
+            }
+
+            PlaceInTurn = listed;
+            var word = raw.LastIndexOf("分别", StringComparison.Ordinal);
+            var done = word < 0 ? "" : MetricLexicon.Trimmed(raw[(word + 2)..]);
+            return done.Length > 1 ? done : Earlier();
         }
 
         var before = MetricLexicon.Trimmed(raw);

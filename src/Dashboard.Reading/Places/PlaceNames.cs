@@ -27,6 +27,12 @@ internal sealed class PlaceNames
         }
     }
 
+    /// <summary>The district called <paramref name="name"/>, or null.</summary>
+    public District? Exactly(string name) =>
+        _trie.At(name, 0) is { Meaning: { } district, Length: var length } && length == name.Length
+            ? district
+            : null;
+
     /// <summary>The district whose name begins at <paramref name="start"/>, the longest where several do.</summary>
     public (District? District, int Length) At(string text, int start) => _trie.At(text, start);
 }

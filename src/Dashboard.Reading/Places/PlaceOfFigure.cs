@@ -23,7 +23,7 @@ internal sealed class PlaceOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (IsListed(mention))
+            if (IsListed(mention) || IsInTable(mention))
             {
                 continue;
             }
@@ -41,6 +41,18 @@ internal sealed class PlaceOfFigure(
     private bool IsListed(PlaceMention mention) =>
         Letters.At(text, mention.End) is '、' or '等'
         || Letters.At(text, mention.Start - 1) == '、';
+
+    // a line of a table speaks for itself alone
+    private bool IsInTable(PlaceMention mention)
+    {
+        var start = mention.Start;
+        while (start > 0 && mention.Start - start < 20 && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return (start == 0 || text[start - 1] == '\n') && TableLine.IsOne(text, start);
+    }
 
     // the first of its paragraph, and near its beginning
     private bool OpensParagraph(PlaceMention mention)

@@ -15,7 +15,7 @@ internal static class QuantityFilter
             return true;
         }
 
-        if (IsIndefinite(text, one) || IsCriterion(text, one) || IsOwnCriterion(text, one) || one.Group is "era" or "anniversary")
+        if (IsIndefinite(text, one) || IsCriterion(text, one) || IsOwnCriterion(text, one) || IsManner(text, one) || one.Group is "era" or "anniversary")
         {
             return false;
         }
@@ -28,7 +28,8 @@ internal static class QuantityFilter
                 !one.Number.IsHan,
             "doubling" => text.AsSpan(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
                 .Contains('翻') || one.IsHedged,
-            "tenths" or "discount" => IsTenths(text, one),
+            "tenths" => IsTenths(text, one),
+            "discount" => one.Number.Value < 10,
             _ when one.Number.IsHan && one.Group is not ("percent" or "times") =>
                 HanQuantity.Counts(text, one),
             _ => one.Unit.Length > 0 || one.Number.Scale > 1 && HasPlainEnd(text, one),
@@ -58,14 +59,34 @@ internal static class QuantityFilter
             );
     }
 
-    // 几十公里, 数百人
+    // 几十公里, 数百人; 三台县 is a name
     private static bool IsIndefinite(string text, Candidate one) =>
-        one.Number.IsHan && Letters.At(text, one.NumberStart - 1) is '几' or '数';
+        one.Number.IsHan
+        && (
+            Letters.At(text, one.NumberStart - 1) is '几' or '数'
+            || !one.IsHedged
+                && one.Number.Value < 10
+                && Letters.At(text, one.End) is '县' or '市' or '镇' or '乡'
+        );
 
-    // 投资超10亿元的项目3个
+    // 抓好五个方面工作, 从三个方面入手
+    private static bool IsManner(string text, Candidate one) =>
+        one.Number.IsHan
+        && string.CompareOrdinal(text, one.End, "方面", 0, 2) == 0
+        && (
+            Letters.At(text, one.Start - 1) is '好' or '从' or '在' or '下' or '抓'
+            || string.CompareOrdinal(text, one.End + 2, "工作", 0, 2) == 0
+        );
+
+    private static bool IsProject(string text, int end) =>
+        string.CompareOrdinal(text, end, "项目", 0, 2) == 0
+        || string.CompareOrdinal(text, end, "企业", 0, 2) == 0;
+
+    // 投资超10亿元的项目3个, 5至10亿元项目6个
     private static bool IsOwnCriterion(string text, Candidate one)
     {
-        if (one.Group != "money" || !one.IsHedged || Letters.At(text, one.End) != '的')
+        var isOf = one.IsHedged && Letters.At(text, one.End) == '的';
+        if (one.Group != "money" || !isOf && !IsProject(text, one.End))
         {
             return false;
         }

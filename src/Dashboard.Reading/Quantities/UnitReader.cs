@@ -33,6 +33,12 @@ internal static class UnitReader
 
         var end = place + unit.Word.Length;
         var (isMore, half) = (false, 0m);
+        if (unit.Group == "tenths" && HanNumeral.Digit(Letters.At(text, end)) is var tenth and > 0)
+        {
+            // 三成五 is 35%
+            return new ReadUnit(unit, unit.Base, end + 1, IsMore: false, tenth / 10m);
+        }
+
         if (
             Letters.At(text, end) == '半'
             && unit.Word is "年" or "小时" or "天" or "倍" or "成" or "亩"

@@ -58,11 +58,17 @@ internal static class SplitFigure
     private static bool IsGrouped(string text, int place)
     {
         var (start, end) = (place, place + 1);
-        while (start > 0 && place - start < Reach && (Letters.IsDigit(text[start - 1]) || text[start - 1] is ' ' or '.' && Letters.IsDigit(Letters.At(text, start - 2))))
+        while (start > 0 && place - start < Reach && (Letters.IsDigit(text[start - 1]) || text[start - 1] is ' ' or '.' or ','))
         {
             start--;
         }
 
+        while (start < place && !Letters.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        var first = Letters.At(text, start - 1) == ' ' ? start - 2 : start - 1;
         while (end - place < 6 && Letters.IsDigit(Letters.At(text, end)))
         {
             end++;
@@ -71,8 +77,8 @@ internal static class SplitFigure
         var next = Letters.At(text, end);
         var isDate = next is '年' && end - place == 5;
         return !isDate
-            && Letters.At(text, start - 1) is not ('表' or '图' or '第' or '件' or '-' or '/')
-            && (Letters.IsHan(Letters.At(text, start - 1)) || Letters.At(text, start - 1) is ',' or '“' or '\n' or ';' or '(');
+            && Letters.At(text, first) is not ('表' or '图' or '第' or '件' or '-' or '/')
+            && (Letters.IsHan(Letters.At(text, first)) || Letters.At(text, first) is ',' or '“' or '\n' or ';' or '(' or ':');
     }
 
     // Groups of digits up to a unit: 1 908万元 does, 2022 15 3 does not.
