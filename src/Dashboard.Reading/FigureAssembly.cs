@@ -106,7 +106,13 @@ internal sealed class FigureAssembly(
         var before = _place.At(one.Start, sentence);
         if (_metric.PlaceInTurn is { } name)
         {
-            return new PlaceMention(one.Start, one.Start, name, districts.Exactly(name), DistrictLevel.Town);
+            return new PlaceMention(
+                one.Start,
+                one.Start,
+                name,
+                districts.Exactly(name),
+                DistrictLevel.Town
+            );
         }
 
         return one.Cell is not { } cell ? before

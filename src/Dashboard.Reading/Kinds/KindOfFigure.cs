@@ -24,7 +24,10 @@ internal static class KindOfFigure
             return InTable(one, cell);
         }
 
-        if (!IsFrom(text, one, sentence) && (IsTarget(text, one, sentence, period) || isPlan && !IsPast(text, one, sentence)))
+        if (
+            !IsFrom(text, one, sentence)
+            && (IsTarget(text, one, sentence, period) || isPlan && !IsPast(text, one, sentence))
+        )
         {
             return FigureKind.Target;
         }
@@ -87,7 +90,12 @@ internal static class KindOfFigure
         for (var i = Math.Max(sentence.Start, one.Start - Reach); i < one.Start; i++)
         {
             var (word, length) = KindLexicon.Words.At(text, i);
-            if (IsFuture(text, i) || IsSaid(text, word, i, one) && IsAim(text, i, length, sentence) && !IsShareOf(text, i, one))
+            if (
+                IsFuture(text, i)
+                || IsSaid(text, word, i, one)
+                    && IsAim(text, i, length, sentence)
+                    && !IsShareOf(text, i, one)
+            )
             {
                 return true;
             }

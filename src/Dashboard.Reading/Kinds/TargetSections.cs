@@ -25,7 +25,20 @@ internal sealed class TargetSections(string text)
         "工作重点",
     ];
 
-    private static readonly string[] Titles = ["实施方案", "工作方案", "行动方案", "行动计划", "工作计划", "工作要点", "任务清单", "发展规划", "三年计划", "建设规划", "目标任务"];
+    private static readonly string[] Titles =
+    [
+        "实施方案",
+        "工作方案",
+        "行动方案",
+        "行动计划",
+        "工作计划",
+        "工作要点",
+        "任务清单",
+        "发展规划",
+        "三年计划",
+        "建设规划",
+        "目标任务",
+    ];
 
     private static readonly string[] Openings =
     [
@@ -64,7 +77,8 @@ internal sealed class TargetSections(string text)
             return;
         }
 
-        _isPlanThroughout |= _lines++ < 2 && line.Length < 60 && !line.Contains('。') && Names(line, Titles);
+        _isPlanThroughout |=
+            _lines++ < 2 && line.Length < 60 && !line.Contains('。') && Names(line, Titles);
         if (line.Length < 40 && !line.ContainsAny('。', ';') && IsTop(line))
         {
             (_isHeadedPlan, _isPlan) = (Names(line, Plans), false);

@@ -44,9 +44,13 @@ internal sealed class MetricOfFigure(
             return isPlaceRow && cell.Title.Length > 1 ? MetricLexicon.Trimmed(cell.Title) : row;
         }
 
-        return isPlaceRow ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said ? said : cell.Title
-            : isPlace(cell.Column) || IsGrowth(column) ? row
-            : row + column;
+        return isPlaceRow
+            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said
+                ? said
+                : cell.Title
+            : isPlace(cell.Column) || IsGrowth(column)
+                ? row
+                : row + column;
     }
 
     // heads that say how much, not of what

@@ -175,6 +175,17 @@ internal static class NumberScanner
 
         while (Step(Letters.At(text, end)) is var step and > 1 && UnitLexicon.At(text, end) is null)
         {
+            if (
+                !more
+                && Letters.At(text, end + 1) is '多' or '余'
+                && Step(Letters.At(text, end + 2)) > 1
+            )
+            {
+                // 2千多万
+                (value, scale, more, end) = (value * step, scale * step, true, end + 2);
+                continue;
+            }
+
             value *= step;
             scale *= step;
             end++;

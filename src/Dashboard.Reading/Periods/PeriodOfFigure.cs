@@ -38,9 +38,10 @@ internal sealed class PeriodOfFigure(
             }
 
             _day = mention.Role == PeriodRole.Plain && period.Days == 1 ? mention : _day;
-            _isYearToDate = mention.Role == PeriodRole.Plain
-                ? period.Kind == PeriodKind.YearToDate
-                : _isYearToDate && mention.Start < sentence.ParagraphEnd;
+            _isYearToDate =
+                mention.Role == PeriodRole.Plain
+                    ? period.Kind == PeriodKind.YearToDate
+                    : _isYearToDate && mention.Start < sentence.ParagraphEnd;
 
             if (
                 mention.Role

@@ -62,7 +62,12 @@ internal static class PeriodReader
             );
         }
 
-        if (!isUntil && period.Days < 400 && cursor.TakesAny("之前", "前") && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来'))
+        if (
+            !isUntil
+            && period.Days < 400
+            && cursor.TakesAny("之前", "前")
+            && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来')
+        )
         {
             return new(start, cursor.Place, Period.UpTo(period.Last), PeriodRole.By, time.HasYear);
         }
@@ -197,6 +202,11 @@ internal static class PeriodReader
     private static PeriodMention? Counted(string text, int start, Reference reference)
     {
         var cursor = new DateCursor(text, start);
+        if (Letters.At(text, start - 1) is '将' or '接' or '最' or '附')
+        {
+            return null;
+        }
+
         var isAhead = cursor.TakesAny("未来", "今后");
         if (!isAhead && !cursor.TakesAny("近", "过去的", "过去", "前"))
         {

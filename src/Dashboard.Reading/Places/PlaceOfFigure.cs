@@ -29,8 +29,7 @@ internal sealed class PlaceOfFigure(
             }
 
             _last = mention;
-            _topic =
-                _topic is null || Opens(mention) || OpensParagraph(mention) ? mention : _topic;
+            _topic = _topic is null || Opens(mention) || OpensParagraph(mention) ? mention : _topic;
             _paragraph = mention.Start;
         }
 

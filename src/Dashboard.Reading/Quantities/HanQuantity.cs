@@ -42,12 +42,12 @@ internal static class HanQuantity
             return unit.FollowsNumerals || number.Value >= 10;
         }
 
-        if (unit.Group == "time" && !IsDuration(text, one))
+        if (unit.Group == "time")
         {
-            return false;
+            return IsDuration(text, one);
         }
 
-        if (number.Value == 1 && number.Max is null)
+        if (one.Value == 1 && one.Max is null)
         {
             return SingleOne.Counts(text, one);
         }
@@ -100,6 +100,6 @@ internal static class HanQuantity
             return !rest.StartsWith("调度") && !rest.StartsWith("报告") && !rest.StartsWith("一次");
         }
 
-        return one.IsHedged || one.Number.Value > 1 || SingleOne.IsTimed(text, one);
+        return one.IsHedged || one.Value > 1 || SingleOne.IsTimed(text, one);
     }
 }

@@ -10,12 +10,18 @@ internal static class QuantityFilter
     /// <summary>Whether <paramref name="one"/> counts something.</summary>
     public static bool Counts(string text, Candidate one)
     {
-        if (one.Group == "zero")
+        if (one.Group == "zero" || IsAlone(text, one))
         {
             return true;
         }
 
-        if (IsIndefinite(text, one) || IsCriterion(text, one) || IsOwnCriterion(text, one) || IsManner(text, one) || one.Group is "era" or "anniversary")
+        if (
+            IsIndefinite(text, one)
+            || IsCriterion(text, one)
+            || IsOwnCriterion(text, one)
+            || IsManner(text, one)
+            || one.Group is "era" or "anniversary"
+        )
         {
             return false;
         }
@@ -52,11 +58,7 @@ internal static class QuantityFilter
                 bound.SequenceEqual("以上")
                 || bound.SequenceEqual("以下")
                 || bound.SequenceEqual("以内")
-            )
-            && (
-                Criteria.At(text, one.End).Length > 0
-                || Letters.At(text, one.End) == '的'
-            );
+            ) && (Criteria.At(text, one.End).Length > 0 || Letters.At(text, one.End) == '的');
     }
 
     // 几十公里, 数百人; 三台县 is a name
@@ -68,6 +70,12 @@ internal static class QuantityFilter
                 && one.Number.Value < 10
                 && Letters.At(text, one.End) is '县' or '市' or '镇' or '乡'
         );
+
+    // nothing else on its line
+    private static bool IsAlone(string text, Candidate one) =>
+        one.Unit.Length > 0
+        && Letters.At(text, one.Start - 1) == '\n'
+        && Letters.At(text, one.End) == '\n';
 
     // 抓好五个方面工作, 从三个方面入手
     private static bool IsManner(string text, Candidate one) =>

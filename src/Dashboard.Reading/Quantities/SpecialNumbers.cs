@@ -11,6 +11,8 @@ internal static class SpecialNumbers
         {
             '百' or '千' when Is(text, start + 1, "分之") => Parts(text, start, floor),
             '零' => Nothing(text, start),
+            _ when Letters.At(text, start + 2) == '折'
+                    && Discount(text, start, floor) is { } discount => discount,
             _ when Letters.At(text, start + 1) == '番'
                     && Doubling(text, start, floor) is { } doubled => doubled,
             '半' => Half(text, start, floor),
@@ -21,6 +23,20 @@ internal static class SpecialNumbers
             ),
             _ => null,
         };
+
+    // 八五折
+    private static Candidate? Discount(string text, int start, int floor)
+    {
+        var (first, second) = (HanNumeral.Digit(text[start]), HanNumeral.Digit(text[start + 1]));
+        if (first < 1 || second < 1)
+        {
+            return null;
+        }
+
+        var value = first + second / 10m;
+        var number = new PrintedNumber(start, start + 3, value, value, 1, IsHan: true);
+        return Built(text, start, floor, number, value, "折", "discount");
+    }
 
     // 翻一番 is twice as much, 翻两番 four times
     private static Candidate? Doubling(string text, int start, int floor)
@@ -34,7 +50,9 @@ internal static class SpecialNumbers
             return null;
         }
 
-        var number = new PrintedNumber(start, start + 2, times, times, 1, IsHan: true);
+        var isMore = Letters.At(text, start + 2) is '多' or '余';
+        var end = start + (isMore ? 3 : 2);
+        var number = new PrintedNumber(start, end, times, times, 1, IsHan: true, IsMore: isMore);
         var built = Built(text, from, floor, number, 1 << times, "倍", "times");
         return built with { NumberStart = start };
     }
@@ -51,15 +69,21 @@ internal static class SpecialNumbers
             return null;
         }
 
-        return Built(
-            text,
-            start,
-            floor,
-            number,
-            number.Value,
-            text[start] == '百' ? "%" : "‰",
-            "percent"
-        );
+        var unit = text[start] == '百' ? "%" : "‰";
+        var built = Built(text, start, floor, number, number.Value, unit, "percent");
+        var next = number.End + 1;
+        return
+            Letters.At(text, number.End) is '至' or '到' or '-' or '~'
+            && Letters.At(text, next) == text[start]
+            && Parts(text, next, next) is { } last
+            && last.Value > built.Value
+            ? built with
+            {
+                Max = last.Value,
+                End = last.End,
+                Number = last.Number,
+            }
+            : built;
     }
 
     // 三分之二, 2/3 is left alone: it is a date as often
@@ -96,16 +120,41 @@ internal static class SpecialNumbers
         return Built(text, start, floor, above, share, "%", "percent");
     }
 
+    // 半个多月
+    private static Candidate? HalfAndMore(string text, int start, int floor)
+    {
+        if (
+            Letters.At(text, start + 1) != '个'
+            || Letters.At(text, start + 2) is not ('多' or '余')
+            || UnitReader.At(text, start + 1) is not { IsMore: true } unit
+        )
+        {
+            return null;
+        }
+
+        var number = new PrintedNumber(start, unit.End, 0.5m, 0.5m, 1, IsHan: true, IsMore: true);
+        return Built(text, start, floor, number, 0.5m, unit.Base, "time") with
+        {
+            Measure = unit.Measure,
+        };
+    }
+
     // 半小时, 半年, 半数以上
     private static Candidate? Half(string text, int start, int floor)
     {
+        if (HalfAndMore(text, start, floor) is { } more)
+        {
+            return more;
+        }
+
         if (Is(text, start, "半数") || Letters.At(text, start - 1) is '过' or '一' or '大')
         {
             return HalfOfAll(text, start, floor);
         }
 
         var unit =
-            UnitLexicon.At(text, start + 1) is { Group: "time" } found
+            UnitLexicon.At(text, start + 1)
+                is { Group: "time" or "area" or "weight" or "length" or "volume" } found
             && found.Word is not ("周" or "秒")
                 ? found
                 : null;
@@ -121,7 +170,10 @@ internal static class SpecialNumbers
         var isMore = Letters.At(text, end) is '多' or '余';
         end += isMore ? 1 : 0;
         var number = new PrintedNumber(start, end, 0.5m, 0.5m, 1, IsHan: true, IsMore: isMore);
-        return Built(text, start, floor, number, 0.5m, unit.Base, "time") with { Measure = unit };
+        return Built(text, start, floor, number, 0.5m, unit.Base, unit.Group) with
+        {
+            Measure = unit,
+        };
     }
 
     // 过半, 占一半, 半数以上

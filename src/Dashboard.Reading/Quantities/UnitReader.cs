@@ -41,7 +41,20 @@ internal static class UnitReader
 
         if (
             Letters.At(text, end) == '半'
-            && unit.Word is "年" or "小时" or "天" or "倍" or "成" or "亩"
+            && unit.Word
+                is "斤"
+                    or "公里"
+                    or "里"
+                    or "米"
+                    or "吨"
+                    or "公斤"
+                    or "周"
+                    or "年"
+                    or "小时"
+                    or "天"
+                    or "倍"
+                    or "成"
+                    or "亩"
         )
         {
             (half, end) = (0.5m, end + 1);
@@ -52,6 +65,11 @@ internal static class UnitReader
         }
 
         var name = unit.Base;
+        if (InBrackets(text, end) is var (inside, closed))
+        {
+            (name, end) = (inside.Base == name ? name : name + inside.Base, closed);
+        }
+
         if (Per(text, end) is var (per, behind))
         {
             (name, end) = (name + "/" + per, behind);
@@ -107,10 +125,23 @@ internal static class UnitReader
         && Letters.At(text, place + 1) is var next
         && (!Letters.IsHan(next) || "的来时以了前后,".Contains(next) || unit.Group == "time");
 
+    // 16场(次), 86台(套)
+    private static (MeasureWord Inside, int End)? InBrackets(string text, int start) =>
+        Letters.At(text, start) == '('
+        && UnitLexicon.At(text, start + 1) is { } inside
+        && Letters.At(text, start + 1 + inside.Word.Length) == ')'
+            ? (inside, start + 2 + inside.Word.Length)
+            : null;
+
     // /亩, /人·年, 每亩
     private static (string Per, int End)? Per(string text, int start)
     {
         var place = start;
+        if (Letters.At(text, place) == '/' && PlainPer(text, place + 1) is { } plain)
+        {
+            return (plain, place + 1 + plain.Length);
+        }
+
         if (Letters.At(text, place) is '/' or '每' && UnitLexicon.At(text, place + 1) is { } one)
         {
             place += 1 + one.Word.Length;
@@ -125,6 +156,23 @@ internal static class UnitReader
             }
 
             return (name, place);
+        }
+
+        return null;
+    }
+
+    // 元/月, 张/千人: what is no unit behind a number
+    private static string? PlainPer(string text, int start)
+    {
+        foreach (
+            var per in (ReadOnlySpan<string>)
+                ["千人", "万人", "十万人", "百人", "百户", "万元", "亿元", "月", "季度", "季", "日"]
+        )
+        {
+            if (string.CompareOrdinal(text, start, per, 0, per.Length) == 0)
+            {
+                return per;
+            }
         }
 
         return null;

@@ -78,7 +78,12 @@ internal sealed record TableText(
         }
 
         var caption = above.Count > 0 ? above.Peek().Start : lines[0].Start;
-        return new TableText(TitleOf(text, above), heads, rows, UnitAbove(text, caption, lines[0].End));
+        return new TableText(
+            TitleOf(text, above),
+            heads,
+            rows,
+            UnitAbove(text, caption, lines[0].End)
+        );
     }
 
     // 附:各镇工业产值 单位:万元; 表1 各镇粮食产量

@@ -102,6 +102,9 @@ internal static class ScanDamage
         }
 
         return end - place <= 8
-            && (Letters.At(text, end) is '万' or '亿' or '余' or '多' or '%' || UnitLexicon.At(text, end) is not null);
+            && (
+                Letters.At(text, end) is '万' or '亿' or '余' or '多' or '%'
+                || UnitLexicon.At(text, end) is not null
+            );
     }
 }

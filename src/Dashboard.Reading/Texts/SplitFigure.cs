@@ -29,7 +29,10 @@ internal static class SplitFigure
             && (
                 Letters.IsDigit(after)
                 || Letters.IsDigit(Letters.At(text, place - 2))
-                    && UnitLexicon.Named(string.Create(2, (before, after), (two, pair) => (two[0], two[1]) = pair)) is not null
+                    && UnitLexicon.Named(
+                        string.Create(2, (before, after), (two, pair) => (two[0], two[1]) = pair)
+                    )
+                        is not null
             );
     }
 
@@ -58,7 +61,11 @@ internal static class SplitFigure
     private static bool IsGrouped(string text, int place)
     {
         var (start, end) = (place, place + 1);
-        while (start > 0 && place - start < Reach && (Letters.IsDigit(text[start - 1]) || text[start - 1] is ' ' or '.' or ','))
+        while (
+            start > 0
+            && place - start < Reach
+            && (Letters.IsDigit(text[start - 1]) || text[start - 1] is ' ' or '.' or ',')
+        )
         {
             start--;
         }
@@ -78,7 +85,10 @@ internal static class SplitFigure
         var isDate = next is '年' && end - place == 5;
         return !isDate
             && Letters.At(text, first) is not ('表' or '图' or '第' or '件' or '-' or '/')
-            && (Letters.IsHan(Letters.At(text, first)) || Letters.At(text, first) is ',' or '“' or '\n' or ';' or '(' or ':');
+            && (
+                Letters.IsHan(Letters.At(text, first))
+                || Letters.At(text, first) is ',' or '“' or '\n' or ';' or '(' or ':'
+            );
     }
 
     // Groups of digits up to a unit: 1 908万元 does, 2022 15 3 does not.
@@ -92,7 +102,17 @@ internal static class SplitFigure
                 continue;
             }
 
-            return letter is '万' or '亿' or '%' or '余' or '多' or '年' or '月' or '日' or '时' or '分'
+            return letter
+                    is '万'
+                        or '亿'
+                        or '%'
+                        or '余'
+                        or '多'
+                        or '年'
+                        or '月'
+                        or '日'
+                        or '时'
+                        or '分'
                 || Letters.IsHan(letter) && UnitLexicon.At(text, i) is not null;
         }
 

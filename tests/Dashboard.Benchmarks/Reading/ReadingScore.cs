@@ -113,7 +113,8 @@ public sealed record ReadingScore
                 Period
                 + Told(
                     "period",
-                    SameWords.IsPeriod(match, answer),
+                    answer.PeriodEnd is null && answer.PeriodStart is null
+                        || SameWords.IsPeriod(match, answer),
                     $"{answer.PeriodText} {answer.PeriodStart}..{answer.PeriodEnd}",
                     $"{match.PeriodText} {match.PeriodStart}..{match.PeriodEnd}"
                 ),
