@@ -8,6 +8,11 @@ using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
 
+if (CommandLine.NeedsNoDatabase(args))
+{
+    return await CommandLine.RunAsync(args, () => throw new InvalidOperationException());
+}
+
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions
     {
@@ -41,7 +46,7 @@ if (!await app.PrepareDatabaseAsync())
 
 if (CommandLine.Asks(args))
 {
-    return await CommandLine.RunAsync(args, app.Services);
+    return await CommandLine.RunAsync(args, () => app.Services);
 }
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);

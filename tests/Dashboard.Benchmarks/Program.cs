@@ -1,15 +1,18 @@
 using Dashboard.Benchmarks.Queries;
+using Dashboard.Benchmarks.Reading;
 
 return args switch
 {
     ["queries", .. var sizes] => await QueryBenchmark.RunAsync(sizes),
+    ["reading", .. var options] => ReadingScoreCommand.Run(options),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine(
-        "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL"
+        "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
     );
     return 2;
 }

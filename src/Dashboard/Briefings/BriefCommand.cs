@@ -7,7 +7,7 @@ namespace Dashboard.Briefings;
 /// <summary><c>brief</c>: writes a briefing without a browser, so that it can be scheduled.</summary>
 internal static class BriefCommand
 {
-    public static Command Make(IServiceProvider services)
+    public static Command Make(Func<IServiceProvider> services)
     {
         var district = Text("--district", "The district: a name, alias or code.");
         var period = Text(
@@ -61,7 +61,9 @@ internal static class BriefCommand
                     parsed.GetValue(redHead),
                     parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
                 );
-                var contents = new BriefingContents(services.GetRequiredService<OverviewBoards>());
+                var contents = new BriefingContents(
+                    services().GetRequiredService<OverviewBoards>()
+                );
                 var answer = await contents.GetAsync(request, Language.Chinese, cancellation);
                 if (answer.Briefing is not { } briefing)
                 {

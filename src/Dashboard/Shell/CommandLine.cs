@@ -1,16 +1,35 @@
 using System.CommandLine;
 using Dashboard.Administration.Accounts;
 using Dashboard.Briefings;
+using Dashboard.Reports;
 
 namespace Dashboard.Shell;
 
 /// <summary>What the app does instead of serving pages, where its first argument names a command.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Names = ["user", "brief"];
+    /// <summary>Whether a command is meant; everything else is the web app's own (<c>--urls</c> …).</summary>
+    public static bool Asks(string[] args) =>
+        NeedsNoDatabase(args) || args is ["user" or "brief", ..];
 
-    /// <summary>Whether a command is meant; everything else is ASP.NET Core's.</summary>
-    public static bool Asks(string[] args) => args.Length > 0 && Names.Contains(args[0]);
+    /// <summary>Whether it can do without the database.</summary>
+    public static bool NeedsNoDatabase(string[] args) =>
+        args is ["read" or "--help" or "-h" or "-?" or "--version", ..];
+
+    /// <summary>Runs it; the answer is the exit code, 0 where all went well.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="services">The services of an app that does not serve, for commands that use the database.</param>
+    public static Task<int> RunAsync(string[] args, Func<IServiceProvider> services) =>
+        new RootCommand(
+            "政绩指标看板 / achievement dashboard. Without a command the web app is started; it takes --urls."
+        )
+        {
+            ReadCommand.Create(),
+            UserCommand.Make(services),
+            BriefCommand.Make(services),
+        }
+            .Parse(args)
+            .InvokeAsync();
 
     /// <summary>Keeps the output for the command's answer: the log goes to the error stream, and only what matters.</summary>
     public static void ForCommands(this ILoggingBuilder logging)
@@ -19,14 +38,4 @@ internal static class CommandLine
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter(nameof(Dashboard), LogLevel.Warning);
     }
-
-    /// <summary>Runs it on the services of an app that does not serve.</summary>
-    public static Task<int> RunAsync(string[] args, IServiceProvider services) =>
-        new RootCommand("Achievement dashboard")
-        {
-            UserCommand.Make(services),
-            BriefCommand.Make(services),
-        }
-            .Parse(args)
-            .InvokeAsync();
 }

@@ -7,18 +7,15 @@ namespace Dashboard.Administration.Accounts;
 /// <summary><c>user add|reset|list</c>: accounts from the server's own command line.</summary>
 internal static class UserCommand
 {
-    public static Command Make(IServiceProvider services)
-    {
-        var accounts = services.GetRequiredService<AccountCommands>();
-        return new Command("user", "Adds accounts, resets their passwords, lists them.")
+    public static Command Make(Func<IServiceProvider> services) =>
+        new("user", "Adds accounts, resets their passwords, lists them.")
         {
-            Add(accounts, services.GetRequiredService<CatalogueQuery>()),
-            Reset(accounts),
-            List(accounts),
+            Add(services),
+            Reset(services),
+            List(services),
         };
-    }
 
-    private static Command Add(AccountCommands accounts, CatalogueQuery catalogues)
+    private static Command Add(Func<IServiceProvider> services)
     {
         var name = new Argument<string>("name") { Description = "The name to sign in with." };
         var role = new Option<Role>("--role")
@@ -47,7 +44,9 @@ internal static class UserCommand
         command.SetAction(
             async (parsed, cancellation) =>
             {
-                var catalogue = await catalogues.GetAsync(cancellation);
+                var catalogue = await services()
+                    .GetRequiredService<CatalogueQuery>()
+                    .GetAsync(cancellation);
                 var codes = new List<string>();
                 foreach (var text in parsed.GetValue(districts) ?? [])
                 {
@@ -67,7 +66,7 @@ internal static class UserCommand
                     codes
                 );
                 return
-                    await accounts.AddAsync(Actor.System, entry, password, cancellation)
+                    await Accounts(services).AddAsync(Actor.System, entry, password, cancellation)
                         is { } problem
                     ? Refuse(problem.ToString())
                     : Say($"{entry.Name} {password}");
@@ -76,7 +75,7 @@ internal static class UserCommand
         return command;
     }
 
-    private static Command Reset(AccountCommands accounts)
+    private static Command Reset(Func<IServiceProvider> services)
     {
         var name = new Argument<string>("name") { Description = "The account's name." };
         var command = new Command(
@@ -91,12 +90,8 @@ internal static class UserCommand
             {
                 var password = AccountCommands.NewPassword();
                 return
-                    await accounts.ResetAsync(
-                        Actor.System,
-                        parsed.GetValue(name)!,
-                        password,
-                        cancellation
-                    )
+                    await Accounts(services)
+                        .ResetAsync(Actor.System, parsed.GetValue(name)!, password, cancellation)
                         is { } problem
                     ? Refuse(problem.ToString())
                     : Say($"{parsed.GetValue(name)} {password}");
@@ -105,13 +100,13 @@ internal static class UserCommand
         return command;
     }
 
-    private static Command List(AccountCommands accounts)
+    private static Command List(Func<IServiceProvider> services)
     {
         var command = new Command("list", "Lists the accounts.");
         command.SetAction(
             async (_, cancellation) =>
             {
-                foreach (var account in await accounts.ListAsync(cancellation))
+                foreach (var account in await Accounts(services).ListAsync(cancellation))
                 {
                     Say(
                         $"{account.Name}\t{account.Role}\t{string.Join(',', account.Districts)}\t{account.FullName}{(account.IsLocked ? "\tlocked" : "")}"
@@ -123,6 +118,9 @@ internal static class UserCommand
         );
         return command;
     }
+
+    private static AccountCommands Accounts(Func<IServiceProvider> services) =>
+        services().GetRequiredService<AccountCommands>();
 
     private static int Say(string text)
     {

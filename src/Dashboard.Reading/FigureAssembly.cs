@@ -1,0 +1,134 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>Puts quantities together with what a text says around them.</summary>
+internal sealed class FigureAssembly(
+    CleanText clean,
+    PlaceMention? home,
+    DateOnly? report,
+    bool[] times,
+    IReadOnlyList<PeriodMention> periods,
+    IReadOnlyList<PlaceMention> places,
+    IndicatorNames indicators,
+    PlaceNames districts
+)
+{
+    private readonly Sentences _sentences = new(clean.Text);
+    private readonly RepeatedSentences _repeated = new(clean.Text);
+    private readonly TargetSections _plans = new(clean.Text);
+    private readonly PeriodOfFigure _period = new(clean, periods, report);
+    private readonly PlaceOfFigure _place = new(clean.Text, places, home);
+    private readonly MetricOfFigure _metric = new(
+        clean.Text,
+        times,
+        cell => places.In(cell) is not null,
+        cell => periods.In(cell) is not null
+    );
+
+    /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
+    public IReadOnlyList<ProposedFigure> Of(IReadOnlyList<Candidate> candidates)
+    {
+        var figures = new List<ProposedFigure>(candidates.Count);
+        (Candidate One, FigureKind Kind)? previous = null;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var one = candidates[i];
+            var sentence = _sentences.At(one.NumberStart);
+            if (previous is { } before && before.One.Start < sentence.Start)
+            {
+                previous = null;
+            }
+
+            if (one.Cell is null && _repeated.Was(sentence))
+            {
+                continue;
+            }
+
+            var mention =
+                (one.Cell is { } cell ? periods.In(cell.Column) ?? periods.In(cell.Row) : null)
+                ?? _period.MentionAt(one.Start, sentence);
+            var kind = KindOfFigure.Of(
+                clean.Text,
+                one,
+                sentence,
+                previous?.One,
+                previous?.Kind,
+                mention,
+                _plans.IsPlan(sentence.ParagraphStart)
+            );
+            var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
+            var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
+            figures.Add(Figure(one, sentence, mention, kind, metric));
+            previous = (one, kind);
+        }
+
+        return figures;
+    }
+
+    private ProposedFigure Figure(
+        Candidate one,
+        Sentence sentence,
+        PeriodMention? mention,
+        FigureKind kind,
+        string metric
+    )
+    {
+        var (offset, length) = clean.Origin(one.Start, one.End);
+        var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
+        var indicator =
+            kind == FigureKind.Growth
+                ? indicators.Guess(metric, "")
+                : indicators.Guess(metric, one.Unit);
+        var period = _period.Of(mention, sentence, IsFlow(indicator, one));
+        var place = PlaceOf(one, sentence);
+        return new ProposedFigure(
+            clean.Original.Substring(offset, length),
+            Kept(one.Value),
+            one.Max is { } max ? Kept(max) : null,
+            one.Unit,
+            one.Qualifier,
+            kind,
+            metric,
+            indicator,
+            place?.Name,
+            place?.District,
+            period,
+            offset,
+            sentenceOffset,
+            sentenceLength,
+            Confidence.Of(one, metric, indicator, place?.Name, period)
+        );
+    }
+
+    private PlaceMention? PlaceOf(Candidate one, Sentence sentence)
+    {
+        var before = _place.At(one.Start, sentence);
+        if (_metric.PlaceInTurn is { } name)
+        {
+            return new PlaceMention(
+                one.Start,
+                one.Start,
+                name,
+                districts.Exactly(name),
+                DistrictLevel.Town
+            );
+        }
+
+        return one.Cell is not { } cell ? before
+            : places.In(cell.Column) is { } column ? column
+            : places.In(cell.Row) is { } row ? row
+            : cell.Row.Name is "合计" or "总计" or "全部" ? home
+            : before;
+    }
+
+    // without the zeros that 45.60 leaves behind
+    private static decimal Kept(decimal value) =>
+        decimal.Round(value, Quantity.Decimals) / 1.000000000000m;
+
+    private static bool IsFlow(IndicatorGuess? indicator, Candidate one) =>
+        indicator is { Score: > 0.7 } known
+            ? known.Indicator.Nature == Nature.Flow
+            : one.Group is "people-times"
+                || one.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
+}

@@ -1,0 +1,80 @@
+namespace Dashboard.Reading;
+
+/// <summary>甲、乙、丙分别…: the names that the numbers behind 分别 take in turn, and take again for the growth that follows.</summary>
+internal sealed class EachInTurn
+{
+    private const int Reach = 60;
+
+    private readonly string[] _names;
+    private readonly string _verb;
+    private int _next;
+
+    private EachInTurn(string[] names, string verb) => (_names, _verb) = (names, verb);
+
+    /// <summary>The names before the 分别 that stands before <paramref name="start"/>, or null.</summary>
+    public static EachInTurn? At(string text, int start, Sentence sentence)
+    {
+        var word = text.LastIndexOf(
+            "分别",
+            Math.Max(start - 1, 0),
+            Math.Max(Math.Min(start - sentence.Start, Reach), 0),
+            StringComparison.Ordinal
+        );
+        if (word <= sentence.Start)
+        {
+            return null;
+        }
+
+        var from = word;
+        while (
+            from > sentence.Start
+            && word - from < Reach
+            && (!Letters.EndsClause(text[from - 1]) || text[from - 1] == '、')
+        )
+        {
+            from--;
+        }
+
+        var names = text[from..word]
+            .Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
+        var verb = PhraseReader.LastVerb(
+            MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : ""
+        );
+        return names.Length > 1
+            ? new EachInTurn(WithHead(Array.ConvertAll(names, MetricLexicon.Trimmed)), verb)
+            : null;
+    }
+
+    /// <summary>What was measured before, taken up in turn; null where there is nothing to take up.</summary>
+    public static EachInTurn? Of(string[] metrics) =>
+        metrics.Length > 1 ? new EachInTurn(metrics, "") : null;
+
+    // 城镇、农村居民人均可支配收入: the head is printed once
+    private static string[] WithHead(string[] names)
+    {
+        var last = names[^1];
+        return Array.ConvertAll(
+            names,
+            name =>
+                name.Length is > 0 and < 4 && last.Length > name.Length + 3
+                    ? name + last[name.Length..]
+                    : name
+        );
+    }
+
+    /// <summary>The next name; null where the clause before the number says something of its own.</summary>
+    public string? Next(string before)
+    {
+        var own = MetricLexicon.Trimmed(before.Trim('、', '和', '与', ','));
+        var isOwn = own.Length > 1 && !before.Contains("分别", StringComparison.Ordinal);
+        if (isOwn || _next >= 2 * _names.Length)
+        {
+            return null;
+        }
+
+        return _names[_next++ % _names.Length];
+    }
+
+    /// <summary>The verb behind 分别, or empty.</summary>
+    public string Verb => _verb;
+}

@@ -1,0 +1,59 @@
+namespace Dashboard.Reading;
+
+/// <summary>The words of <c>metric-leads.csv</c>, <c>metric-tails.csv</c> and <c>verbs.csv</c>.</summary>
+internal static class MetricLexicon
+{
+    private static readonly WordTrie<string> LeadWords = Read("metric-leads.csv");
+    private static readonly WordTrie<string> TailWords = Read("metric-tails.csv");
+
+    private static readonly WordTrie<string> Keeps = Read("metric-keeps.csv");
+
+    /// <summary>Verbs of doing.</summary>
+    public static WordTrie<string> Verbs { get; } = Read("verbs.csv");
+
+    /// <summary>Those that end a noun they stand behind.</summary>
+    public static WordTrie<string> Ends { get; } = Read("verbs.csv", "yes");
+
+    /// <summary><paramref name="phrase"/> without the words at both ends that measure nothing.</summary>
+    public static string Trimmed(string phrase) => WithoutLeads(WithoutTails(phrase));
+
+    /// <summary><paramref name="phrase"/> without the words at its end.</summary>
+    public static string WithoutTails(string phrase)
+    {
+        while (TailWords.Before(phrase, phrase.Length).Length is var length and > 0)
+        {
+            phrase = phrase[..^length];
+        }
+
+        return phrase;
+    }
+
+    private static string WithoutLeads(string phrase)
+    {
+        while (
+            Keeps.At(phrase, 0).Length == 0
+            && LeadWords.At(phrase, 0).Length is var length and > 0
+            && phrase.Length - length > 1
+        )
+        {
+            phrase = phrase[length..];
+        }
+
+        return phrase;
+    }
+
+    private static WordTrie<string> Read(string file, string only = "")
+    {
+        var trie = new WordTrie<string>();
+        foreach (
+            var cells in LexiconFile
+                .Rows(file, 2)
+                .Where(cells => only.Length == 0 || cells[1] == only)
+        )
+        {
+            trie.Add(cells[0].Length == 0 ? " " : cells[0], cells[0]);
+        }
+
+        return trie;
+    }
+}

@@ -1,0 +1,217 @@
+namespace Dashboard.Reading;
+
+/// <summary>What the quantities of a sentence measure, one after the other.</summary>
+internal sealed class MetricOfFigure(
+    string text,
+    bool[] times,
+    Func<CellText, bool> isPlace,
+    Func<CellText, bool> isTime
+)
+{
+    private readonly List<(Candidate One, string Metric)> _sentence = [];
+    private Sentence? _current;
+    private EachInTurn? _each;
+
+    /// <summary>What <paramref name="one"/> measures; to be asked in the text's order.</summary>
+    public string Of(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
+    {
+        if (_current != sentence)
+        {
+            (_current, _each) = (sentence, null);
+            _sentence.Clear();
+        }
+
+        PlaceInTurn = null;
+        var metric = one.Cell is { } cell ? InTable(cell) : InProse(one, next, sentence, isGrowth);
+        _sentence.Add((one, metric));
+        return metric;
+    }
+
+    /// <summary>The place that the last quantity asked for takes in turn (甲镇、乙镇分别…), or null.</summary>
+    public string? PlaceInTurn { get; private set; }
+
+    private static bool IsPlaceName(string name) =>
+        name.Length is > 1 and < 8
+        && PlaceLexicon.Suffixes.Before(name, name.Length).Length > 0
+        && !PlaceLexicon.Generics.Contains(name);
+
+    private string InTable(TableCell cell)
+    {
+        var (row, column) = (cell.Row.Name, cell.Column.Name);
+        var isPlaceRow = isPlace(cell.Row) || row is "合计" or "总计" or "全部";
+        if (column.Length == 0 || isTime(cell.Column) || IsPlain(column))
+        {
+            return isPlaceRow && cell.Title.Length > 1 ? MetricLexicon.Trimmed(cell.Title) : row;
+        }
+
+        return isPlaceRow
+            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said
+                ? said
+                : cell.Title
+            : isPlace(cell.Column) || IsGrowth(column)
+                ? row
+                : row + column;
+    }
+
+    // heads that say how much, not of what
+    private static bool IsPlain(string head) =>
+        head
+            is "数量"
+                or "数值"
+                or "绝对量"
+                or "总量"
+                or "完成"
+                or "完成数"
+                or "完成值"
+                or "完成情况"
+                or "实际"
+                or "实绩"
+                or "合计"
+                or "累计"
+                or "本期"
+                or "本年"
+                or "本月"
+                or "当月"
+                or "指标值"
+                or "金额"
+                or "目标"
+                or "目标值"
+                or "计划"
+                or "计划数"
+                or "任务数"
+                or "上年同期"
+                or "去年同期"
+                or "单位";
+
+    private static bool IsGrowth(string head) =>
+        head.Contains("同比", StringComparison.Ordinal)
+        || head.Contains("增速", StringComparison.Ordinal)
+        || head.Contains("增长", StringComparison.Ordinal)
+        || head.Contains("增幅", StringComparison.Ordinal);
+
+    private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
+    {
+        var floor = Math.Max(sentence.Start, _sentence.Count > 0 ? _sentence[^1].One.End : 0);
+        var raw = PhraseReader.Before(text, one.Start, floor, times);
+        if (InTurn(one, raw, sentence) is { } listed)
+        {
+            if (!IsPlaceName(listed))
+            {
+                return listed;
+            }
+
+            PlaceInTurn = listed;
+            var word = raw.LastIndexOf("分别", StringComparison.Ordinal);
+            var done = word < 0 ? "" : MetricLexicon.Trimmed(raw[(word + 2)..]);
+            return done.Length > 1 ? done : Earlier();
+        }
+
+        var before = MetricLexicon.Trimmed(raw);
+        if (before.Length == 0 && BeforeTime(one.Start - raw.Length, floor) is { Length: > 0 } said)
+        {
+            before = said;
+        }
+
+        if (isGrowth || one.Group is "percent" or "points")
+        {
+            return before.Length > 1 ? before
+                : Earlier() is { Length: > 0 } whole ? whole
+                : Subject(floor, one.Start - raw.Length);
+        }
+
+        var ceiling = Math.Min(next?.Start ?? text.Length, text.Length);
+        var behind =
+            one.Group == "zero" && one.Value == 0
+                ? text[(one.NumberStart + 1)..one.End]
+                : PhraseReader.Behind(text, one.End, ceiling);
+        if (behind.Length > 1)
+        {
+            return PhraseReader.LastVerb(before) + behind;
+        }
+
+        if (
+            before.Length == 0
+            && MetricLexicon.Trimmed(PhraseReader.Clause(text, one.End, ceiling))
+                is { Length: > 1 } clause
+        )
+        {
+            return clause;
+        }
+
+        if (before.Length == 0)
+        {
+            return Earlier() is { Length: > 0 } earlier
+                ? earlier
+                : Subject(floor, one.Start - raw.Length);
+        }
+
+        return PhraseReader.LastVerb(before) == before ? before + Object(one) : before;
+    }
+
+    // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%
+    private string? InTurn(Candidate one, string raw, Sentence sentence)
+    {
+        if (
+            raw.Contains("分别", StringComparison.Ordinal)
+            && EachInTurn.At(text, one.Start, sentence) is { } turn
+        )
+        {
+            _each = turn;
+        }
+        else if (raw.Contains("分别", StringComparison.Ordinal))
+        {
+            _each = EachInTurn.Of(LastMetrics(RunOfNumbers.Length(text, one)));
+        }
+
+        return _each?.Next(raw);
+    }
+
+    // 交通事故从去年同期的58起: what is measured stands before the time
+    private string BeforeTime(int end, int floor)
+    {
+        var place = end;
+        while (place > floor && times[place - 1])
+        {
+            place--;
+        }
+
+        return place < end
+            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, times))
+            : "";
+    }
+
+    // 签约17个,引资86亿元,分别是去年的1.7倍和2.1倍
+    private string[] LastMetrics(int count) =>
+        count > 1 && count <= _sentence.Count
+            ? [.. _sentence.TakeLast(count).Select(pair => pair.Metric)]
+            : [];
+
+    private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
+
+    // 检查企业810家, 处罚31家: the noun counted with the same measure word before
+    private string Object(Candidate one)
+    {
+        for (var i = _sentence.Count - 1; i >= 0 && i >= _sentence.Count - 4; i--)
+        {
+            if (_sentence[i].One.Measure == one.Measure && one.Measure is not null)
+            {
+                var metric = _sentence[i].Metric;
+                var verb = MetricLexicon.Verbs.At(metric, 0).Length;
+                return metric[verb..].TrimStart('各', '类');
+            }
+        }
+
+        return "";
+    }
+
+    // the clause before, where this one says nothing: 产业园已投产,占地500亩
+    private string Subject(int floor, int clause)
+    {
+        if (clause - 1 <= floor)
+        {
+            return "";
+        }
+
+        return MetricLexicon.Trimmed(PhraseReader.Before(text, clause - 1, floor, times));
+    }
+}

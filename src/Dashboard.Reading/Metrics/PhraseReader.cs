@@ -1,0 +1,84 @@
+namespace Dashboard.Reading;
+
+/// <summary>Reads the words around a quantity that may name what it measures.</summary>
+internal static class PhraseReader
+{
+    private const int Longest = 24;
+
+    /// <summary>Words that begin what happens to the things counted, not what they are.</summary>
+    private const string NotNoun =
+        "用于在为被并均已全以及和与等到进由将可参获受占对从比较至上下的左是有也又还就都不未需应向给把共同按每其于则较";
+
+    /// <summary>The clause before the quantity, back to a mark, to the quantity before, or to a time.</summary>
+    public static string Before(string text, int start, int floor, bool[] times)
+    {
+        var place = start;
+        while (
+            place > floor
+            && start - place < Longest
+            && !IsEdge(text, place - 1)
+            && !times[place - 1]
+        )
+        {
+            place--;
+        }
+
+        return text[place..start];
+    }
+
+    /// <summary>The noun behind the quantity, up to a verb, a mark or the next quantity; empty where none stands there.</summary>
+    public static string Behind(string text, int end, int ceiling)
+    {
+        var start = Letters.At(text, end) == '的' ? end + 1 : end;
+        start += Letters.At(text, start) is '“' or '‘' or '"' ? 1 : 0;
+        var first = Letters.At(text, start);
+        if (
+            !Letters.IsHan(first) && !Letters.IsLatin(first)
+            || NotNoun.Contains(first)
+            || MetricLexicon.Ends.At(text, start).Length > 0
+            || KindLexicon.Words.At(text, start).Meaning is { Makes: "change" or "level" }
+        )
+        {
+            return "";
+        }
+
+        var place = start;
+        while (
+            place < ceiling
+            && place - start < 16
+            && !IsEdge(text, place)
+            && !EndsNoun(text, start, place)
+        )
+        {
+            place++;
+        }
+
+        return text[start..Math.Min(place, text.Length)].Trim().TrimEnd('”', '’', '"', '的');
+    }
+
+    /// <summary>All that stands behind the quantity up to a mark: 参训 of 710余人次参训.</summary>
+    public static string Clause(string text, int end, int ceiling)
+    {
+        var place = end;
+        while (place < ceiling && place - end < 16 && !IsEdge(text, place))
+        {
+            place++;
+        }
+
+        return text[end..Math.Min(place, text.Length)].Trim();
+    }
+
+    private static bool EndsNoun(string text, int start, int place) =>
+        place > start
+        && (
+            "在被为进由将均已有是并".Contains(text[place])
+            || MetricLexicon.Ends.At(text, place).Length > 0
+        );
+
+    /// <summary>The verb that ends <paramref name="phrase"/>, or empty.</summary>
+    public static string LastVerb(string phrase) =>
+        MetricLexicon.Verbs.Before(phrase, phrase.Length).Meaning ?? "";
+
+    private static bool IsEdge(string text, int place) =>
+        Letters.EndsClause(text[place]) || text[place] is '(' or ')';
+}

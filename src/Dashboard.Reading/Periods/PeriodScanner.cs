@@ -1,0 +1,58 @@
+namespace Dashboard.Reading;
+
+/// <summary>Finds the times a text names, in order, and marks their characters as no quantity.</summary>
+internal static class PeriodScanner
+{
+    private const string Begins =
+        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未";
+
+    /// <summary>All times of <paramref name="text"/>; their characters become true in both maps.</summary>
+    public static List<PeriodMention> Scan(
+        string text,
+        DateOnly? report,
+        bool[] taken,
+        bool[] times
+    )
+    {
+        var reference = new Reference(report);
+        var mentions = new List<PeriodMention>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n')
+            {
+                reference.Forget();
+            }
+
+            if (taken[i] || !Begins.Contains(text[i]) || IsInsideNumber(text, i))
+            {
+                continue;
+            }
+
+            if (PeriodReader.At(text, i, reference) is { } mention)
+            {
+                mentions.Add(mention);
+                taken.AsSpan(mention.Start, mention.End - mention.Start).Fill(true);
+                times.AsSpan(mention.Start, mention.End - mention.Start).Fill(true);
+                if (
+                    mention is { HasYear: true, Role: not PeriodRole.Baseline, Period.End: { } end }
+                )
+                {
+                    reference.Speaks(end.Year, Headings.Holds(text, mention));
+                }
+
+                i = mention.End - 1;
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool IsInsideNumber(string text, int place) =>
+        place > 0
+        && (
+            Letters.IsDigit(text[place])
+                && (Letters.IsDigit(text[place - 1]) || text[place - 1] is '.' or '第')
+            || HanNumeral.IsOne(text[place])
+                && (HanNumeral.IsOne(text[place - 1]) || text[place - 1] == '第')
+        );
+}

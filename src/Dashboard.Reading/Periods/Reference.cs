@@ -1,0 +1,55 @@
+namespace Dashboard.Reading;
+
+/// <summary>What relative times are counted from: the report's day, and the years the text spoke of.</summary>
+internal sealed class Reference(DateOnly? report)
+{
+    private int? _spoken;
+    private int? _topic;
+
+    /// <summary>The day taken as today; the end of the year spoken of where the report's day is unknown.</summary>
+    public DateOnly? Today =>
+        report ?? ((_spoken ?? _topic) is { } year ? new DateOnly(year, 12, 31) : null);
+
+    /// <summary>Remembers a year that the text names; one in a heading rules what follows.</summary>
+    public void Speaks(int year, bool isHeading)
+    {
+        _spoken = year;
+        _topic = isHeading ? year : _topic;
+    }
+
+    /// <summary>Forgets the year spoken of, at the end of a paragraph.</summary>
+    public void Forget() => _spoken = null;
+
+    /// <summary>The year <paramref name="offset"/> years from the report's; <see cref="PeriodLexicon.Here"/> is the one spoken of last. Null where unknown.</summary>
+    public int? Year(int offset)
+    {
+        var year =
+            offset == PeriodLexicon.Here
+                ? _spoken ?? _topic ?? report?.Year
+                : (report?.Year ?? _spoken ?? _topic) + offset;
+        return year is >= 1900 and <= 2100 ? year : null;
+    }
+
+    /// <summary>The year that 全年 and 年末 are about: the one spoken of, the heading's, or the last that was over when the report came out.</summary>
+    public int? YearAtHand =>
+        _spoken
+        ?? _topic
+        ?? (
+            report is { } day
+                ? day.Month <= 3
+                    ? day.Year - 1
+                    : day.Year
+                : null
+        );
+
+    /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on. Null where unknown.</summary>
+    public int? YearOf(int month) =>
+        _spoken
+        ?? (
+            report is { } day
+                ? month > day.Month
+                    ? day.Year - 1
+                    : day.Year
+                : _topic
+        );
+}

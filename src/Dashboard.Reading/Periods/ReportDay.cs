@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>The day a report is from, where nobody says it: the latest day, month or year its text names and does not look forward to.</summary>
+internal static partial class ReportDay
+{
+    /// <summary>That day, or null where the text names no year.</summary>
+    public static DateOnly? In(string text)
+    {
+        DateOnly? latest = null;
+        foreach (var match in Years().EnumerateMatches(text))
+        {
+            var cursor = new DateCursor(text, match.Index);
+            var year = cursor.Number(1900, 2100, "年");
+            if (
+                year is not { } found
+                || Letters.At(text, match.Index - 1) is '到' or '至' && latest is not null
+            )
+            {
+                continue;
+            }
+
+            var month = cursor.Number(1, 12, "月");
+            var day = month is { } inMonth
+                ? cursor.Number(1, DateTime.DaysInMonth(found, inMonth), "日")
+                : null;
+            var end = month is { } known
+                ? day is { } exact
+                    ? new DateOnly(found, known, exact)
+                    : new DateOnly(found, known, 1).LastOfMonth()
+                : new DateOnly(found, 12, 31);
+            latest = latest is { } before && before >= end ? before : end;
+        }
+
+        return latest;
+    }
+
+    [GeneratedRegex(
+        "(?<![0-9])(?:19|20)[0-9]{2}年",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: 10_000
+    )]
+    private static partial Regex Years();
+}

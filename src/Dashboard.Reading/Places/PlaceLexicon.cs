@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>The ending of a place's name.</summary>
+/// <param name="Suffix">经开区, 镇.</param>
+/// <param name="Again">What a report calls it again: 区 in 该区.</param>
+/// <param name="Level">How high such a place stands.</param>
+internal sealed record PlaceSuffix(string Suffix, string Again, DistrictLevel Level);
+
+/// <summary>The words of <c>places.csv</c>, <c>place-stops.csv</c> and <c>place-generics.csv</c>.</summary>
+internal static class PlaceLexicon
+{
+    /// <summary>What places' names end in.</summary>
+    public static WordTrie<PlaceSuffix> Suffixes { get; } = ReadSuffixes();
+
+    /// <summary>Words before which no name begins.</summary>
+    public static WordTrie<string> Stops { get; } = ReadWords("place-stops.csv");
+
+    /// <summary>Words behind a place that make it a yardstick or a title.</summary>
+    public static WordTrie<string> Comparisons { get; } = ReadWords("place-comparisons.csv");
+
+    /// <summary>Words that end like a place and name none.</summary>
+    public static FrozenSet<string> Generics { get; } =
+        LexiconFile.Words("place-generics.csv").ToFrozenSet();
+
+    private static WordTrie<PlaceSuffix> ReadSuffixes()
+    {
+        var trie = new WordTrie<PlaceSuffix>();
+        foreach (var cells in LexiconFile.Rows("places.csv", 3))
+        {
+            var level = EnumCode.TryParse<DistrictLevel>(cells[2], out var known)
+                ? known
+                : DistrictLevel.Village;
+            trie.Add(cells[0], new PlaceSuffix(cells[0], cells[1], level));
+        }
+
+        return trie;
+    }
+
+    private static WordTrie<string> ReadWords(string file)
+    {
+        var trie = new WordTrie<string>();
+        foreach (var word in LexiconFile.Words(file))
+        {
+            trie.Add(word, word);
+        }
+
+        return trie;
+    }
+}

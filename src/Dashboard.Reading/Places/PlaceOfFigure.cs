@@ -1,0 +1,85 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>
+/// Which of a text's places a figure speaks of: the last one named before it in its sentence, else the one the sentences
+/// before began with, else the report's own.
+/// </summary>
+internal sealed class PlaceOfFigure(
+    string text,
+    IReadOnlyList<PlaceMention> mentions,
+    PlaceMention? home
+)
+{
+    private int _next;
+    private PlaceMention? _last;
+    private PlaceMention? _topic = home;
+    private int _paragraph;
+
+    /// <summary>The place of a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
+    public PlaceMention? At(int place, Sentence sentence)
+    {
+        while (_next < mentions.Count && mentions[_next].Start < place)
+        {
+            var mention = mentions[_next++];
+            if (IsListed(mention) || IsInTable(mention))
+            {
+                continue;
+            }
+
+            _last = mention;
+            _topic = _topic is null || Opens(mention) || OpensParagraph(mention) ? mention : _topic;
+            _paragraph = mention.Start;
+        }
+
+        return _last is { } last && last.Start >= sentence.Start ? last : _topic ?? _last;
+    }
+
+    // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
+    private bool IsListed(PlaceMention mention) =>
+        Letters.At(text, mention.End) is '、' or '等'
+        || Letters.At(text, mention.Start - 1) == '、';
+
+    // a line of a table speaks for itself alone
+    private bool IsInTable(PlaceMention mention)
+    {
+        var start = mention.Start;
+        while (start > 0 && mention.Start - start < 20 && text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return (start == 0 || text[start - 1] == '\n') && TableLine.IsOne(text, start);
+    }
+
+    // the first of its paragraph, and near its beginning
+    private bool OpensParagraph(PlaceMention mention)
+    {
+        var from = Math.Max(_paragraph, mention.Start - 20);
+        return text.AsSpan(from, mention.Start - from).Contains('\n')
+            && mention.Level >= DistrictLevel.County;
+    }
+
+    // it begins a sentence, or stands behind the time that begins it
+    private bool Opens(PlaceMention mention)
+    {
+        for (var i = mention.Start - 1; i >= 0 && mention.Start - i < 16; i--)
+        {
+            if (Letters.EndsSentence(text[i]) || text[i] is '\n' or '讯')
+            {
+                return true;
+            }
+
+            if (
+                !Letters.IsDigit(text[i])
+                && !"年月日,截至底末来以今去上下半第一二三四季度全前 (-到在".Contains(text[i])
+            )
+            {
+                return false;
+            }
+        }
+
+        return mention.Start < 16;
+    }
+}

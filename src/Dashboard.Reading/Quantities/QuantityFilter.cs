@@ -1,0 +1,168 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>Tells quantities that count something from numbers that only look so: 一个, 两头, 亿元以上项目, 3日.</summary>
+internal static class QuantityFilter
+{
+    private static readonly WordTrie<string> Criteria = ReadCriteria();
+
+    /// <summary>Whether <paramref name="one"/> counts something.</summary>
+    public static bool Counts(string text, Candidate one)
+    {
+        if (one.Group == "zero" || IsAlone(text, one))
+        {
+            return true;
+        }
+
+        if (
+            IsIndefinite(text, one)
+            || IsCriterion(text, one)
+            || IsOwnCriterion(text, one)
+            || IsManner(text, one)
+            || one.Group is "era" or "anniversary"
+        )
+        {
+            return false;
+        }
+
+        return one.Group switch
+        {
+            "day" => IsDuration(text, one),
+            "places"
+                when one.Measure!.Word is "省" or "市" or "区" or "县" or "村" or "镇" or "乡" =>
+                !one.Number.IsHan,
+            "doubling" => text.AsSpan(Math.Max(0, one.Start - 4), Math.Min(4, one.Start))
+                .Contains('翻') || one.IsHedged,
+            "tenths" => IsTenths(text, one),
+            "discount" => one.Number.Value < 10,
+            _ when one.Number.IsHan && one.Group is not ("percent" or "times") =>
+                HanQuantity.Counts(text, one),
+            _ => one.Unit.Length > 0 || one.Number.Scale > 1 && HasPlainEnd(text, one),
+        };
+    }
+
+    // 投资5000万元以上项目12个: the amount tells which are counted
+    private static bool IsCriterion(string text, Candidate one)
+    {
+        if (
+            one.Group
+            is not ("money" or "age" or "area" or "people" or "time" or "weight" or "count" or "")
+        )
+        {
+            return false;
+        }
+
+        var bound = text.AsSpan(one.End - Math.Min(2, one.End), Math.Min(2, one.End));
+        return (
+                bound.SequenceEqual("以上")
+                || bound.SequenceEqual("以下")
+                || bound.SequenceEqual("以内")
+            ) && (Criteria.At(text, one.End).Length > 0 || Letters.At(text, one.End) == '的');
+    }
+
+    // 几十公里, 数百人; 三台县 is a name
+    private static bool IsIndefinite(string text, Candidate one) =>
+        one.Number.IsHan
+        && (
+            Letters.At(text, one.NumberStart - 1) is '几' or '数'
+            || !one.IsHedged
+                && one.Number.Value < 10
+                && Letters.At(text, one.End) is '县' or '市' or '镇' or '乡'
+        );
+
+    // nothing else on its line
+    private static bool IsAlone(string text, Candidate one) =>
+        one.Unit.Length > 0
+        && Letters.At(text, one.Start - 1) == '\n'
+        && Letters.At(text, one.End) == '\n';
+
+    // 抓好五个方面工作, 从三个方面入手
+    private static bool IsManner(string text, Candidate one) =>
+        one.Number.IsHan
+        && string.CompareOrdinal(text, one.End, "方面", 0, 2) == 0
+        && (
+            Letters.At(text, one.Start - 1) is '好' or '从' or '在' or '下' or '抓'
+            || string.CompareOrdinal(text, one.End + 2, "工作", 0, 2) == 0
+        );
+
+    private static bool IsProject(string text, int end) =>
+        string.CompareOrdinal(text, end, "项目", 0, 2) == 0
+        || string.CompareOrdinal(text, end, "企业", 0, 2) == 0;
+
+    // 投资超10亿元的项目3个, 5至10亿元项目6个
+    private static bool IsOwnCriterion(string text, Candidate one)
+    {
+        var isOf = one.IsHedged && Letters.At(text, one.End) == '的';
+        if (one.Group != "money" || !isOf && !IsProject(text, one.End))
+        {
+            return false;
+        }
+
+        for (var i = one.End + 1; i < one.End + 9; i++)
+        {
+            if (Letters.IsDigit(Letters.At(text, i)))
+            {
+                return true;
+            }
+
+            if (!Letters.IsHan(Letters.At(text, i)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // 30日内, 连续5日; 3日 alone is a date
+    private static bool IsDuration(string text, Candidate one) =>
+        one.Qualifier is Qualifier.AtMost or Qualifier.AtLeast
+        || Letters.At(text, one.Start - 1) is '续' or '期' or '时';
+
+    // 三成以上, 占四成, 八折; 三成员 and 八成新 are none
+    private static bool IsTenths(string text, Candidate one)
+    {
+        if (one.Number.Value > 10 || one.Number.Scale > 1)
+        {
+            return false;
+        }
+
+        var next = Letters.At(text, one.End);
+        var before = Letters.At(text, one.Start - 1);
+        return one.IsHedged
+            || !Letters.IsHan(next)
+            || next is '的' or '优' or '以' or '和' or '至' or '销' or '收' or '价'
+            || before
+                is '占'
+                    or '了'
+                    or '近'
+                    or '超'
+                    or '达'
+                    or '增'
+                    or '降'
+                    or '享'
+                    or '打'
+                    or '至'
+                    or '到'
+                    or '出'
+                    or '减';
+    }
+
+    // 4.2亿, 300万老人; 亿元 and 万里 are words
+    private static bool HasPlainEnd(string text, Candidate one) =>
+        Letters.At(text, one.End)
+            is not ('里' or '家' or '能' or '众' or '象' or '物' or '事' or '年')
+        || one.IsHedged;
+
+    private static WordTrie<string> ReadCriteria()
+    {
+        var trie = new WordTrie<string>();
+        foreach (var word in LexiconFile.Words("criteria.csv"))
+        {
+            trie.Add(word, word);
+        }
+
+        return trie;
+    }
+}

@@ -1,0 +1,40 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>
+/// Reads a Chinese government report and proposes the figures it states. Rules and word lists alone: no network, no
+/// model; the same text always gives the same figures, at a cost that grows in line with its length.
+/// </summary>
+/// <param name="catalogue">Districts and indicators to recognise, or null.</param>
+/// <param name="learned">Names that people have taught, or null.</param>
+public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? learned = null)
+{
+    private readonly PlaceNames _places = new(catalogue?.Districts, learned ?? LearnedAliases.None);
+    private readonly IndicatorNames _indicators = new(catalogue, learned ?? LearnedAliases.None);
+
+    /// <summary>The figures of <paramref name="text"/> in its order; they never overlap. Any text is fine, an empty one included.</summary>
+    public IReadOnlyList<ProposedFigure> Read(string text, ReadingRequest? request = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        request ??= new ReadingRequest();
+        var clean = CleanText.Of(text);
+        var taken = Exclusion.Of(clean.Text, request.IncludesAges);
+        var times = new bool[clean.Text.Length];
+        var report = request.Date ?? ReportDay.In(clean.Text);
+        var home = Home.Of(request);
+        var mentions = PeriodScanner.Scan(clean.Text, report, taken, times);
+        var candidates = TableReader.Merge(clean.Text, QuantityScanner.Scan(clean.Text, taken));
+        var assembly = new FigureAssembly(
+            clean,
+            home,
+            report,
+            times,
+            mentions,
+            new PlaceScanner(_places, home).Scan(clean.Text),
+            _indicators,
+            _places
+        );
+        return assembly.Of(candidates);
+    }
+}

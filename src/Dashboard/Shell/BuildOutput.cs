@@ -1,0 +1,23 @@
+namespace Dashboard.Shell;
+
+/// <summary>
+/// Tells a run from the sources from a published app. A launch profile would do the same, but <c>dotnet run</c> says on
+/// standard output that it uses one, where <c>read --json</c> may print JSON alone.
+/// </summary>
+internal static class BuildOutput
+{
+    /// <summary>Development where the app runs from its build output and nobody says otherwise; null leaves it to the usual settings.</summary>
+    public static string? EnvironmentName =>
+        IsNamed("ASPNETCORE_ENVIRONMENT") || IsNamed("DOTNET_ENVIRONMENT") || !IsOne
+            ? null
+            : Environments.Development;
+
+    // the list of static files that only a build leaves behind, a publish does not
+    private static bool IsOne =>
+        File.Exists(
+            Path.Combine(AppContext.BaseDirectory, "Dashboard.staticwebassets.runtime.json")
+        );
+
+    private static bool IsNamed(string variable) =>
+        !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
+}

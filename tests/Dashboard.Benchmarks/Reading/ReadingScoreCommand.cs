@@ -1,0 +1,143 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dashboard.Figures;
+using Dashboard.Reading;
+using Dashboard.Storage.Catalogues;
+
+namespace Dashboard.Benchmarks.Reading;
+
+/// <summary>Prints how well and how fast reports are read, against answers made by hand.</summary>
+public static class ReadingScoreCommand
+{
+    /// <summary>Runs <c>reading [--answers FOLDER] [--reports FOLDER] [--errors]</c>.</summary>
+    public static int Run(string[] args)
+    {
+        var root = Root(AppContext.BaseDirectory);
+        var files = CatalogueFiles.Read(Path.Combine(root, "data"));
+        var reader = new ReportReader(files.Catalogue);
+        var pairs =
+            Option(args, "--answers")
+            ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts");
+        var reports = Option(args, "--reports") ?? Path.Combine(root, "..", "shared", "reports");
+        var texts = AnswerFiles.Reports(files, reports).Concat(AnswerFiles.Pairs(pairs)).ToList();
+        var total = new ReadingScore();
+        Console.WriteLine(
+            "text                        answers  read  recall  precision  span  unit  qualif  kind  period  place  metric"
+        );
+        foreach (var text in texts)
+        {
+            var score = ReadingScore.Of(text.Answers, Read(reader, text, files.Catalogue));
+            total += score;
+            Console.WriteLine(Line(text.Name, score));
+            if (args.Contains("--errors"))
+            {
+                foreach (var error in score.Errors)
+                {
+                    Console.WriteLine("    " + error.ReplaceLineEndings(" "));
+                }
+            }
+        }
+
+        Console.WriteLine(Line("total", total));
+        Console.WriteLine(Speed(reader, string.Join('\n', texts.Select(text => text.Text))));
+        return 0;
+    }
+
+    private static List<Answer> Read(ReportReader reader, AnsweredText text, Catalogue catalogue) =>
+        [
+            .. reader
+                .Read(
+                    text.Text,
+                    new ReadingRequest
+                    {
+                        Date = text.Date,
+                        District = catalogue.Districts.Named(text.District),
+                        Place = text.District,
+                    }
+                )
+                .Select(Of),
+        ];
+
+    private static Answer Of(ProposedFigure figure) =>
+        new()
+        {
+            Raw = figure.Raw,
+            Value = figure.Value,
+            ValueMax = figure.ValueMax,
+            Unit = figure.Unit,
+            Qualifier = EnumCode.Of(figure.Qualifier),
+            Kind = EnumCode.Of(figure.Kind),
+            Metric = figure.Metric,
+            Indicator = figure.Indicator?.Indicator.Name,
+            Place = figure.Place,
+            District = figure.District?.Name,
+            PeriodText = figure.Period?.Text,
+            PeriodStart = figure.Period?.Period.Start?.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            PeriodEnd = figure.Period?.Period.End?.ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            ),
+            Offset = figure.Offset,
+            Length = figure.Length,
+        };
+
+    private static string Line(string name, ReadingScore score) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name, -28}{score.Answers, 7}{score.Proposed, 6}{score.Recall, 8:0.000}{score.Precision, 11:0.000}{score.Of(score.Span), 6:0.00}{score.Of(score.Unit), 6:0.00}{score.Of(score.Qualifier), 8:0.00}{score.Of(score.Kind), 6:0.00}{score.Of(score.Period), 8:0.00}{score.Of(score.Place), 7:0.00}{score.Of(score.Metric), 8:0.00}"
+        );
+
+    private static string Speed(ReportReader reader, string text)
+    {
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        var thousand = text[..Math.Min(1000, text.Length)];
+        var million = string.Concat(Enumerable.Repeat(text, 1_000_000 / text.Length + 1))[
+            ..1_000_000
+        ];
+        for (var i = 0; i < 200; i++)
+        {
+            reader.Read(thousand);
+        }
+
+        var watch = Stopwatch.StartNew();
+        const int rounds = 100;
+        for (var i = 0; i < rounds; i++)
+        {
+            reader.Read(thousand);
+        }
+
+        var small = watch.Elapsed.TotalMilliseconds / rounds;
+        var parts = new List<string>();
+        foreach (var length in new[] { 100_000, 300_000, 1_000_000 })
+        {
+            watch.Restart();
+            reader.Read(million[..length]);
+            parts.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{length:N0}: {watch.Elapsed.TotalMilliseconds:0} ms"
+                )
+            );
+        }
+
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"1,000 characters: {small:0.00} ms; {string.Join("; ", parts)}"
+        );
+    }
+
+    private static string? Option(string[] args, string name) =>
+        Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+
+    private static string Root(string folder) =>
+        File.Exists(Path.Combine(folder, "Dashboard.sln"))
+            ? folder
+            : Root(Path.GetDirectoryName(folder)!);
+}
