@@ -3,6 +3,7 @@ using Dashboard.Storage.Audit;
 using Dashboard.Storage.Configurations;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Reports;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>What is due.</summary>
     public DbSet<PlanRow> Plans => Set<PlanRow>();
+
+    /// <summary>Texts of reports that people brought.</summary>
+    public DbSet<ReportTextRow> ReportTexts => Set<ReportTextRow>();
+
+    /// <summary>What phrases of reports were taught to mean.</summary>
+    public DbSet<LearnedAliasRow> LearnedAliases => Set<LearnedAliasRow>();
 
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();

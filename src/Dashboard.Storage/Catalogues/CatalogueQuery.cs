@@ -13,6 +13,9 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
     public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation) =>
         _kept ??= await ReadAsync(cancellation);
 
+    /// <summary>Has it read anew at the next question, after a change.</summary>
+    public void Forget() => _kept = null;
+
     private async Task<Catalogue> ReadAsync(CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);

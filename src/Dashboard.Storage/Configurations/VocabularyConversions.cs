@@ -3,6 +3,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -28,6 +29,7 @@ internal static class VocabularyConversions
         Keep<CheckKind>(builder);
         Keep<Grade>(builder);
         Keep<Frequency>(builder);
+        Keep<AliasKind>(builder);
     }
 
     private static void Keep<T>(ModelConfigurationBuilder builder)

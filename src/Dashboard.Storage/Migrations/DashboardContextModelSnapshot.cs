@@ -624,6 +624,52 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
+                {
+                    b.Property<string>("Phrase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Phrase", "Kind");
+
+                    b.ToTable("LearnedAliases", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportTextRow", b =>
+                {
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReportCode");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("ReportTexts", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.Property<int>("Id")
@@ -762,6 +808,15 @@ namespace Dashboard.Storage.Migrations
                     b.HasOne("Dashboard.Storage.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportTextRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.ReportRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.Reports.ReportTextRow", "ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

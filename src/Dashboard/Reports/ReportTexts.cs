@@ -1,12 +1,13 @@
 using Dashboard.Figures;
+using Dashboard.Storage.Reports;
 
 namespace Dashboard.Reports;
 
 /// <summary>
-/// The texts of reports, where a folder of them is configured (<c>Reports:Folder</c>). The project itself holds none.
-/// Each file is read once and kept.
+/// The texts of reports: those that people brought, and those of a configured folder (<c>Reports:Folder</c>). The project
+/// itself holds none. Each file is read once and kept.
 /// </summary>
-internal sealed class ReportTexts(string? folder)
+internal sealed class ReportTexts(string? folder, ReportCommands brought)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<
         string,
@@ -14,7 +15,10 @@ internal sealed class ReportTexts(string? folder)
     > _texts = new(StringComparer.Ordinal);
 
     /// <summary>The report's text, or null where there is none on hand.</summary>
-    public Task<string?> GetAsync(Report report) => _texts.GetOrAdd(report.File, ReadAsync);
+    public Task<string?> GetAsync(Report report) =>
+        report.File.Length > 0
+            ? _texts.GetOrAdd(report.File, ReadAsync)
+            : brought.TextAsync(report.Code, CancellationToken.None);
 
     private async Task<string?> ReadAsync(string file)
     {
@@ -40,7 +44,8 @@ internal static class ReportTextServices
             var folder = configuration["Reports:Folder"];
             var root = provider.GetRequiredService<IHostEnvironment>().ContentRootPath;
             return new ReportTexts(
-                string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root)
+                string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root),
+                provider.GetRequiredService<ReportCommands>()
             );
         });
 }

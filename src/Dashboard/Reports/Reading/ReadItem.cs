@@ -1,0 +1,125 @@
+using Dashboard.Entry;
+using Dashboard.Figures;
+using Dashboard.Reading;
+using Dashboard.Storage.Entry;
+
+namespace Dashboard.Reports.Reading;
+
+/// <summary>What a person has said to a proposed figure.</summary>
+internal enum ReadState
+{
+    Open,
+    Accepted,
+    Dropped,
+}
+
+/// <summary>A proposed figure before a person: what was read, what they made of it, and their answer.</summary>
+internal sealed class ReadItem(
+    ProposedFigure read,
+    FigureForm form,
+    IReadOnlyList<Indicator> nearest
+)
+{
+    public ProposedFigure Read { get; } = read;
+
+    /// <summary>The fields, filled from the reading and open to correction.</summary>
+    public FigureForm Form { get; } = form;
+
+    /// <summary>For an unknown indicator: the nearest three.</summary>
+    public IReadOnlyList<Indicator> Nearest { get; } = nearest;
+
+    public ReadState State { get; set; }
+
+    public string? Problem { get; set; }
+
+    /// <summary>The same figure from another source that is there already.</summary>
+    public EnteredFigure? There { get; set; }
+
+    public IReadOnlyList<Finding> Findings { get; set; } = [];
+
+    /// <summary>What a reading gives to fill the fields with.</summary>
+    public static ReadItem Of(ProposedFigure read, Catalogue catalogue, District? home)
+    {
+        var indicator = read.Indicator?.Indicator;
+        var form = new FigureForm
+        {
+            Indicator = indicator?.Code ?? "",
+            District = (read.District ?? home)?.Code ?? "",
+            Period = read.Period?.Period.ToString() ?? "",
+            Value = read.Value.ToString(
+                "0.############",
+                System.Globalization.CultureInfo.InvariantCulture
+            ),
+            Kind = read.Kind,
+        };
+        if (indicator is not null && !CountWords.Agree(read.Unit, indicator.Unit))
+        {
+            form.Unit = read.Unit;
+        }
+
+        return new(
+            read,
+            form,
+            indicator is null ? NearestOf(read.Metric, read.Unit, catalogue) : []
+        );
+    }
+
+    /// <summary>The entry meant; null with a problem where a field is wrong.</summary>
+    public FigureEntry? ToEntry(Catalogue catalogue, Citation citation)
+    {
+        Form.Report = citation.Report;
+        var entry = Form.ToEntry(catalogue, [], out var wrong);
+        Problem = wrong.Values.FirstOrDefault();
+        if (entry is null)
+        {
+            return null;
+        }
+
+        // What the report prints is kept, with its hedge; the person's number is the number.
+        var isUntouched = entry.Figure.Quantity.Value == Read.Value;
+        var quantity = new Quantity(
+            entry.Figure.Quantity.Value,
+            entry.Figure.Quantity.Unit,
+            Read.Raw,
+            Read.Qualifier,
+            isUntouched ? Read.ValueMax : null
+        );
+        return entry with
+        {
+            Figure = entry.Figure with
+            {
+                Quantity = quantity,
+                PeriodCertainty = Read.Period?.Certainty ?? PeriodCertainty.Inferred,
+                Citations = [citation],
+            },
+        };
+    }
+
+    /// <summary>Whether a correction of this one would fit <paramref name="other"/> too: the same is measured in the same unit.</summary>
+    public bool IsLike(ReadItem other) =>
+        other != this
+        && other.State == ReadState.Open
+        && other.Read.Metric == Read.Metric
+        && other.Read.Unit == Read.Unit;
+
+    private static List<Indicator> NearestOf(string metric, string unit, Catalogue catalogue) =>
+        [
+            .. catalogue
+                .Indicators.Where(one => !one.Name.Equals(metric, StringComparison.Ordinal))
+                .Select(one =>
+                    (
+                        Indicator: one,
+                        Score: one.Aliases.Append(one.Name).Max(name => Shared(name, metric))
+                            + (CountWords.Agree(unit, one.Unit) ? 0.2 : 0)
+                    )
+                )
+                .OrderByDescending(pair => pair.Score)
+                .Take(3)
+                .Select(pair => pair.Indicator),
+        ];
+
+    private static double Shared(string name, string metric) =>
+        name.Length == 0 || metric.Length == 0
+            ? 0
+            : 2.0 * name.Intersect(metric).Count() / (name.Length + metric.Length);
+}
