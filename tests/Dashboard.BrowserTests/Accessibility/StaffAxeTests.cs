@@ -1,0 +1,58 @@
+using Dashboard.BrowserTests.Setup;
+using Deque.AxeCore.Playwright;
+
+namespace Dashboard.BrowserTests.Accessibility;
+
+/// <summary>The pages behind a sign-in; they have an app and a database of their own.</summary>
+public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<RunningDashboard>
+{
+    [BrowserTheory]
+    [InlineData("Clerk", false, 1440)]
+    [InlineData("Clerk", true, 390)]
+    [InlineData("Reviewer", false, 390)]
+    [InlineData("Reviewer", true, 1440)]
+    [InlineData("Administrator", false, 1440)]
+    [InlineData("Administrator", true, 390)]
+    public async Task No_page_of_a_role_has_a_serious_violation(string role, bool dark, int width)
+    {
+        string[] paths = role switch
+        {
+            "Clerk" =>
+            [
+                "/entry",
+                "/entry/figure",
+                "/entry/grid?district=anqing-jkq&period=2023",
+                "/entry/import",
+                "/reports/read",
+                "/figures/003-033",
+                "/account/password",
+            ],
+            "Reviewer" => ["/review", "/entry/figure?replaces=003-033"],
+            _ => ["/administration", "/administration/accounts", "/administration/audit"],
+        };
+        var name = $"{role}{width}";
+        var password = await dashboard.AddUserAsync(name, role, "安庆市");
+        var page = await dashboard.SignedInAsync(name, password, "/");
+        await page.SetViewportSizeAsync(width, 1000);
+        if (dark)
+        {
+            await page.GotoAsync("/preferences?theme=dark");
+        }
+
+        foreach (var path in paths)
+        {
+            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            var result = await page.RunAxe();
+
+            var serious = result.Violations.Where(violation =>
+                violation.Impact is "serious" or "critical"
+            );
+            var said = serious.Select(one => $"{path}: {one.Id}: {one.Help}: {one.Nodes[0].Html}");
+            Assert.Equal("", string.Join('\n', said));
+            var scrolls = await page.EvaluateAsync<bool>(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+            );
+            Assert.False(scrolls, $"{path} scrolls sideways at {width}");
+        }
+    }
+}
