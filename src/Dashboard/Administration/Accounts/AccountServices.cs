@@ -1,5 +1,6 @@
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,26 @@ internal static class AccountServices
             options.AccessDeniedPath = "/account/sign-in";
             options.ReturnUrlParameter = "back";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
+
+            // A program that asks the API is told so in its own way.
+            options.Events.OnRedirectToLogin = context =>
+            {
+                if (
+                    context.Request.Path.StartsWithSegments(
+                        "/api",
+                        StringComparison.OrdinalIgnoreCase
+                    )
+                )
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                }
+                else
+                {
+                    context.Response.Redirect(context.RedirectUri);
+                }
+
+                return Task.CompletedTask;
+            };
         });
         services.Configure<SecurityStampValidatorOptions>(options =>
             options.ValidationInterval = TimeSpan.FromSeconds(30)
@@ -66,9 +87,15 @@ internal static class AccountServices
                 async (
                     HttpContext http,
                     SignInManager<Account> signIn,
+                    IAntiforgery antiforgery,
                     Storage.Audit.AuditLog audit
                 ) =>
                 {
+                    if (!await antiforgery.IsRequestValidAsync(http))
+                    {
+                        return Results.BadRequest();
+                    }
+
                     var name = http.User.Identity?.Name ?? "";
                     await signIn.SignOutAsync();
                     await audit.WriteAsync(
