@@ -71,6 +71,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
             bound is { } value ? QuantityText.Grouped(value) : "不限";
     }
 
+    // The one before of the like length; only where there is none before, the next after.
     private Finding? Against(Figure proposed, List<Figure> series)
     {
         var last = series
@@ -79,8 +80,11 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 && figure.Quantity.Value > 0
                 && figure.Period.IsMoment == proposed.Period.IsMoment
             )
-            .OrderBy(figure => Math.Abs(figure.Period.Days - proposed.Period.Days))
-            .ThenByDescending(figure => figure.Period.Last)
+            .OrderBy(figure => figure.Period.Last > proposed.Period.Last)
+            .ThenBy(figure => Math.Abs((long)figure.Period.Days - proposed.Period.Days))
+            .ThenBy(figure =>
+                Math.Abs(figure.Period.Last.DayNumber - proposed.Period.Last.DayNumber)
+            )
             .FirstOrDefault();
         if (last is null || proposed.Quantity.Value <= 0)
         {

@@ -27,6 +27,9 @@ public sealed class TemporaryDatabase : IAsyncLifetime
     public T Service<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>Puts the storage on this file into other services: a page's.</summary>
+    public void AddTo(IServiceCollection services) => services.AddStorage(Path);
+
     private ServiceProvider Services => _services!;
 
     public async Task InitializeAsync()
