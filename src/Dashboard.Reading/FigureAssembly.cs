@@ -7,7 +7,7 @@ internal sealed class FigureAssembly(
     CleanText clean,
     PlaceMention? home,
     DateOnly? report,
-    bool[] times,
+    bool[] edges,
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
     IndicatorNames indicators,
@@ -21,7 +21,7 @@ internal sealed class FigureAssembly(
     private readonly PlaceOfFigure _place = new(clean.Text, places, home);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
-        times,
+        edges,
         cell => places.In(cell) is not null,
         cell => periods.In(cell) is not null
     );

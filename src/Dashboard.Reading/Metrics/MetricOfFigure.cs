@@ -3,7 +3,7 @@ namespace Dashboard.Reading;
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
 internal sealed class MetricOfFigure(
     string text,
-    bool[] times,
+    bool[] edges,
     Func<CellText, bool> isPlace,
     Func<CellText, bool> isTime
 )
@@ -92,7 +92,7 @@ internal sealed class MetricOfFigure(
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {
         var floor = Math.Max(sentence.Start, _sentence.Count > 0 ? _sentence[^1].One.End : 0);
-        var raw = PhraseReader.Before(text, one.Start, floor, times);
+        var raw = PhraseReader.Before(text, one.Start, floor, edges);
         if (InTurn(one, raw, sentence) is { } listed)
         {
             if (!IsPlaceName(listed))
@@ -170,13 +170,13 @@ internal sealed class MetricOfFigure(
     private string BeforeTime(int end, int floor)
     {
         var place = end;
-        while (place > floor && times[place - 1])
+        while (place > floor && edges[place - 1])
         {
             place--;
         }
 
         return place < end
-            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, times))
+            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, edges))
             : "";
     }
 
@@ -212,6 +212,6 @@ internal sealed class MetricOfFigure(
             return "";
         }
 
-        return MetricLexicon.Trimmed(PhraseReader.Before(text, clause - 1, floor, times));
+        return MetricLexicon.Trimmed(PhraseReader.Before(text, clause - 1, floor, edges));
     }
 }
