@@ -74,6 +74,15 @@ internal sealed class FigureAssembly(
         string metric
     )
     {
+        if (
+            one.Cell is { } cell
+            && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
+            && mention?.Period?.YearEarlier() is { } earlier
+        )
+        {
+            mention = mention with { Period = earlier };
+        }
+
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var indicator =

@@ -69,10 +69,27 @@ internal static class PeriodReader
             && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来')
         )
         {
-            return new(start, cursor.Place, Period.UpTo(period.Last), PeriodRole.By, time.HasYear);
+            // 6月底前, said in April, is still to come
+            var day = period.Last;
+            var isOver = !time.HasYear && reference.Today is { } today && day < today;
+            return new(
+                start,
+                cursor.Place,
+                Period.UpTo(isOver ? day.AddYears(1) : day),
+                PeriodRole.By,
+                time.HasYear
+            );
         }
 
-        if (isBy)
+        if (string.CompareOrdinal(text, end, "同期", 0, 2) == 0)
+        {
+            role = PeriodRole.Baseline;
+        }
+        else if (isBy && reference.Today is { } now && period.Last < now)
+        {
+            role = PeriodRole.Plain;
+        }
+        else if (isBy)
         {
             role = PeriodRole.By;
             period = Period.Moment(period.Last);
@@ -181,6 +198,11 @@ internal static class PeriodReader
             case "that-day":
                 role = PeriodRole.SameDay;
                 break;
+            case "baseline-end" when Letters.At(text, start - 1) is '由' or '从':
+                period = reference.Year(-1) is { } before
+                    ? Period.Moment(new DateOnly(before, 12, 31))
+                    : null;
+                break;
             case "baseline" or "baseline-end":
                 role = PeriodRole.Baseline;
                 break;
@@ -193,7 +215,10 @@ internal static class PeriodReader
             start,
             end,
             period,
-            IsBaseline(text, start, end) ? PeriodRole.Baseline : role,
+            IsBaseline(text, start, end) ? PeriodRole.Baseline
+                : period is not null && Letters.At(text, start - 1) is '由' or '从'
+                    ? PeriodRole.From
+                : role,
             hasYear
         );
     }

@@ -114,6 +114,26 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             ? Math.Max(free, place - 2)
             : start;
         var end = place + length;
+        if (
+            place - start == 1
+            && suffix.Level >= DistrictLevel.Town
+            && start > free
+            && Letters.At(text, start - 1)
+                is '和'
+                    or '为'
+                    or '以'
+                    or '及'
+                    or '向'
+                    or '有'
+                    or '将'
+                    or '经'
+                    or '全'
+        )
+        {
+            // 和顺镇: the stop is part of the name
+            start--;
+        }
+
         var bare = place - start;
         var least = suffix.Level == DistrictLevel.Village || suffix.Suffix.Length > 1 ? 2 : 1;
         var counted = Letters.At(text, start - 1);
@@ -122,7 +142,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             return null;
         }
 
-        if (bare < least || bare > LongestName || IsGeneric(text[start..end]))
+        if (bare < least || bare > LongestName || IsGeneric(text[start..end], length))
         {
             return null;
         }
@@ -152,9 +172,10 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         return false;
     }
 
-    private static bool IsGeneric(string name)
+    // the ending alone is no reason: every 街道 ends in 街道
+    private static bool IsGeneric(string name, int suffix)
     {
-        for (var start = 0; start < name.Length - 1; start++)
+        for (var start = 0; start < name.Length - suffix; start++)
         {
             if (PlaceLexicon.Generics.Contains(name[start..]))
             {
