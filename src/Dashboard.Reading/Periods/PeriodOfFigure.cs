@@ -102,7 +102,7 @@ internal sealed class PeriodOfFigure(
                 && (isFlow || _since?.Start >= sentence.ParagraphStart);
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
-                isCounted ? Period.YearToDate(period.Last) : period,
+                isCounted ? Counted(period.Last, sentence) : period,
                 stated
             );
         }
@@ -111,4 +111,13 @@ internal sealed class PeriodOfFigure(
             ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
             : null;
     }
+
+    // 自8月8日以来,截至10月底: from the one to the other; otherwise from the beginning of the year
+    private Period Counted(DateOnly end, Sentence sentence) =>
+        _since is { Period: { Start: { } start } } since
+        && since.Start >= sentence.Start
+        && start < end
+        && start is not { Month: 1, Day: 1 }
+            ? Period.Range(start, end)
+            : Period.YearToDate(end);
 }

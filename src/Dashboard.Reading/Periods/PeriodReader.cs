@@ -51,7 +51,10 @@ internal static class PeriodReader
             return new(start, end, Period.Moment(period.Last), PeriodRole.Until, time.HasYear);
         }
 
-        if (cursor.TakesAny("以来", "至今", "开始至今", "起至今"))
+        if (
+            cursor.TakesAny("以来", "至今", "开始至今", "起至今")
+            || IsSince(text, start, ref cursor)
+        )
         {
             return new(
                 start,
@@ -109,6 +112,26 @@ internal static class PeriodReader
         }
 
         return new(start, end, period, role, time.HasYear);
+    }
+
+    // 自今年8月8日正式运行以来
+    private static bool IsSince(string text, int start, ref DateCursor cursor)
+    {
+        if (Letters.At(text, start - 1) is not ('自' or '从'))
+        {
+            return false;
+        }
+
+        for (var i = cursor.Place; i < cursor.Place + 10 && Letters.IsHan(Letters.At(text, i)); i++)
+        {
+            if (text[i] == '以' && Letters.At(text, i + 1) == '来')
+            {
+                cursor = new DateCursor(text, i + 2);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 今年以来, 2023年以来, 8月份以来, 2018年以来
