@@ -199,7 +199,14 @@ internal static class KindOfFigure
             var (word, length) = KindLexicon.Words.At(text, i);
             if (word is { Makes: "change" or "level" })
             {
-                (last, sinceLast) = (word, one.Start - i - length);
+                // 降幅达72.6% is still a change
+                last =
+                    word.Makes == "level"
+                    && word.Word is "达" or "达到"
+                    && last?.Word is "增幅" or "降幅" or "增速" or "涨幅" or "跌幅"
+                        ? last
+                        : word;
+                sinceLast = one.Start - i - length;
                 i += length - 1;
             }
         }
@@ -265,7 +272,20 @@ internal static class KindOfFigure
         var clause = Clause(text, one);
         foreach (
             var noun in (ReadOnlySpan<string>)
-                ["天数", "时长", "时间由", "时限", "平均", "缩短", "压缩", "增加", "减少", "提速"]
+                [
+                    "天数",
+                    "时长",
+                    "时间由",
+                    "时限",
+                    "平均",
+                    "缩短",
+                    "压缩",
+                    "增加",
+                    "减少",
+                    "提速",
+                    "停留",
+                    "停留",
+                ]
         )
         {
             if (clause.Contains(noun, StringComparison.Ordinal))

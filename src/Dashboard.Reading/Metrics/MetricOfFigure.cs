@@ -11,6 +11,7 @@ internal sealed class MetricOfFigure(
     private readonly List<(Candidate One, string Metric)> _sentence = [];
     private Sentence? _current;
     private EachInTurn? _each;
+    private int _read;
 
     /// <summary>What <paramref name="one"/> measures; to be asked in the text's order.</summary>
     public string Of(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
@@ -23,6 +24,7 @@ internal sealed class MetricOfFigure(
 
         PlaceInTurn = null;
         var metric = one.Cell is { } cell ? InTable(cell) : InProse(one, next, sentence, isGrowth);
+        _read = Math.Max(_read, one.End);
         _sentence.Add((one, metric));
         return metric;
     }
@@ -45,7 +47,7 @@ internal sealed class MetricOfFigure(
         }
 
         return isPlaceRow
-            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said
+            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said && column != "增减"
                 ? said
                 : cell.Title
             : isPlace(cell.Column) || IsGrowth(column)
@@ -91,8 +93,9 @@ internal sealed class MetricOfFigure(
 
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {
-        var floor = Math.Max(sentence.Start, _sentence.Count > 0 ? _sentence[^1].One.End : 0);
-        var raw = PhraseReader.Before(text, one.Start, floor, edges);
+        var floor = Math.Max(sentence.Start, Math.Min(_read, one.Start));
+        var start = WithoutBrackets(one.Start, floor);
+        var raw = PhraseReader.Before(text, start, floor, edges);
         if (InTurn(one, raw, sentence) is { } listed)
         {
             if (!IsPlaceName(listed))
@@ -106,8 +109,13 @@ internal sealed class MetricOfFigure(
             return done.Length > 1 ? done : Earlier();
         }
 
-        var before = MetricLexicon.Trimmed(raw);
-        if (before.Length == 0 && BeforeTime(one.Start - raw.Length, floor) is { Length: > 0 } said)
+        var before = IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
+        if (before.Length == 0 && IsCompared(raw) && Earlier() is { Length: > 0 } measured)
+        {
+            return measured;
+        }
+
+        if (before.Length == 0 && BeforeTime(start - raw.Length, floor) is { Length: > 0 } said)
         {
             before = said;
         }
@@ -116,16 +124,22 @@ internal sealed class MetricOfFigure(
         {
             return before.Length > 1 ? before
                 : Earlier() is { Length: > 0 } whole ? whole
-                : Subject(floor, one.Start - raw.Length);
+                : Subject(floor, start - raw.Length);
         }
 
         var ceiling = Math.Min(next?.Start ?? text.Length, text.Length);
-        var behind =
+        var noun =
             one.Group == "zero" && one.Value == 0
                 ? text[(one.NumberStart + 1)..one.End]
                 : PhraseReader.Behind(text, one.End, ceiling);
-        if (behind.Length > 1)
+        var behind = MetricLexicon.WithoutTails(noun);
+        if (behind.Length > 1 || behind.Length == 1 && before.Length == 0)
         {
+            _read = Math.Max(
+                one.End,
+                text.IndexOf(noun, Math.Min(one.End, one.NumberStart + 1), StringComparison.Ordinal)
+                    + noun.Length
+            );
             return PhraseReader.LastVerb(before) + behind;
         }
 
@@ -142,10 +156,53 @@ internal sealed class MetricOfFigure(
         {
             return Earlier() is { Length: > 0 } earlier
                 ? earlier
-                : Subject(floor, one.Start - raw.Length);
+                : Subject(floor, start - raw.Length);
         }
 
         return PhraseReader.LastVerb(before) == before ? before + Object(one) : before;
+    }
+
+    // 地区生产总值(GDP)28亿元: what is in brackets says the same again
+    private int WithoutBrackets(int start, int floor)
+    {
+        if (Letters.At(text, start - 1) != ')')
+        {
+            return start;
+        }
+
+        var open = text.LastIndexOf('(', start - 1, Math.Min(start - floor, 14));
+        return open > floor ? open : start;
+    }
+
+    // 高于全市平均1.2个百分点, 比上年减少3件: what is compared was named before
+    private static bool IsCompared(string raw)
+    {
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                [
+                    "高于",
+                    "高出",
+                    "低于",
+                    "快于",
+                    "慢于",
+                    "领先",
+                    "扣除",
+                    "同比",
+                    "环比",
+                    "较",
+                    "比",
+                    "超出",
+                    "优于",
+                ]
+        )
+        {
+            if (raw.AsSpan().TrimStart(",、 ").StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%

@@ -71,7 +71,9 @@ internal static class PhraseReader
     private static bool EndsNoun(string text, int start, int place) =>
         place > start
         && (
-            "在被为进由将均已有是并".Contains(text[place])
+            "在被为进由将已有是并".Contains(text[place])
+            || text[place] == '均'
+                && text[place - 1] is not ('平' or '人' or '户' or '亩' or '日' or '年')
             || MetricLexicon.Ends.At(text, place).Length > 0
         );
 
