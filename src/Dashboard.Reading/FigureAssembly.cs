@@ -22,8 +22,7 @@ internal sealed class FigureAssembly(
     private readonly MetricOfFigure _metric = new(
         clean.Text,
         edges,
-        cell => places.In(cell) is not null,
-        cell => periods.In(cell) is not null
+        new MetricInTable(cell => places.In(cell) is not null, cell => periods.In(cell) is not null)
     );
 
     /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
@@ -40,7 +39,10 @@ internal sealed class FigureAssembly(
                 previous = null;
             }
 
-            if (one.Cell is null && _repeated.Was(sentence))
+            if (
+                Math.Abs(one.Value) > Quantity.Largest
+                || one.Cell is null && _repeated.Was(sentence)
+            )
             {
                 continue;
             }

@@ -21,7 +21,9 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var clean = CleanText.Of(text);
         var taken = Exclusion.Of(clean.Text, request.IncludesAges);
         var edges = new bool[clean.Text.Length];
-        var report = request.Date ?? ReportDay.In(clean.Text);
+        var report = request.Date is { Year: >= 1900 and <= 2100 } day
+            ? day
+            : ReportDay.In(clean.Text);
         var home = Home.Of(request);
         var mentions = PeriodScanner.Scan(clean.Text, report, taken, edges);
         var places = new PlaceScanner(_places, home).Scan(clean.Text);

@@ -1,12 +1,7 @@
 namespace Dashboard.Reading;
 
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
-internal sealed class MetricOfFigure(
-    string text,
-    bool[] edges,
-    Func<CellText, bool> isPlace,
-    Func<CellText, bool> isTime
-)
+internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable inTable)
 {
     private readonly List<(Candidate One, string Metric)> _sentence = [];
     private Sentence? _current;
@@ -23,7 +18,9 @@ internal sealed class MetricOfFigure(
         }
 
         PlaceInTurn = null;
-        var metric = one.Cell is { } cell ? InTable(cell) : InProse(one, next, sentence, isGrowth);
+        var metric = one.Cell is { } cell
+            ? inTable.Of(cell)
+            : InProse(one, next, sentence, isGrowth);
         _read = Math.Max(_read, one.End);
         _sentence.Add((one, metric));
         return metric;
@@ -36,60 +33,6 @@ internal sealed class MetricOfFigure(
         name.Length is > 1 and < 8
         && PlaceLexicon.Suffixes.Before(name, name.Length).Length > 0
         && !PlaceLexicon.Generics.Contains(name);
-
-    private string InTable(TableCell cell)
-    {
-        var (row, column) = (cell.Row.Name, cell.Column.Name);
-        var isPlaceRow = isPlace(cell.Row) || row is "合计" or "总计" or "全部";
-        if (column.Length == 0 || isTime(cell.Column) || IsPlain(column))
-        {
-            return isPlaceRow && cell.Title.Length > 1 ? MetricLexicon.Trimmed(cell.Title) : row;
-        }
-
-        return isPlaceRow
-            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said && column != "增减"
-                ? said
-                : cell.Title
-            : isPlace(cell.Column) || IsGrowth(column)
-                ? row
-                : row + column;
-    }
-
-    // heads that say how much, not of what
-    private static bool IsPlain(string head) =>
-        head
-            is "数量"
-                or "数值"
-                or "绝对量"
-                or "总量"
-                or "完成"
-                or "完成数"
-                or "完成值"
-                or "完成情况"
-                or "实际"
-                or "实绩"
-                or "合计"
-                or "累计"
-                or "本期"
-                or "本年"
-                or "本月"
-                or "当月"
-                or "指标值"
-                or "金额"
-                or "目标"
-                or "目标值"
-                or "计划"
-                or "计划数"
-                or "任务数"
-                or "上年同期"
-                or "去年同期"
-                or "单位";
-
-    private static bool IsGrowth(string head) =>
-        head.Contains("同比", StringComparison.Ordinal)
-        || head.Contains("增速", StringComparison.Ordinal)
-        || head.Contains("增长", StringComparison.Ordinal)
-        || head.Contains("增幅", StringComparison.Ordinal);
 
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {

@@ -44,7 +44,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
     private PlaceMention? Known(string text, int start)
     {
         var (district, length) = names.At(text, start);
-        if (district is null || IsCompared(text, start, start + length))
+        if (district is null || PlaceComparison.Is(text, start, start + length))
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         }
 
         var end = start + 1 + length;
-        if (IsCompared(text, start, end))
+        if (PlaceComparison.Is(text, start, end))
         {
             return null;
         }
@@ -180,27 +180,6 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 
         _seen.Add(text[start..place]);
         return new PlaceMention(start, end, text[start..end], null, suffix.Level);
-    }
-
-    // 居全市第2位, 高于全省平均, 全国文明城市, 某市某公司: named, but not what the figure speaks of
-    private static bool IsCompared(string text, int start, int end)
-    {
-        var isMeasured = Letters.At(text, start - 1) is '居' or '列' or '于' or '占';
-        var (_, length) = PlaceLexicon.Comparisons.At(text, end);
-        if (length > 0 || isMeasured && Letters.At(text, start) is '全')
-        {
-            return true;
-        }
-
-        for (var i = end; i < end + 16 && Letters.IsHan(Letters.At(text, i)); i++)
-        {
-            if (text[i] == '公' && Letters.At(text, i + 1) == '司')
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // the ending alone is no reason: every 街道 ends in 街道

@@ -38,9 +38,7 @@ public sealed class AnsweredTextsTests
     )
     {
         var text = File.ReadAllText(Path.Combine(Folder, name + ".txt"));
-        using var json = JsonDocument.Parse(
-            File.ReadAllText(Path.Combine(Folder, name + ".json"))
-        );
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")));
         var answers = json
             .RootElement.EnumerateArray()
             .Select(answer =>
