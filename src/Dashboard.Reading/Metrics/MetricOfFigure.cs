@@ -76,7 +76,9 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 ? text[(one.NumberStart + 1)..one.End]
                 : PhraseReader.Behind(text, one.End, ceiling);
         var behind = MetricLexicon.WithoutTails(noun);
-        if (behind.Length > 1 || behind.Length == 1 && before.Length == 0)
+        // 邀请专家62人次服务企业109家次: 次 counts what stands before
+        var isTimes = one.Measure?.Word.EndsWith('次') == true && before.Length > 2;
+        if (!isTimes && (behind.Length > 1 || behind.Length == 1 && before.Length == 0))
         {
             _read = Math.Max(
                 one.End,
@@ -102,7 +104,17 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 : Subject(floor, start - raw.Length);
         }
 
-        return PhraseReader.LastVerb(before) == before ? before + Object(one) : before;
+        if (PhraseReader.LastVerb(before) != before)
+        {
+            return before;
+        }
+
+        return before
+            + (
+                Object(one) is { Length: > 0 } counted
+                    ? counted
+                    : PhraseReader.Clause(text, one.End, ceiling)
+            );
     }
 
     // 地区生产总值(GDP)28亿元: what is in brackets says the same again
