@@ -7,7 +7,7 @@ internal sealed class FigureAssembly(
     CleanText clean,
     PlaceMention? home,
     DateOnly? report,
-    bool[] times,
+    bool[] edges,
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
     IndicatorNames indicators,
@@ -21,9 +21,8 @@ internal sealed class FigureAssembly(
     private readonly PlaceOfFigure _place = new(clean.Text, places, home);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
-        times,
-        cell => places.In(cell) is not null,
-        cell => periods.In(cell) is not null
+        edges,
+        new MetricInTable(cell => places.In(cell) is not null, cell => periods.In(cell) is not null)
     );
 
     /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
@@ -40,7 +39,10 @@ internal sealed class FigureAssembly(
                 previous = null;
             }
 
-            if (one.Cell is null && _repeated.Was(sentence))
+            if (
+                Math.Abs(one.Value) > Quantity.Largest
+                || one.Cell is null && _repeated.Was(sentence)
+            )
             {
                 continue;
             }
@@ -74,6 +76,15 @@ internal sealed class FigureAssembly(
         string metric
     )
     {
+        if (
+            one.Cell is { } cell
+            && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
+            && mention?.Period?.YearEarlier() is { } earlier
+        )
+        {
+            mention = mention with { Period = earlier };
+        }
+
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var indicator =

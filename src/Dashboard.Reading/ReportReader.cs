@@ -20,18 +20,26 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         request ??= new ReadingRequest();
         var clean = CleanText.Of(text);
         var taken = Exclusion.Of(clean.Text, request.IncludesAges);
-        var times = new bool[clean.Text.Length];
-        var report = request.Date ?? ReportDay.In(clean.Text);
+        var edges = new bool[clean.Text.Length];
+        var report = request.Date is { Year: >= 1900 and <= 2100 } day
+            ? day
+            : ReportDay.In(clean.Text);
         var home = Home.Of(request);
-        var mentions = PeriodScanner.Scan(clean.Text, report, taken, times);
+        var mentions = PeriodScanner.Scan(clean.Text, report, taken, edges);
+        var places = new PlaceScanner(_places, home).Scan(clean.Text);
+        foreach (var place in places)
+        {
+            edges.AsSpan(place.Start, place.End - place.Start).Fill(true);
+        }
+
         var candidates = TableReader.Merge(clean.Text, QuantityScanner.Scan(clean.Text, taken));
         var assembly = new FigureAssembly(
             clean,
             home,
             report,
-            times,
+            edges,
             mentions,
-            new PlaceScanner(_places, home).Scan(clean.Text),
+            places,
             _indicators,
             _places
         );

@@ -67,12 +67,24 @@ internal sealed class EachInTurn
     {
         var own = MetricLexicon.Trimmed(before.Trim('、', '和', '与', ','));
         var isOwn = own.Length > 1 && !before.Contains("分别", StringComparison.Ordinal);
-        if (isOwn || _next >= 2 * _names.Length)
+        if (isOwn || _next >= 2 * _names.Length || _next >= _names.Length && !GoesOn(before))
         {
+            _next = int.MaxValue - 1;
             return null;
         }
 
         return _names[_next++ % _names.Length];
+    }
+
+    // 同比增长7.8%和13.4%: the growth of the same, one after the other
+    private static bool GoesOn(string before)
+    {
+        var words = before.AsSpan().Trim("、和与及, ");
+        return words.Length == 0
+            || words.Contains("增", StringComparison.Ordinal)
+            || words.Contains("降", StringComparison.Ordinal)
+            || words.Contains("提高", StringComparison.Ordinal)
+            || words.Contains("同比", StringComparison.Ordinal);
     }
 
     /// <summary>The verb behind 分别, or empty.</summary>

@@ -15,7 +15,8 @@ internal static class MetricLexicon
     public static WordTrie<string> Ends { get; } = Read("verbs.csv", "yes");
 
     /// <summary><paramref name="phrase"/> without the words at both ends that measure nothing.</summary>
-    public static string Trimmed(string phrase) => WithoutLeads(WithoutTails(phrase));
+    public static string Trimmed(string phrase) =>
+        WithoutLeads(FromVerb(WithoutTails(Balanced(phrase))));
 
     /// <summary><paramref name="phrase"/> without the words at its end.</summary>
     public static string WithoutTails(string phrase)
@@ -23,6 +24,29 @@ internal static class MetricLexicon
         while (TailWords.Before(phrase, phrase.Length).Length is var length and > 0)
         {
             phrase = phrase[..^length];
+        }
+
+        return phrase;
+    }
+
+    // a quotation mark whose other half lies outside the phrase
+    private static string Balanced(string phrase) =>
+        phrase.Contains('“') == phrase.Contains('”')
+            ? phrase
+            : phrase
+                .Replace("“", "", StringComparison.Ordinal)
+                .Replace("”", "", StringComparison.Ordinal);
+
+    // 县公安局共破获案件, 该委已跟进: who did it stands before 共 and 已
+    private static string FromVerb(string phrase)
+    {
+        foreach (var adverb in (ReadOnlySpan<string>)["共", "已", "累计", "先后", "共计"])
+        {
+            var at = phrase.LastIndexOf(adverb, StringComparison.Ordinal);
+            if (at > 0 && Verbs.At(phrase, at + adverb.Length).Length > 0)
+            {
+                return phrase[(at + adverb.Length)..];
+            }
         }
 
         return phrase;

@@ -1,16 +1,12 @@
 namespace Dashboard.Reading;
 
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
-internal sealed class MetricOfFigure(
-    string text,
-    bool[] times,
-    Func<CellText, bool> isPlace,
-    Func<CellText, bool> isTime
-)
+internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable inTable)
 {
     private readonly List<(Candidate One, string Metric)> _sentence = [];
     private Sentence? _current;
     private EachInTurn? _each;
+    private int _read;
 
     /// <summary>What <paramref name="one"/> measures; to be asked in the text's order.</summary>
     public string Of(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
@@ -22,7 +18,10 @@ internal sealed class MetricOfFigure(
         }
 
         PlaceInTurn = null;
-        var metric = one.Cell is { } cell ? InTable(cell) : InProse(one, next, sentence, isGrowth);
+        var metric = one.Cell is { } cell
+            ? inTable.Of(cell)
+            : InProse(one, next, sentence, isGrowth);
+        _read = Math.Max(_read, one.End);
         _sentence.Add((one, metric));
         return metric;
     }
@@ -35,64 +34,11 @@ internal sealed class MetricOfFigure(
         && PlaceLexicon.Suffixes.Before(name, name.Length).Length > 0
         && !PlaceLexicon.Generics.Contains(name);
 
-    private string InTable(TableCell cell)
-    {
-        var (row, column) = (cell.Row.Name, cell.Column.Name);
-        var isPlaceRow = isPlace(cell.Row) || row is "合计" or "总计" or "全部";
-        if (column.Length == 0 || isTime(cell.Column) || IsPlain(column))
-        {
-            return isPlaceRow && cell.Title.Length > 1 ? MetricLexicon.Trimmed(cell.Title) : row;
-        }
-
-        return isPlaceRow
-            ? MetricLexicon.WithoutTails(column) is { Length: > 1 } said
-                ? said
-                : cell.Title
-            : isPlace(cell.Column) || IsGrowth(column)
-                ? row
-                : row + column;
-    }
-
-    // heads that say how much, not of what
-    private static bool IsPlain(string head) =>
-        head
-            is "数量"
-                or "数值"
-                or "绝对量"
-                or "总量"
-                or "完成"
-                or "完成数"
-                or "完成值"
-                or "完成情况"
-                or "实际"
-                or "实绩"
-                or "合计"
-                or "累计"
-                or "本期"
-                or "本年"
-                or "本月"
-                or "当月"
-                or "指标值"
-                or "金额"
-                or "目标"
-                or "目标值"
-                or "计划"
-                or "计划数"
-                or "任务数"
-                or "上年同期"
-                or "去年同期"
-                or "单位";
-
-    private static bool IsGrowth(string head) =>
-        head.Contains("同比", StringComparison.Ordinal)
-        || head.Contains("增速", StringComparison.Ordinal)
-        || head.Contains("增长", StringComparison.Ordinal)
-        || head.Contains("增幅", StringComparison.Ordinal);
-
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {
-        var floor = Math.Max(sentence.Start, _sentence.Count > 0 ? _sentence[^1].One.End : 0);
-        var raw = PhraseReader.Before(text, one.Start, floor, times);
+        var floor = Math.Max(sentence.Start, Math.Min(_read, one.Start));
+        var start = WithoutBrackets(one.Start, floor);
+        var raw = PhraseReader.Before(text, start, floor, edges);
         if (InTurn(one, raw, sentence) is { } listed)
         {
             if (!IsPlaceName(listed))
@@ -106,8 +52,13 @@ internal sealed class MetricOfFigure(
             return done.Length > 1 ? done : Earlier();
         }
 
-        var before = MetricLexicon.Trimmed(raw);
-        if (before.Length == 0 && BeforeTime(one.Start - raw.Length, floor) is { Length: > 0 } said)
+        var before = IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
+        if (before.Length == 0 && IsCompared(raw) && Earlier() is { Length: > 0 } measured)
+        {
+            return measured;
+        }
+
+        if (before.Length == 0 && BeforeTime(start - raw.Length, floor) is { Length: > 0 } said)
         {
             before = said;
         }
@@ -116,16 +67,24 @@ internal sealed class MetricOfFigure(
         {
             return before.Length > 1 ? before
                 : Earlier() is { Length: > 0 } whole ? whole
-                : Subject(floor, one.Start - raw.Length);
+                : Subject(floor, start - raw.Length);
         }
 
         var ceiling = Math.Min(next?.Start ?? text.Length, text.Length);
-        var behind =
+        var noun =
             one.Group == "zero" && one.Value == 0
                 ? text[(one.NumberStart + 1)..one.End]
                 : PhraseReader.Behind(text, one.End, ceiling);
-        if (behind.Length > 1)
+        var behind = MetricLexicon.WithoutTails(noun);
+        // 邀请专家62人次服务企业109家次: 次 counts what stands before
+        var isTimes = one.Measure?.Word.EndsWith('次') == true && before.Length > 2;
+        if (!isTimes && (behind.Length > 1 || behind.Length == 1 && before.Length == 0))
         {
+            _read = Math.Max(
+                one.End,
+                text.IndexOf(noun, Math.Min(one.End, one.NumberStart + 1), StringComparison.Ordinal)
+                    + noun.Length
+            );
             return PhraseReader.LastVerb(before) + behind;
         }
 
@@ -142,10 +101,63 @@ internal sealed class MetricOfFigure(
         {
             return Earlier() is { Length: > 0 } earlier
                 ? earlier
-                : Subject(floor, one.Start - raw.Length);
+                : Subject(floor, start - raw.Length);
         }
 
-        return PhraseReader.LastVerb(before) == before ? before + Object(one) : before;
+        if (PhraseReader.LastVerb(before) != before)
+        {
+            return before;
+        }
+
+        return before
+            + (
+                Object(one) is { Length: > 0 } counted
+                    ? counted
+                    : PhraseReader.Clause(text, one.End, ceiling)
+            );
+    }
+
+    // 地区生产总值(GDP)28亿元: what is in brackets says the same again
+    private int WithoutBrackets(int start, int floor)
+    {
+        if (Letters.At(text, start - 1) != ')')
+        {
+            return start;
+        }
+
+        var open = text.LastIndexOf('(', start - 1, Math.Min(start - floor, 14));
+        return open > floor ? open : start;
+    }
+
+    // 高于全市平均1.2个百分点, 比上年减少3件: what is compared was named before
+    private static bool IsCompared(string raw)
+    {
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                [
+                    "高于",
+                    "高出",
+                    "低于",
+                    "快于",
+                    "慢于",
+                    "领先",
+                    "扣除",
+                    "同比",
+                    "环比",
+                    "较",
+                    "比",
+                    "超出",
+                    "优于",
+                ]
+        )
+        {
+            if (raw.AsSpan().TrimStart(",、 ").StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%
@@ -170,13 +182,13 @@ internal sealed class MetricOfFigure(
     private string BeforeTime(int end, int floor)
     {
         var place = end;
-        while (place > floor && times[place - 1])
+        while (place > floor && edges[place - 1])
         {
             place--;
         }
 
         return place < end
-            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, times))
+            ? MetricLexicon.Trimmed(PhraseReader.Before(text, place, floor, edges))
             : "";
     }
 
@@ -212,6 +224,6 @@ internal sealed class MetricOfFigure(
             return "";
         }
 
-        return MetricLexicon.Trimmed(PhraseReader.Before(text, clause - 1, floor, times));
+        return MetricLexicon.Trimmed(PhraseReader.Before(text, clause - 1, floor, edges));
     }
 }

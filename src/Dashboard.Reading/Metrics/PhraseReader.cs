@@ -10,14 +10,14 @@ internal static class PhraseReader
         "用于在为被并均已全以及和与等到进由将可参获受占对从比较至上下的左是有也又还就都不未需应向给把共同按每其于则较";
 
     /// <summary>The clause before the quantity, back to a mark, to the quantity before, or to a time.</summary>
-    public static string Before(string text, int start, int floor, bool[] times)
+    public static string Before(string text, int start, int floor, bool[] edges)
     {
         var place = start;
         while (
             place > floor
             && start - place < Longest
             && !IsEdge(text, place - 1)
-            && !times[place - 1]
+            && !edges[place - 1]
         )
         {
             place--;
@@ -71,7 +71,9 @@ internal static class PhraseReader
     private static bool EndsNoun(string text, int start, int place) =>
         place > start
         && (
-            "在被为进由将均已有是并".Contains(text[place])
+            "在被为进由将已有是并".Contains(text[place])
+            || text[place] == '均'
+                && text[place - 1] is not ('平' or '人' or '户' or '亩' or '日' or '年')
             || MetricLexicon.Ends.At(text, place).Length > 0
         );
 

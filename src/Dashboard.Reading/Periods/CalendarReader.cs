@@ -34,7 +34,7 @@ internal static class CalendarReader
         var afterYear = cursor.Place;
         if (MonthReader.At(ref cursor, year, reference) is { } months)
         {
-            return new CalendarTime(cursor.Place, months, year is not null);
+            return new CalendarTime(cursor.Place, months, year is not null && !isRelative);
         }
 
         if (year is null)
@@ -43,8 +43,8 @@ internal static class CalendarReader
         }
 
         return PartOfYear.At(text, afterYear, year.Value) is { } part
-            ? new CalendarTime(part.End, part.Period, HasYear: true)
-            : new CalendarTime(WithoutDe(text, afterYear), Period.Year(year.Value), HasYear: true);
+            ? new CalendarTime(part.End, part.Period, !isRelative)
+            : new CalendarTime(WithoutDe(text, afterYear), Period.Year(year.Value), !isRelative);
     }
 
     private static int WithoutDe(string text, int end) => text[end - 1] == '的' ? end - 1 : end;

@@ -12,13 +12,14 @@ internal sealed class PeriodOfFigure(
     DateOnly? report
 )
 {
+    private readonly Articles _articles = new(clean.Text);
     private int _next;
     private PeriodMention? _last;
-    private PeriodMention? _topic;
     private PeriodMention? _paragraph;
-    private PeriodMention? _day;
-    private bool _isYearToDate;
-    private readonly Articles _articles = new(clean.Text);
+    private PeriodMention? _heading;
+    private PeriodMention? _topic;
+    private PeriodMention? _named;
+    private PeriodMention? _since;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
@@ -27,77 +28,66 @@ internal sealed class PeriodOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (mention.Role == PeriodRole.SameDay && _day is { } day)
+            if (mention.Role == PeriodRole.SameDay && _named is { } named)
             {
-                mention = mention with { Period = day.Period, Role = PeriodRole.Plain };
+                mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
             }
 
-            if (mention is not { Period: { } period })
+            if (mention.Period is not null)
             {
-                continue;
-            }
-
-            _day = mention.Role == PeriodRole.Plain && period.Days == 1 ? mention : _day;
-            _isYearToDate =
-                mention.Role == PeriodRole.Plain
-                    ? period.Kind == PeriodKind.YearToDate
-                    : _isYearToDate && mention.Start < sentence.ParagraphEnd;
-
-            if (
-                mention.Role
-                is PeriodRole.Plain
-                    or PeriodRole.Until
-                    or PeriodRole.By
-                    or PeriodRole.Now
-            )
-            {
-                _last = mention;
-                from = null;
-            }
-
-            from = mention.Role == PeriodRole.From ? mention : from;
-            if (
-                mention.Role is PeriodRole.Plain or PeriodRole.Until
-                && (mention.Role == PeriodRole.Until || period.Days > 27)
-            )
-            {
-                var opens = Opens(mention);
-                _paragraph =
-                    opens && (period.Days > 31 || mention.Role == PeriodRole.Until)
-                    || _paragraph is null
-                    || _paragraph.Start < sentence.ParagraphStart
-                        ? mention
-                        : _paragraph;
-                _topic =
-                    opens && IsParagraphStart(mention) && mention.Role == PeriodRole.Plain
-                    || _topic is null
-                    || Headings.Holds(clean.Text, mention)
-                        ? mention
-                        : _topic;
+                from = mention.Role == PeriodRole.From ? mention : null;
+                Remember(mention);
             }
         }
 
-        return from is not null ? from
-            : _last is { } last && last.Start >= sentence.Start ? last
-            : _paragraph is { } paragraph && paragraph.Start >= sentence.ParagraphStart ? paragraph
-            : _topic is { } topic && topic.Start >= _articles.StartOf(place) ? topic
-            : null;
+        if (from is not null)
+        {
+            return from;
+        }
+
+        var article = _articles.StartOf(place);
+        var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
+        return _last is { } last && last.Start >= sentence.Start
+            ? paragraph is not null && IsPassed(last, place)
+                ? paragraph
+                : last
+            : paragraph
+                ?? (_heading?.Start >= article ? _heading : null)
+                ?? (_topic?.Start >= article ? _topic : null);
     }
 
-    private bool IsParagraphStart(PeriodMention mention) =>
-        Letters.At(clean.Text, mention.Start - 1) is '\n' or '讯'
-        || Letters.At(clean.Text, mention.Start - 2) is '讯' or '\n';
+    private void Remember(PeriodMention mention)
+    {
+        if (mention.Role is PeriodRole.Plain or PeriodRole.Until or PeriodRole.By or PeriodRole.Now)
+        {
+            _last = mention;
+        }
 
-    // it begins a sentence
+        if (mention.Role is not (PeriodRole.Plain or PeriodRole.Until))
+        {
+            return;
+        }
+
+        var line = clean.Text.LastIndexOf('\n', mention.Start, Math.Min(mention.Start + 1, 40));
+        var isEarly = line >= 0 || mention.Start < 40;
+        _named = mention.Period!.Days <= 31 ? mention : _named;
+        _since = clean.Text[mention.End - 1] == '来' ? mention : _since;
+        _heading = Headings.Holds(clean.Text, mention) ? mention : _heading;
+        _paragraph =
+            Opens(mention) || isEarly && !(_paragraph?.Start > line) ? mention : _paragraph;
+        _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
+    }
+
+    // 5月至7月办会12场;开通专线6条: a time in the middle of a clause ends with its part of the sentence
+    private bool IsPassed(PeriodMention mention, int place) =>
+        !Opens(mention)
+        && place - mention.End < 200
+        && clean.Text.AsSpan(mention.End, Math.Max(0, place - mention.End)).Contains(';');
+
+    // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
-        Letters.At(clean.Text, mention.Start - 1)
-            is '\n'
-                or '。'
-                or ' '
-                or '!'
-                or ';'
-                or '讯'
-                or ':';
+        Letters.EndsSentence(Letters.At(clean.Text, mention.Start - 1))
+        || Letters.At(clean.Text, mention.Start - 1) is '\n' or ' ' or ';' or '讯' or ':' or ',';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
     public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow)
@@ -107,10 +97,12 @@ internal sealed class PeriodOfFigure(
             var stated =
                 mention.Start >= sentence.Start ? PeriodCertainty.Stated : PeriodCertainty.Inferred;
             var (offset, length) = clean.Origin(mention.Start, mention.End);
-            var isCounted = mention.Role == PeriodRole.Until && (isFlow || _isYearToDate);
+            var isCounted =
+                mention.Role == PeriodRole.Until
+                && (isFlow || _since?.Start >= sentence.ParagraphStart);
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
-                isCounted ? Period.YearToDate(period.Last) : period,
+                isCounted ? Counted(period.Last, sentence) : period,
                 stated
             );
         }
@@ -119,4 +111,13 @@ internal sealed class PeriodOfFigure(
             ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
             : null;
     }
+
+    // 自8月8日以来,截至10月底: from the one to the other; otherwise from the beginning of the year
+    private Period Counted(DateOnly end, Sentence sentence) =>
+        _since is { Period: { Start: { } start } } since
+        && since.Start >= sentence.Start
+        && start < end
+        && start is not { Month: 1, Day: 1 }
+            ? Period.Range(start, end)
+            : Period.YearToDate(end);
 }

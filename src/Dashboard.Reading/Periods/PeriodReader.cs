@@ -14,7 +14,7 @@ internal static class PeriodReader
         var isUntil = cursor.TakesAny(UntilWords);
         var isBy = !isUntil && cursor.TakesAny("到", "至");
         var (word, length) = PeriodLexicon.At(text, start);
-        if (!isUntil && !isBy && Counted(text, start, reference) is { } counted)
+        if (!isUntil && !isBy && CountedYears.At(text, start, reference) is { } counted)
         {
             return counted;
         }
@@ -32,7 +32,7 @@ internal static class PeriodReader
                 : Placed(text, start, calendar, isUntil, isBy, reference);
         }
 
-        return Worded(text, start, length, word, reference);
+        return WordedTime.At(text, start, length, word, reference);
     }
 
     private static PeriodMention Placed(
@@ -51,7 +51,10 @@ internal static class PeriodReader
             return new(start, end, Period.Moment(period.Last), PeriodRole.Until, time.HasYear);
         }
 
-        if (cursor.TakesAny("以来", "至今", "开始至今", "起至今"))
+        if (
+            cursor.TakesAny("以来", "至今", "开始至今", "起至今")
+            || IsSince(text, start, ref cursor)
+        )
         {
             return new(
                 start,
@@ -69,10 +72,27 @@ internal static class PeriodReader
             && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来')
         )
         {
-            return new(start, cursor.Place, Period.UpTo(period.Last), PeriodRole.By, time.HasYear);
+            // 6月底前, said in April, is still to come
+            var day = period.Last;
+            var isOver = !time.HasYear && reference.Today is { } today && day < today;
+            return new(
+                start,
+                cursor.Place,
+                Period.UpTo(isOver ? day.AddYears(1) : day),
+                PeriodRole.By,
+                time.HasYear
+            );
         }
 
-        if (isBy)
+        if (string.CompareOrdinal(text, end, "同期", 0, 2) == 0)
+        {
+            role = PeriodRole.Baseline;
+        }
+        else if (isBy && reference.Today is { } now && period.Last < now)
+        {
+            role = PeriodRole.Plain;
+        }
+        else if (isBy)
         {
             role = PeriodRole.By;
             period = Period.Moment(period.Last);
@@ -94,6 +114,26 @@ internal static class PeriodReader
         return new(start, end, period, role, time.HasYear);
     }
 
+    // 自今年8月8日正式运行以来
+    private static bool IsSince(string text, int start, ref DateCursor cursor)
+    {
+        if (Letters.At(text, start - 1) is not ('自' or '从'))
+        {
+            return false;
+        }
+
+        for (var i = cursor.Place; i < cursor.Place + 10 && Letters.IsHan(Letters.At(text, i)); i++)
+        {
+            if (text[i] == '以' && Letters.At(text, i + 1) == '来')
+            {
+                cursor = new DateCursor(text, i + 2);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 今年以来, 2023年以来, 8月份以来, 2018年以来
     private static Period? Since(Period from, Reference reference)
     {
@@ -107,132 +147,11 @@ internal static class PeriodReader
             : Period.Range(from.First, today);
     }
 
-    // 比2020年增长, 较上年, 与去年相比, 是2015年的3倍
-    private static bool IsBaseline(string text, int start, int end) =>
+    /// <summary>比2020年增长, 较上年, 与去年相比, 是2015年的3倍: whether a time is only measured against.</summary>
+    public static bool IsBaseline(string text, int start, int end) =>
         Letters.At(text, start - 1) is '比' or '较'
         || Letters.At(text, start - 1) is '与' or '同' or '和'
             && string.CompareOrdinal(text, end, "相比", 0, 2) == 0
         || Letters.At(text, start - 1) is '是' or '为'
             && string.CompareOrdinal(text, end, "的", 0, 1) == 0;
-
-    private static PeriodMention? Worded(
-        string text,
-        int start,
-        int length,
-        PeriodWord word,
-        Reference reference
-    )
-    {
-        var end = start + length;
-        var cursor = new DateCursor(text, end);
-        var hasYear = false;
-        Period? period = null;
-        var role = PeriodRole.Plain;
-        switch (word.Meaning)
-        {
-            case "half" or "quarter" or "quarters" or "whole" or "end" or "begin":
-                if (reference.Today is { } day)
-                {
-                    var year = reference.Year(PeriodLexicon.Here) ?? day.Year;
-                    var part = PartOfYear.At(text, start, year);
-                    (period, end) = part is { } found ? found : (null, end);
-                }
-
-                role = word.Meaning == "begin" && period is null ? PeriodRole.Vague : role;
-                break;
-            case "ytd":
-                period = reference.Today is { } today ? Period.YearToDate(today) : null;
-                break;
-            case "now":
-                (period, role) = (
-                    reference.Today is { } now ? Period.Moment(now) : null,
-                    PeriodRole.Now
-                );
-                break;
-            case "today":
-                period = reference.Today is { } on
-                    ? Period.Range(on.AddDays(word.Argument), on.AddDays(word.Argument))
-                    : null;
-                role = PeriodRole.Vague;
-                break;
-            case "month":
-                period =
-                    reference.Today is { } here && here.AddMonths(word.Argument) is var month
-                        ? Period.Month(month.Year, month.Month)
-                        : null;
-                break;
-            case "plan":
-                cursor.TakesAny(
-                    "规划期末",
-                    "规划期间",
-                    "规划期",
-                    "期末",
-                    "期间",
-                    "时期",
-                    "末",
-                    "以来"
-                );
-                (period, end, hasYear) = (
-                    Period.Range(new(word.Argument, 1, 1), new(word.Last, 12, 31)),
-                    cursor.Place,
-                    false
-                );
-                break;
-            case "that-day":
-                role = PeriodRole.SameDay;
-                break;
-            case "baseline" or "baseline-end":
-                role = PeriodRole.Baseline;
-                break;
-            default:
-                role = PeriodRole.Vague;
-                break;
-        }
-
-        return new(
-            start,
-            end,
-            period,
-            IsBaseline(text, start, end) ? PeriodRole.Baseline : role,
-            hasYear
-        );
-    }
-
-    // 近5年来, 过去三年, 未来五年, 今后5年: a time and no number of years
-    private static PeriodMention? Counted(string text, int start, Reference reference)
-    {
-        var cursor = new DateCursor(text, start);
-        if (Letters.At(text, start - 1) is '将' or '接' or '最' or '附')
-        {
-            return null;
-        }
-
-        var isAhead = cursor.TakesAny("未来", "今后");
-        if (!isAhead && !cursor.TakesAny("近", "过去的", "过去", "前"))
-        {
-            return null;
-        }
-
-        if (cursor.Number(1, 99, "年来", "年间", "年") is not { } years || isAhead)
-        {
-            return isAhead && cursor.Place > start + 2
-                ? new(start, cursor.Place, null, PeriodRole.Vague, HasYear: false)
-                : null;
-        }
-
-        var period =
-            reference.Today is { } today && today.Year > years
-                ? Period.Range(new DateOnly(today.Year - years + 1, 1, 1), today)
-                : null;
-        if (reference.Today is { Month: <= 3 } early && early.Year > years + 1)
-        {
-            // 过去五年, said in January: the five that are over
-            period = Period.Range(
-                new DateOnly(early.Year - years, 1, 1),
-                new DateOnly(early.Year - 1, 12, 31)
-            );
-        }
-
-        return new(start, cursor.Place, period, PeriodRole.Plain, HasYear: false);
-    }
 }

@@ -5,6 +5,7 @@ internal sealed class Reference(DateOnly? report)
 {
     private int? _spoken;
     private int? _topic;
+    private int? _latest;
 
     /// <summary>The day taken as today; the end of the year spoken of where the report's day is unknown.</summary>
     public DateOnly? Today =>
@@ -13,7 +14,7 @@ internal sealed class Reference(DateOnly? report)
     /// <summary>Remembers a year that the text names; one in a heading rules what follows.</summary>
     public void Speaks(int year, bool isHeading)
     {
-        _spoken = year;
+        (_spoken, _latest) = (year, year);
         _topic = isHeading ? year : _topic;
     }
 
@@ -34,6 +35,7 @@ internal sealed class Reference(DateOnly? report)
     public int? YearAtHand =>
         _spoken
         ?? _topic
+        ?? (_latest >= report?.Year - 1 ? _latest : null)
         ?? (
             report is { } day
                 ? day.Month <= 3

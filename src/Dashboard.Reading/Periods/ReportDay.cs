@@ -10,6 +10,7 @@ internal static partial class ReportDay
     public static DateOnly? In(string text)
     {
         DateOnly? latest = null;
+        var exactness = 0;
         foreach (var match in Years().EnumerateMatches(text))
         {
             var cursor = new DateCursor(text, match.Index);
@@ -27,11 +28,19 @@ internal static partial class ReportDay
                 ? cursor.Number(1, DateTime.DaysInMonth(found, inMonth), "日")
                 : null;
             var end = month is { } known
-                ? day is { } exact
-                    ? new DateOnly(found, known, exact)
+                ? day is { } onDay
+                    ? new DateOnly(found, known, onDay)
                     : new DateOnly(found, known, 1).LastOfMonth()
                 : new DateOnly(found, 12, 31);
-            latest = latest is { } before && before >= end ? before : end;
+            // a full date tells the report's day sooner than a year it looks forward to
+            var exact =
+                day is not null ? 2
+                : month is not null ? 1
+                : 0;
+            if (exact > exactness || exact == exactness && !(latest >= end))
+            {
+                (latest, exactness) = (end, exact);
+            }
         }
 
         return latest;

@@ -7,7 +7,13 @@ namespace Dashboard.Reading;
 /// <param name="Suffix">经开区, 镇.</param>
 /// <param name="Again">What a report calls it again: 区 in 该区.</param>
 /// <param name="Level">How high such a place stands.</param>
-internal sealed record PlaceSuffix(string Suffix, string Again, DistrictLevel Level);
+/// <param name="NamesUnknown">Whether a name that is in no catalogue is taken for a place when it ends so.</param>
+internal sealed record PlaceSuffix(
+    string Suffix,
+    string Again,
+    DistrictLevel Level,
+    bool NamesUnknown
+);
 
 /// <summary>The words of <c>places.csv</c>, <c>place-stops.csv</c> and <c>place-generics.csv</c>.</summary>
 internal static class PlaceLexicon
@@ -28,12 +34,12 @@ internal static class PlaceLexicon
     private static WordTrie<PlaceSuffix> ReadSuffixes()
     {
         var trie = new WordTrie<PlaceSuffix>();
-        foreach (var cells in LexiconFile.Rows("places.csv", 3))
+        foreach (var cells in LexiconFile.Rows("places.csv", 4))
         {
             var level = EnumCode.TryParse<DistrictLevel>(cells[2], out var known)
                 ? known
                 : DistrictLevel.Village;
-            trie.Add(cells[0], new PlaceSuffix(cells[0], cells[1], level));
+            trie.Add(cells[0], new PlaceSuffix(cells[0], cells[1], level, cells[3] == "yes"));
         }
 
         return trie;

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>
@@ -14,8 +12,8 @@ internal sealed class PlaceOfFigure(
 {
     private int _next;
     private PlaceMention? _last;
-    private PlaceMention? _topic = home;
-    private int _paragraph;
+    private PlaceMention? _article;
+    private readonly Articles _articles = new(text);
 
     /// <summary>The place of a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PlaceMention? At(int place, Sentence sentence)
@@ -29,11 +27,19 @@ internal sealed class PlaceOfFigure(
             }
 
             _last = mention;
-            _topic = _topic is null || Opens(mention) || OpensParagraph(mention) ? mention : _topic;
-            _paragraph = mention.Start;
+            _article ??= mention;
+            _article =
+                Opens(mention) && _article.Start < _articles.StartOf(mention.Start)
+                    ? mention
+                    : _article;
         }
 
-        return _last is { } last && last.Start >= sentence.Start ? last : _topic ?? _last;
+        if (_last is { } last && last.Start >= sentence.ParagraphStart)
+        {
+            return last;
+        }
+
+        return home ?? _article;
     }
 
     // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
@@ -51,14 +57,6 @@ internal sealed class PlaceOfFigure(
         }
 
         return (start == 0 || text[start - 1] == '\n') && TableLine.IsOne(text, start);
-    }
-
-    // the first of its paragraph, and near its beginning
-    private bool OpensParagraph(PlaceMention mention)
-    {
-        var from = Math.Max(_paragraph, mention.Start - 20);
-        return text.AsSpan(from, mention.Start - from).Contains('\n')
-            && mention.Level >= DistrictLevel.County;
     }
 
     // it begins a sentence, or stands behind the time that begins it

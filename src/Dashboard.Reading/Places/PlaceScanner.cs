@@ -27,7 +27,8 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
                 continue;
             }
 
-            var mention = Known(text, i) ?? Again(text, i) ?? BySuffix(text, i, free);
+            var mention =
+                Known(text, i) ?? Again(text, i) ?? Office(text, i) ?? BySuffix(text, i, free);
             if (mention is not null)
             {
                 Remember(mention);
@@ -43,7 +44,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
     private PlaceMention? Known(string text, int start)
     {
         var (district, length) = names.At(text, start);
-        if (district is null || IsCompared(text, start, start + length))
+        if (district is null || PlaceComparison.Is(text, start, start + length))
         {
             return null;
         }
@@ -74,7 +75,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         }
 
         var end = start + 1 + length;
-        if (IsCompared(text, start, end))
+        if (PlaceComparison.Is(text, start, end))
         {
             return null;
         }
@@ -84,16 +85,45 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             return place with { Start = start, End = end };
         }
 
-        return text[start] == '该'
+        return text[start] == '该' || suffix.Level <= DistrictLevel.Province
             ? null
             : new PlaceMention(start, end, text[start..end], null, suffix.Level);
+    }
+
+    // 县里, 区民政局: the district itself
+    private PlaceMention? Office(string text, int start)
+    {
+        if (
+            Letters.IsHan(Letters.At(text, start - 1))
+            && Letters.At(text, start - 1) is not ('由' or '经' or '向')
+        )
+        {
+            return null;
+        }
+
+        var (suffix, length) = PlaceLexicon.Suffixes.At(text, start);
+        if (suffix is null || !_latest.TryGetValue(suffix.Again, out var place))
+        {
+            return null;
+        }
+
+        var end = start + length;
+        for (var i = end; i < end + 7 && Letters.IsHan(Letters.At(text, i)); i++)
+        {
+            if (text[i] is '里' && i == end || text[i] is '局')
+            {
+                return place with { Start = start, End = end };
+            }
+        }
+
+        return null;
     }
 
     // 某某镇: the suffix is met first, the name is what stands before it
     private PlaceMention? BySuffix(string text, int place, int free)
     {
         var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
-        if (suffix is null || !IsWordEnd(text, place + length, suffix))
+        if (suffix is not { NamesUnknown: true } || !IsWordEnd(text, place + length, suffix))
         {
             return null;
         }
@@ -105,6 +135,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             && Letters.IsHan(text[start - 1])
             && !HanNumeral.IsOne(text[start - 1])
             && PlaceLexicon.Stops.Before(text, start).Length == 0
+            && MetricLexicon.Verbs.Before(text, start).Length < 2
         )
         {
             start--;
@@ -114,15 +145,35 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             ? Math.Max(free, place - 2)
             : start;
         var end = place + length;
+        if (
+            place - start == 1
+            && suffix.Level >= DistrictLevel.Town
+            && start > free
+            && Letters.At(text, start - 1)
+                is '和'
+                    or '为'
+                    or '以'
+                    or '及'
+                    or '向'
+                    or '有'
+                    or '将'
+                    or '经'
+                    or '全'
+        )
+        {
+            // 和顺镇: the stop is part of the name
+            start--;
+        }
+
         var bare = place - start;
-        var least = suffix.Level == DistrictLevel.Village || suffix.Suffix.Length > 1 ? 2 : 1;
+        var least = suffix.Suffix == "县" ? 1 : 2;
         var counted = Letters.At(text, start - 1);
         if (Letters.IsDigit(counted) || HanNumeral.IsOne(counted) && start > free)
         {
             return null;
         }
 
-        if (bare < least || bare > LongestName || IsGeneric(text[start..end]))
+        if (bare < least || bare > LongestName || IsGeneric(text[start..end], length))
         {
             return null;
         }
@@ -131,30 +182,10 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         return new PlaceMention(start, end, text[start..end], null, suffix.Level);
     }
 
-    // 居全市第2位, 高于全省平均, 全国文明城市, 某市某公司: named, but not what the figure speaks of
-    private static bool IsCompared(string text, int start, int end)
+    // the ending alone is no reason: every 街道 ends in 街道
+    private static bool IsGeneric(string name, int suffix)
     {
-        var isMeasured = Letters.At(text, start - 1) is '居' or '列' or '于' or '占';
-        var (_, length) = PlaceLexicon.Comparisons.At(text, end);
-        if (length > 0 || isMeasured && Letters.At(text, start) is '全')
-        {
-            return true;
-        }
-
-        for (var i = end; i < end + 16 && Letters.IsHan(Letters.At(text, i)); i++)
-        {
-            if (text[i] == '公' && Letters.At(text, i + 1) == '司')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsGeneric(string name)
-    {
-        for (var start = 0; start < name.Length - 1; start++)
+        for (var start = 0; start < name.Length - suffix; start++)
         {
             if (PlaceLexicon.Generics.Contains(name[start..]))
             {
@@ -168,7 +199,8 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
     // 市场, 县级, 村民 and 区域 are no places
     private static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
         suffix.Suffix.Length > 1
-        || !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
+        || !(suffix.Suffix == "乡" && "村镇土情贤亲愁音".Contains(Letters.At(text, end)))
+            && !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
 
     private void Remember(PlaceMention mention)
     {

@@ -70,6 +70,8 @@ internal static class HanQuantity
         if (
             Letters.At(text, one.Start - 1)
             is '第'
+                or '的'
+                or '个'
                 or '这'
                 or '那'
                 or '头'

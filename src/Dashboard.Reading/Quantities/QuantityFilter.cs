@@ -58,7 +58,12 @@ internal static class QuantityFilter
                 bound.SequenceEqual("以上")
                 || bound.SequenceEqual("以下")
                 || bound.SequenceEqual("以内")
-            ) && (Criteria.At(text, one.End).Length > 0 || Letters.At(text, one.End) == '的');
+            )
+            && (
+                Criteria.At(text, one.End).Length > 0
+                || Letters.At(text, one.End) == '的' && one.Group != "time"
+                || Letters.IsDigit(Letters.At(text, one.End))
+            );
     }
 
     // 几十公里, 数百人; 三台县 is a name

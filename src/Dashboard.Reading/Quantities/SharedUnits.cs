@@ -43,6 +43,7 @@ internal static class SharedUnits
         var takesScale = one.Number.Scale == 1 && next.Number.Scale > 1;
         return one with
         {
+            Number = takesScale ? one.Number with { Scale = next.Number.Scale } : one.Number,
             Unit = next.Unit,
             Group = next.Group,
             Measure = next.Measure,

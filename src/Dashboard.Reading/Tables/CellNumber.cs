@@ -18,6 +18,7 @@ internal static class CellNumber
             CultureInfo.InvariantCulture,
             out var value
         )
+        && Math.Abs(value) <= Figures.Quantity.Largest
             ? value
             : null;
 }

@@ -60,9 +60,7 @@ internal static class TableReader
         List<Candidate> prose
     )
     {
-        var label = row.FirstOrDefault(cell =>
-            cell.Text.Length > 0 && !CellNumber.IsOne(cell.Text)
-        );
+        var label = Label(row);
         var rowUnit =
             row.Where(cell => cell != label && cell.Text.Length > 0)
                 .Select(cell => ScaledUnit.Of(cell.Text))
@@ -105,6 +103,20 @@ internal static class TableReader
                 }
             }
         }
+    }
+
+    // the first cell that holds words
+    private static CellText Label(IReadOnlyList<CellText> row)
+    {
+        foreach (var cell in row)
+        {
+            if (cell.Text.Length > 0 && !CellNumber.IsOne(cell.Text))
+            {
+                return cell;
+            }
+        }
+
+        return new CellText("", row[0].Start);
     }
 
     // a head line may lack the cell above the labels

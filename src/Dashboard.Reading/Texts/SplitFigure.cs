@@ -24,6 +24,11 @@ internal static class SplitFigure
             return after is '万' or '亿' or '%' or '余' or '多' || Letters.IsHan(after);
         }
 
+        if (HanNumeral.IsOne(before) && HanNumeral.IsOne(after))
+        {
+            return true;
+        }
+
         // 共 12家; 113公 里
         return Letters.IsHan(before)
             && (

@@ -1,0 +1,96 @@
+namespace Dashboard.Reading;
+
+/// <summary>Properties of a thing or a story: how long it took, how high it is, 四大产业.</summary>
+internal static class Descriptions
+{
+    /// <summary>Whether <paramref name="one"/> describes one thing or case rather than an achievement.</summary>
+    public static bool IsOne(string text, Candidate one)
+    {
+        if (one.Group == "time" && IsMeasuredTime(text, one))
+        {
+            return false;
+        }
+
+        if (
+            one.Group == "money"
+            && Clause(text, one) is var said
+            && said.Contains("最高奖励", StringComparison.Ordinal)
+        )
+        {
+            return true;
+        }
+
+        if (
+            one.Group is "time" or "temperature" or "day"
+            || one.Group == "zero" && one.Number.Value > 0
+        )
+        {
+            return true;
+        }
+
+        if (
+            one.Group == "length"
+            && Letters.At(text, one.Start - 1)
+                is '高'
+                    or '长'
+                    or '宽'
+                    or '深'
+                    or '厚'
+                    or '约'
+                    or '距'
+        )
+        {
+            return true;
+        }
+
+        if (one.Number is { IsHan: true, Value: 1 })
+        {
+            return text.AsSpan(Math.Max(0, one.Start - 12), Math.Min(12, one.Start)).Contains('每');
+        }
+
+        return KindLexicon.Words.At(text, one.End).Meaning is { Makes: "descriptive" };
+    }
+
+    // 优良天数271天, 平均办理时长26.5小时: the time itself is what is measured
+    private static bool IsMeasuredTime(string text, Candidate one)
+    {
+        var clause = Clause(text, one);
+        foreach (
+            var noun in (ReadOnlySpan<string>)
+                [
+                    "天数",
+                    "时长",
+                    "时间由",
+                    "时限",
+                    "平均",
+                    "缩短",
+                    "压缩",
+                    "增加",
+                    "减少",
+                    "提速",
+                    "停留",
+                ]
+        )
+        {
+            if (clause.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Clause(string text, Candidate one)
+    {
+        var from = one.Start;
+        while (
+            from > 0 && one.Start - from < 24 && text[from - 1] is not (',' or ';' or '。' or '\n')
+        )
+        {
+            from--;
+        }
+
+        return text.AsSpan(from, one.Start - from);
+    }
+}
