@@ -7,17 +7,25 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("read", "a.txt")]
     [InlineData("--help")]
+    [InlineData("user", "list")]
+    [InlineData("brief")]
     public void A_command_is_known_by_its_first_argument(params string[] args) =>
-        Assert.True(CommandLine.Names(args));
+        Assert.True(CommandLine.Asks(args));
 
     [Theory]
     [InlineData]
     [InlineData("--urls", "http://localhost:5081")]
     [InlineData("--environment", "Development")]
     public void Other_arguments_are_the_web_app_s(params string[] args) =>
-        Assert.False(CommandLine.Names(args));
+        Assert.False(CommandLine.Asks(args));
 
     [Fact]
     public async Task A_file_that_is_missing_ends_with_an_error() =>
-        Assert.Equal(1, await CommandLine.RunAsync(["read", "no-such-file.txt", "--json"]));
+        Assert.Equal(
+            1,
+            await CommandLine.RunAsync(
+                ["read", "no-such-file.txt", "--json"],
+                () => throw new InvalidOperationException()
+            )
+        );
 }
