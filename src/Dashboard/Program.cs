@@ -17,8 +17,8 @@ var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions
     {
         Args = args,
-        EnvironmentName = Startup.EnvironmentName,
-        ContentRootPath = Startup.ContentRoot,
+        EnvironmentName = BuildOutput.EnvironmentName,
+        ContentRootPath = BuildOutput.ContentRoot,
     }
 );
 

@@ -16,7 +16,7 @@ internal static class MetricLexicon
 
     /// <summary><paramref name="phrase"/> without the words at both ends that measure nothing.</summary>
     public static string Trimmed(string phrase) =>
-        WithoutLeads(FromVerb(WithoutTails(Balanced(phrase))));
+        WithoutLeads(FromVerb(WithoutTails(WithoutRemark(Balanced(phrase)))));
 
     /// <summary><paramref name="phrase"/> without the words at its end.</summary>
     public static string WithoutTails(string phrase)
@@ -36,6 +36,14 @@ internal static class MetricLexicon
             : phrase
                 .Replace("“", "", StringComparison.Ordinal)
                 .Replace("”", "", StringComparison.Ordinal);
+
+    // 人行道(含空地和退让处)停车位: a long remark is no part of the name, 执业(助理)医师 is
+    private static string WithoutRemark(string phrase)
+    {
+        var open = phrase.IndexOf('(');
+        var close = open < 0 ? -1 : phrase.IndexOf(')', open);
+        return close - open > 4 ? phrase[..open] + phrase[(close + 1)..] : phrase;
+    }
 
     // 县公安局共破获案件, 该委已跟进: who did it stands before 共 and 已
     private static string FromVerb(string phrase)

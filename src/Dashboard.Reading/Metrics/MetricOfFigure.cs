@@ -53,7 +53,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         }
 
         var before = IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
-        if (before.Length == 0 && IsCompared(raw) && Earlier() is { Length: > 0 } measured)
+        if (before.Length == 0 && IsCompared(raw) && EarlierLike(one) is { Length: > 0 } measured)
         {
             return measured;
         }
@@ -197,6 +197,20 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         count > 1 && count <= _sentence.Count
             ? [.. _sentence.TakeLast(count).Select(pair => pair.Metric)]
             : [];
+
+    // 天数292天,优良率80%,比上年增加11天: what was counted in the same unit
+    private string EarlierLike(Candidate one)
+    {
+        for (var i = _sentence.Count - 1; i >= 0 && i >= _sentence.Count - 4; i--)
+        {
+            if (_sentence[i].One.Unit == one.Unit && one.Group is not ("percent" or "points"))
+            {
+                return _sentence[i].Metric;
+            }
+        }
+
+        return Earlier();
+    }
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
 

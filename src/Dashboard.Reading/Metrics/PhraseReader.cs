@@ -13,17 +13,35 @@ internal static class PhraseReader
     public static string Before(string text, int start, int floor, bool[] edges)
     {
         var place = start;
-        while (
-            place > floor
-            && start - place < Longest
-            && !IsEdge(text, place - 1)
-            && !edges[place - 1]
-        )
+        while (place > floor && start - place < Longest)
         {
-            place--;
+            if (Bracket(text, place, floor) is { } open)
+            {
+                place = open;
+            }
+            else if (IsEdge(text, place - 1) || edges[place - 1])
+            {
+                break;
+            }
+            else
+            {
+                place--;
+            }
         }
 
         return text[place..start];
+    }
+
+    // 执业(助理)医师, 人行道(含空地)停车位: a remark inside the name
+    private static int? Bracket(string text, int place, int floor)
+    {
+        if (text[place - 1] != ')')
+        {
+            return null;
+        }
+
+        var open = text.LastIndexOf('(', place - 1, Math.Min(place - floor, 18));
+        return open > floor && Letters.IsHan(text[open - 1]) ? open : null;
     }
 
     /// <summary>The noun behind the quantity, up to a verb, a mark or the next quantity; empty where none stands there.</summary>

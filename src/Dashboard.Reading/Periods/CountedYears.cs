@@ -23,7 +23,13 @@ internal static class CountedYears
         if (cursor.Number(1, 99, "年来", "年间", "年") is not { } years || isAhead)
         {
             return isAhead && cursor.Place > start + 2
-                ? new(start, cursor.Place, null, PeriodRole.Vague, HasYear: false)
+                ? new(
+                    start,
+                    cursor.Place,
+                    reference.Today is { } now ? Period.Since(now) : null,
+                    PeriodRole.By,
+                    HasYear: false
+                )
                 : null;
         }
 

@@ -12,7 +12,31 @@ internal static class BuildOutput
             ? null
             : Environments.Development;
 
-    // the list of static files that only a build leaves behind, a publish does not
+    /// <summary>
+    /// The project's folder where the app runs from its build, else the folder it was published to. The working folder
+    /// stays the user's, so that a command finds the files it is given.
+    /// </summary>
+    public static string ContentRoot
+    {
+        get
+        {
+            for (
+                var folder = new DirectoryInfo(AppContext.BaseDirectory);
+                folder is not null;
+                folder = folder.Parent
+            )
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "Dashboard.csproj")))
+                {
+                    return folder.FullName;
+                }
+            }
+
+            return AppContext.BaseDirectory;
+        }
+    }
+
+    // The list of static files that only a build leaves behind, a publish does not.
     private static bool IsOne =>
         File.Exists(
             Path.Combine(AppContext.BaseDirectory, "Dashboard.staticwebassets.runtime.json")

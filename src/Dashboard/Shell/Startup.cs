@@ -21,50 +21,6 @@ internal static class DatabaseFile
 /// <summary>What happens before the first request: the address, the tables, the catalogue.</summary>
 internal static partial class Startup
 {
-    /// <summary>
-    /// Development where the app runs from its source and nothing else is said. A launchSettings.json would do the same,
-    /// but `dotnet run` announces it on the output, where a command's answer stands.
-    /// </summary>
-    public static string? EnvironmentName
-    {
-        get
-        {
-#if DEBUG
-            return
-                Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is null
-                && Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is null
-                ? Environments.Development
-                : null;
-#else
-            return null;
-#endif
-        }
-    }
-
-    /// <summary>
-    /// The project's folder where the app runs from its build, else the folder it was published to. The working folder
-    /// stays the user's, so that a command finds the files it is given.
-    /// </summary>
-    public static string ContentRoot
-    {
-        get
-        {
-            for (
-                var folder = new DirectoryInfo(AppContext.BaseDirectory);
-                folder is not null;
-                folder = folder.Parent
-            )
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Dashboard.csproj")))
-                {
-                    return folder.FullName;
-                }
-            }
-
-            return AppContext.BaseDirectory;
-        }
-    }
-
     /// <summary>Serves http://localhost:5080 unless <c>ASPNETCORE_URLS</c> or <c>--urls</c> says otherwise.</summary>
     public static void UseDefaultAddress(this IWebHostBuilder host, IConfiguration configuration)
     {

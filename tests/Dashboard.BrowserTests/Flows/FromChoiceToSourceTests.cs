@@ -11,6 +11,10 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
         var page = await dashboard.OpenAsync("/?district=老峰镇");
 
         await Choose(page, "区划", "安庆经开区");
+        await page.WaitForURLAsync(url =>
+            Uri.UnescapeDataString(url).Contains("安庆经开区", StringComparison.Ordinal)
+        );
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToContainTextAsync("安庆经开区");
         await Choose(page, "期间", "2022年");
