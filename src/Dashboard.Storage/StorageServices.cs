@@ -2,6 +2,7 @@ using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Plans;
 using Dashboard.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -30,6 +31,8 @@ public static class StorageServices
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<ReviewQuery>();
         services.AddSingleton<Drafts>();
+        services.AddSingleton<PlanCommands>();
+        services.AddSingleton<PlanQuery>();
         return services;
     }
 }

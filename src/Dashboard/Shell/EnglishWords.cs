@@ -9,6 +9,7 @@ internal static partial class EnglishWords
         Pages
             .Concat(Entry)
             .Concat(Administration)
+            .Concat(Plans)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>

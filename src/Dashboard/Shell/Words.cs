@@ -3,6 +3,7 @@ using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
 
 namespace Dashboard.Shell;
 
@@ -86,6 +87,28 @@ public sealed class Words(Language language)
                 AuditAct.Export => "导出文件",
                 AuditAct.Account => "账号变动",
                 _ => "目录变动",
+            }
+        ];
+
+    public string Of(Frequency frequency) =>
+        this[
+            frequency switch
+            {
+                Frequency.Month => "每月",
+                Frequency.Quarter => "每季度",
+                Frequency.Half => "每半年",
+                _ => "每年",
+            }
+        ];
+
+    public string Of(DueState state) =>
+        this[
+            state switch
+            {
+                DueState.InTime => "按时",
+                DueState.Late => "迟报",
+                DueState.Open => "未到期",
+                _ => "逾期未报",
             }
         ];
 
