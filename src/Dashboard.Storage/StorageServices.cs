@@ -28,6 +28,7 @@ public static class StorageServices
         services.AddSingleton<FigureHistory>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<EntryCommands>();
+        services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<ReviewQuery>();
         services.AddSingleton<Drafts>();

@@ -10,6 +10,7 @@ internal static partial class EnglishWords
             .Concat(Entry)
             .Concat(Administration)
             .Concat(Plans)
+            .Concat(Rules)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>
