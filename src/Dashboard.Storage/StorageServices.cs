@@ -2,6 +2,7 @@ using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Microsoft.EntityFrameworkCore;
@@ -28,10 +29,13 @@ public static class StorageServices
         services.AddSingleton<FigureHistory>();
         services.AddSingleton<AuditLog>();
         services.AddSingleton<EntryCommands>();
+        services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<ReviewQuery>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<ReportCommands>();
+        services.AddSingleton<PlanCommands>();
+        services.AddSingleton<PlanQuery>();
         return services;
     }
 }

@@ -33,6 +33,9 @@ public sealed class CheckRules(IEnumerable<CheckRule> set)
 
     private readonly List<CheckRule> _set = [.. set];
 
+    /// <summary>What administrators set.</summary>
+    public IReadOnlyList<CheckRule> Set => _set;
+
     /// <summary>The rules without any that were set.</summary>
     public static CheckRules Default { get; } = new([]);
 

@@ -2,7 +2,6 @@ using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;

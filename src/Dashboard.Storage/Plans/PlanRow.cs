@@ -1,22 +1,8 @@
+using Dashboard.Figures;
+
 namespace Dashboard.Storage.Plans;
 
-/// <summary>How often a figure is due.</summary>
-public enum Frequency
-{
-    /// <summary>Each month.</summary>
-    Month,
-
-    /// <summary>Each quarter.</summary>
-    Quarter,
-
-    /// <summary>Each half.</summary>
-    Half,
-
-    /// <summary>Each year.</summary>
-    Year,
-}
-
-/// <summary>A line of the reporting plan: one indicator of one district, how often, from when.</summary>
+/// <summary>A <see cref="Plan"/> as it is kept.</summary>
 public sealed class PlanRow
 {
     /// <summary>Its number.</summary>
@@ -36,4 +22,6 @@ public sealed class PlanRow
 
     /// <summary>The first day of the first period it is asked for.</summary>
     public required DateOnly From { get; set; }
+
+    internal Plan ToPlan() => new(IndicatorCode, DistrictCode, Frequency, DueDays, From);
 }

@@ -35,6 +35,18 @@ public sealed partial class FigureFormPage
     [SupplyParameterFromQuery]
     public string? Replaces { get; set; }
 
+    /// <summary>For a new figure: the indicator to start with.</summary>
+    [SupplyParameterFromQuery]
+    public string? Indicator { get; set; }
+
+    /// <summary>For a new figure: the district to start with.</summary>
+    [SupplyParameterFromQuery]
+    public string? District { get; set; }
+
+    /// <summary>For a new figure: the period to start with.</summary>
+    [SupplyParameterFromQuery(Name = "period")]
+    public string? AskedPeriod { get; set; }
+
     private string Heading =>
         Replaces is not null ? W["修订一条数据"]
         : Code is not null ? W["更正一条数据"]
@@ -92,9 +104,9 @@ public sealed partial class FigureFormPage
             _form = FigureForm.Of(_original.Figure, catalogue);
             _form.Explanation = _original.Explanation;
         }
-        else if (_districts.Count == 1)
+        else
         {
-            _form.District = _districts[0].Code;
+            _form = Empty();
         }
 
         if (await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft)
@@ -106,6 +118,19 @@ public sealed partial class FigureFormPage
         _catalogue = catalogue;
         await LookAsync(catalogue);
     }
+
+    // What the address names is filled in, where it is there to be chosen.
+    private FigureForm Empty() =>
+        new()
+        {
+            Indicator = _indicators.FirstOrDefault(one => one.Code == Indicator)?.Code ?? "",
+            District =
+                _districts.FirstOrDefault(one => one.Code == District)?.Code
+                ?? (_districts.Count == 1 ? _districts[0].Code : ""),
+            Period = TypedPeriod.TryParse(AskedPeriod, out var period)
+                ? period.ToLabel(Language.Chinese)
+                : "",
+        };
 
     private static Dictionary<string, object> Attributes(string label) =>
         new() { ["aria-label"] = label };
@@ -221,7 +246,7 @@ public sealed partial class FigureFormPage
         _form =
             _original is { } original && _catalogue is { } catalogue
                 ? FigureForm.Of(original.Figure, catalogue)
-                : new FigureForm { District = _districts.Count == 1 ? _districts[0].Code : "" };
+                : Empty();
         (_isRestored, _keptAt, _findings) = (false, null, []);
     }
 }

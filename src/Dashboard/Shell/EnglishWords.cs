@@ -10,6 +10,8 @@ internal static partial class EnglishWords
             .Concat(Entry)
             .Concat(Administration)
             .Concat(Reading)
+            .Concat(Plans)
+            .Concat(Rules)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>

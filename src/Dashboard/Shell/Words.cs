@@ -3,6 +3,7 @@ using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
 
 namespace Dashboard.Shell;
 
@@ -40,6 +41,22 @@ public sealed class Words(Language language)
                 Grade.Verified => "核实",
                 Grade.Hint => "提示",
                 _ => "不查",
+            }
+        ];
+
+    public string Of(CheckKind check) =>
+        this[
+            check switch
+            {
+                CheckKind.Unit => "单位不符",
+                CheckKind.Range => "超出范围",
+                CheckKind.UnitSlip => "单位或位数可能有误",
+                CheckKind.Jump => "与上一数值相差十倍以上",
+                CheckKind.Falling => "累计数下降",
+                CheckKind.Parts => "分项之和超过总数",
+                CheckKind.Same => "同一来源重复填报",
+                CheckKind.Other => "同期已有其他数据",
+                _ => "期间尚未结束",
             }
         ];
 
@@ -86,6 +103,28 @@ public sealed class Words(Language language)
                 AuditAct.Export => "导出文件",
                 AuditAct.Account => "账号变动",
                 _ => "目录变动",
+            }
+        ];
+
+    public string Of(Frequency frequency) =>
+        this[
+            frequency switch
+            {
+                Frequency.Month => "每月",
+                Frequency.Quarter => "每季度",
+                Frequency.Half => "每半年",
+                _ => "每年",
+            }
+        ];
+
+    public string Of(DueState state) =>
+        this[
+            state switch
+            {
+                DueState.InTime => "按时",
+                DueState.Late => "迟报",
+                DueState.Open => "未到期",
+                _ => "逾期未报",
             }
         ];
 
