@@ -1,6 +1,7 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
 using Dashboard.Api;
+using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Entry;
 using Dashboard.Reports;
@@ -67,6 +68,7 @@ app.MapHealthChecks("/health");
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
 seen.MapFiguresApi();
+seen.MapBriefingFiles();
 
 await app.StartAsync();
 await app

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dashboard.Figures;
-using Dashboard.Overview;
 
 namespace Dashboard.Briefings;
 
@@ -61,9 +60,7 @@ internal static class BriefCommand
                     parsed.GetValue(redHead),
                     parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
                 );
-                var contents = new BriefingContents(
-                    services().GetRequiredService<OverviewBoards>()
-                );
+                var contents = services().GetRequiredService<BriefingContents>();
                 var answer = await contents.GetAsync(request, Language.Chinese, cancellation);
                 if (answer.Briefing is not { } briefing)
                 {

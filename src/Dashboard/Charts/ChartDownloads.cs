@@ -13,6 +13,7 @@ internal static class ChartDownloads
     {
         services.AddSingleton<OverviewBoards>();
         services.AddSingleton<IndicatorBoards>();
+        services.AddSingleton<BriefingContents>();
     }
 
     public static void MapChartDownloads(this IEndpointRouteBuilder routes)

@@ -19,6 +19,17 @@ internal static partial class EnglishWords
         {
             // Shell
             ["政绩指标看板"] = "Achievement dashboard",
+            ["简报"] = "Briefings",
+            ["做成简报"] = "Make a briefing",
+            ["选区划、期间和模板，下载可以编辑的文件：图表是原生图表，每个数都有编号的出处。"] =
+                "Choose district, period and template; the file can be edited: charts are native, every number has a numbered source.",
+            ["2022、2022年11月；不填为全部期间"] = "2022 or 2022-11; empty for all time",
+            ["模板"] = "Template",
+            ["编制单位"] = "Issued by",
+            ["存疑、计算、来源不一的数据"] = "Doubtful, computed and contested figures",
+            ["列出并注明"] = "Listed and marked",
+            ["不列入"] = "Left out",
+            ["红头"] = "Red head",
             ["跳到内容"] = "Skip to content",
             ["主导航"] = "Main",
             ["总览"] = "Overview",
