@@ -35,7 +35,10 @@ internal sealed record FigureFilter(
                 row.State == FigureState.Approved
                 || (view.Submitted && row.State == FigureState.Submitted && row.Replaces == null)
             );
-        var found = await rows.Include(row => row.Citations).Take(limit).ToListAsync(cancellation);
+        var found = await rows.OrderBy(row => row.Code)
+            .Take(limit)
+            .Include(row => row.Citations)
+            .ToListAsync(cancellation);
         if (view.KnownOnUtc is { } on)
         {
             var past = await db

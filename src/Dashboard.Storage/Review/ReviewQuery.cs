@@ -87,6 +87,8 @@ public sealed class ReviewQuery(
                 && group.Max(row => row.Preferred ? 1 : 0) == 0
             )
             .Select(group => group.Key)
+            .OrderBy(key => key.IndicatorCode)
+            .ThenBy(key => key.DistrictCode)
             .Take(Limit)
             .ToListAsync(cancellation);
         var disputes = new List<Dispute>(times.Count);
