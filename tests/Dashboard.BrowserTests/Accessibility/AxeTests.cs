@@ -21,6 +21,9 @@ public sealed class AxeTests(RunningDashboard dashboard)
                         "/indicators/parking-spaces",
                         "/reports",
                         "/reports/report-003",
+                        "/briefings",
+                        "/due",
+                        "/account/sign-in",
                     ]
             )
             {

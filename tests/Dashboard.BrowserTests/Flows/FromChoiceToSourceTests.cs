@@ -66,7 +66,7 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
         await page.GetByText("English", new() { Exact = true }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link))
-            .ToHaveTextAsync(["Overview", "Indicators", "Reports"]);
+            .ToHaveTextAsync(["Overview", "Indicators", "Reports", "Briefings"]);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToContainTextAsync("Indicators");
     }
