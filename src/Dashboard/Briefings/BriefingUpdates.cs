@@ -10,7 +10,7 @@ namespace Dashboard.Briefings;
 /// <param name="Item">The part.</param>
 /// <param name="Today">What it would show; null where it can no longer be made.</param>
 /// <param name="Changes">Number by number what would change.</param>
-internal sealed record ItemUpdate(
+public sealed record ItemUpdate(
     SavedItem Item,
     ItemSnapshot? Today,
     IReadOnlyList<SnapshotChange> Changes
