@@ -22,7 +22,13 @@ public static class ChartPicture
     /// <param name="chart">What it says.</param>
     /// <param name="language">The language of the words that are not the chart's own.</param>
     /// <param name="made">The day printed as the day it was made.</param>
-    public static string Svg(Chart chart, Language language, DateOnly made)
+    /// <param name="theme">On what it is to stand.</param>
+    public static string Svg(
+        Chart chart,
+        Language language,
+        DateOnly made,
+        PictureTheme theme = PictureTheme.Light
+    )
     {
         var drawing = new ChartDrawing(chart, language, Width - (2 * Margin), _ => null);
         var plot = drawing.Plot();
@@ -51,6 +57,7 @@ public static class ChartPicture
                 Svg1 + "rect",
                 new XAttribute("width", "100%"),
                 new XAttribute("height", "100%"),
+                new XAttribute("class", "page"),
                 new XAttribute("fill", "#ffffff")
             )
         );
@@ -84,6 +91,11 @@ public static class ChartPicture
             );
         }
 
+        if (theme == PictureTheme.Dark)
+        {
+            DarkPaint.On(svg);
+        }
+
         return new XDocument(svg).ToString(SaveOptions.DisableFormatting);
     }
 
@@ -91,12 +103,24 @@ public static class ChartPicture
     /// <param name="chart">What it says.</param>
     /// <param name="language">The language of the words that are not the chart's own.</param>
     /// <param name="link">The address that opens a figure's source.</param>
-    public static string Inline(Chart chart, Language language, Func<Figure, string> link)
+    /// <param name="target">Where the links open; null for the same place.</param>
+    public static string Inline(
+        Chart chart,
+        Language language,
+        Func<Figure, string> link,
+        string? target = null
+    )
     {
         var drawing = new ChartDrawing(chart, language, InlineWidth, link);
         var plot = drawing.Plot();
         var svg = Root(InlineWidth, plot.Height, chart);
         svg.Add(plot.Elements);
+        foreach (var point in target is null ? [] : svg.Descendants(Svg1 + "a"))
+        {
+            point.SetAttributeValue("target", target);
+            point.SetAttributeValue("rel", "noopener");
+        }
+
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 

@@ -51,13 +51,14 @@ if (CommandLine.Asks(args))
 }
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseFraming();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()
-    .AddInteractiveServerRenderMode()
+    .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();

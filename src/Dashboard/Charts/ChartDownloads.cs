@@ -29,6 +29,7 @@ internal static class ChartDownloads
                     string? period,
                     string? submitted,
                     string? known,
+                    string? theme,
                     OverviewBoards boards,
                     CancellationToken cancellation
                 ) =>
@@ -38,7 +39,7 @@ internal static class ChartDownloads
                         Languages.Current,
                         cancellation
                     );
-                    return Download(file, answer.Board.Charts, answer.Catalogue);
+                    return Download(file, theme, answer.Board.Charts, answer.Catalogue);
                 }
             )
             .ExcludeFromDescription();
@@ -48,11 +49,12 @@ internal static class ChartDownloads
                 async (
                     string indicator,
                     string file,
+                    string? theme,
                     IndicatorBoards boards,
                     CancellationToken cancellation
                 ) =>
                     await boards.GetAsync(indicator, Languages.Current, cancellation) is { } answer
-                        ? Download(file, answer.Charts, answer.Catalogue)
+                        ? Download(file, theme, answer.Charts, answer.Catalogue)
                         : Results.NotFound()
             )
             .ExcludeFromDescription();
@@ -60,6 +62,7 @@ internal static class ChartDownloads
 
     private static IResult Download(
         string file,
+        string? theme,
         IReadOnlyList<KeyedChart> charts,
         Catalogue catalogue
     )
@@ -76,10 +79,19 @@ internal static class ChartDownloads
         {
             ".svg" => Results.File(
                 System.Text.Encoding.UTF8.GetBytes(
-                    ChartPicture.Svg(chart, language, DateOnly.FromDateTime(DateTime.Today))
+                    ChartPicture.Svg(
+                        chart,
+                        language,
+                        DateOnly.FromDateTime(DateTime.Today),
+                        theme == "dark" ? PictureTheme.Dark : PictureTheme.Light
+                    )
                 ),
                 "image/svg+xml",
                 name + ".svg"
+            ),
+            ".html" => Results.Text(
+                ChartTable.Html(chart, catalogue, language),
+                "text/html; charset=utf-8"
             ),
             ".csv" => Written(
                 stream => ChartCsv.Write(chart, catalogue, language, stream),

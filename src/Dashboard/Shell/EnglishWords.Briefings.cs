@@ -26,6 +26,17 @@ internal static partial class EnglishWords
             ["已加入《{0}》"] = "Added to “{0}”",
             ["指标情况简报"] = "Briefing on indicators",
 
+            ["图片"] = "Picture",
+            ["数据"] = "Data",
+            ["PNG，{0}，{1}倍"] = "PNG, {0}, {1}×",
+            ["复制图片"] = "Copy picture",
+            ["复制表格"] = "Copy table",
+            ["已复制"] = "Copied",
+            ["浏览器不让复制，请下载"] = "The browser does not allow copying; please download",
+            ["嵌入"] = "Embed",
+            ["单独一张图的地址"] = "Address of the chart alone",
+            ["没有这张图"] = "There is no such chart",
+
             // List
             ["新简报"] = "New briefing",
             ["保存并编辑"] = "Save and edit",

@@ -1,6 +1,13 @@
 using System.Net;
+using Dashboard.Briefings;
+using Dashboard.Charts;
+using Dashboard.Overview;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Briefings;
 
@@ -45,5 +52,64 @@ public sealed class BriefingFilesTests(DashboardApp app) : IClassFixture<Dashboa
             await answer.Content.ReadAsStringAsync(),
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_saved_briefing_is_for_those_who_may_see_it_and_its_download_is_written_down()
+    {
+        var owner = await SignedIn.Async(app, new("wang", Role.Viewer, []));
+        var other = await SignedIn.Async(app, new("zhao", Role.Viewer, []));
+        var made = await app
+            .Services.GetRequiredService<BriefingCommands>()
+            .CreateAsync(
+                new Actor("wang", Role.Viewer, []),
+                new("停车:情况/通报", "", new(2026, 11, 21), "monthly"),
+                Language.Chinese,
+                [
+                    BriefingParts.Of(
+                        new KeyedChart("parts-parking-spaces", await ParkingAsync()),
+                        new BriefingOrigin("anqing-edz", "2022")
+                    ),
+                    new(BriefingItemKind.Remark, "说明", null, null, "=1+1 <script>x</script>"),
+                ],
+                CancellationToken.None
+            );
+        var address = $"/briefings/{made.Code}/file?format=";
+
+        using var visitor = app.CreateClient(new() { AllowAutoRedirect = false });
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await visitor.GetAsync(address + "word")).StatusCode
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address + "word")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await owner.GetAsync(address + "pdf")).StatusCode);
+
+        var answer = await owner.GetAsync(address + "word");
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        var name = Uri.UnescapeDataString(answer.Content.Headers.ContentDisposition.FileNameStar!);
+        Assert.StartsWith("停车-情况-通报", name, StringComparison.Ordinal);
+        Assert.EndsWith("_2022年.docx", name, StringComparison.Ordinal);
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(await answer.Content.ReadAsByteArrayAsync()),
+            false
+        );
+        Assert.Contains(
+            "=1+1 <script>x</script>",
+            document.MainDocumentPart!.Document.InnerText,
+            StringComparison.Ordinal
+        );
+        Assert.Single(document.MainDocumentPart.ChartParts);
+        var log = await app
+            .Services.GetRequiredService<AuditLog>()
+            .ReadAsync("wang", AuditAct.Export, null, null, 10, CancellationToken.None);
+        Assert.Equal(name, Assert.Single(log).Subject);
+    }
+
+    private async Task<Chart> ParkingAsync()
+    {
+        var answer = await app
+            .Services.GetRequiredService<OverviewBoards>()
+            .GetAsync(new("安庆经开区", "2022"), Language.Chinese, CancellationToken.None);
+        return answer.Board.Charts.Single(one => one.Key == "parts-parking-spaces").Chart;
     }
 }

@@ -30,8 +30,22 @@ public sealed class ChartViewTests : BunitContext
         );
         Assert.Equal(
             "/overview/charts/parts-x.xlsx?period=2022",
-            view.FindAll(".downloads a")[^1].GetAttribute("href")
+            view.FindAll(".downloads a")
+                .Single(link => link.TextContent == "Excel")
+                .GetAttribute("href")
         );
+        Assert.Equal(
+            [("1", false), ("2", false), ("3", false), ("1", true), ("2", true), ("3", true)],
+            view.FindAll("a[data-png]")
+                .Select(link =>
+                    (
+                        link.GetAttribute("data-scale")!,
+                        link.GetAttribute("data-png")!
+                            .EndsWith("theme=dark", StringComparison.Ordinal)
+                    )
+                )
+        );
+        Assert.Empty(view.FindAll(".add"));
         Assert.Contains("相差1个", view.Find(".note").TextContent, StringComparison.Ordinal);
     }
 }
