@@ -55,6 +55,7 @@ internal static partial class EnglishWords
             ["{0}（副本）"] = "{0} (copy)",
 
             // Builder
+            ["下载"] = "Download",
             ["看全部简报"] = "See all briefings",
             ["打印"] = "Print",
             ["打印或存为PDF"] = "Print or save as PDF",

@@ -20,6 +20,7 @@ public sealed class AxeTests(RunningDashboard dashboard)
                         "/indicators",
                         "/indicators/parking-spaces",
                         "/reports",
+                        "/embed/overview?district=安庆经开区&period=2022&chart=parts-parking-spaces",
                         "/reports/report-003",
                         "/briefings",
                         "/due",

@@ -84,7 +84,11 @@ public sealed class BriefingFilesTests(DashboardApp app) : IClassFixture<Dashboa
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address + "word")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await owner.GetAsync(address + "pdf")).StatusCode);
 
-        var answer = await owner.GetAsync(address + "word");
+        var told = new System.Collections.Concurrent.ConcurrentQueue<int>();
+        using var watch = app.Services.GetRequiredService<WritingProgress>().Begin(told.Enqueue);
+        var answer = await owner.GetAsync($"{address}word&watch={watch.Key}");
+        Assert.Equal(100, told.Last());
+        Assert.Equal(told.Order(), told);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         var name = Uri.UnescapeDataString(answer.Content.Headers.ContentDisposition.FileNameStar!);
         Assert.StartsWith("停车-情况-通报", name, StringComparison.Ordinal);

@@ -183,6 +183,36 @@ public sealed class BriefingPageTests : StaffContext
     }
 
     [Fact]
+    public async Task A_chart_is_kept_with_one_click_and_says_where()
+    {
+        await SignInAsync(Clerk);
+        var button = Render<AddToBriefing>(parameters =>
+            parameters.Add(one => one.Item, Trained(710))
+        );
+
+        await button.Find("button").ClickAsync(new());
+
+        var code = button.Find("a").GetAttribute("href")!["/briefings/".Length..];
+        Assert.Contains("已加入", button.Find("a").TextContent, StringComparison.Ordinal);
+        var item = (await SavedAsync(code)).Items.Single();
+        Assert.Equal(710, item.Snapshot.Chart!.Points.Last().Value);
+        Assert.Equal(new BriefingOrigin("zone", "2023", null, "time-trained"), item.Origin);
+    }
+
+    [Fact]
+    public async Task A_part_whose_page_shows_it_no_longer_stays_as_it_was()
+    {
+        await SignInAsync(Clerk);
+        var (page, code) = await OpenAsync(Trained(710));
+
+        await Button(page, "更新").ClickAsync(new());
+
+        Assert.Contains("如今已做不出这一部分，保留原样", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("确定更新", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(710, (await SavedAsync(code)).Items[0].Snapshot.Chart!.Points.Last().Value);
+    }
+
+    [Fact]
     public async Task The_bar_shows_how_far_the_document_is()
     {
         await SignInAsync(Clerk);
