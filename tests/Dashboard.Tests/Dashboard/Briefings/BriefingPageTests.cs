@@ -197,6 +197,17 @@ public sealed class BriefingPageTests : StaffContext
         var item = (await SavedAsync(code)).Items.Single();
         Assert.Equal(710, item.Snapshot.Chart!.Points.Last().Value);
         Assert.Equal(new BriefingOrigin("zone", "2023", null, "time-trained"), item.Origin);
+
+        button.Render(parameters =>
+            parameters.Add(
+                one => one.Item,
+                Trained(710) with
+                {
+                    Origin = new("zone", "2022", null, "time-trained"),
+                }
+            )
+        );
+        Assert.Single(button.FindAll("button"));
     }
 
     [Fact]
