@@ -301,7 +301,8 @@ public sealed partial class EntryCommands(
     )
     {
         var figure = entry.Figure;
-        if (catalogue.Indicators.All(one => one.Code != figure.Indicator))
+        var indicator = catalogue.Indicators.FirstOrDefault(one => one.Code == figure.Indicator);
+        if (indicator is null)
         {
             return new Problem("没有编码为“{0}”的指标", figure.Indicator);
         }
@@ -314,6 +315,14 @@ public sealed partial class EntryCommands(
         if (!actor.May(Act.Enter, figure.District, catalogue.Districts))
         {
             return new Problem("您的账号不能填报{0}的数据", district.Name);
+        }
+
+        if (entry.Replaces is null && (indicator.IsRetired || district.IsRetired))
+        {
+            return new Problem(
+                "“{0}”已停用，不再填报新数据",
+                indicator.IsRetired ? indicator.Name : district.Name
+            );
         }
 
         if (figure.Citations.Count == 0 && string.IsNullOrWhiteSpace(figure.Document))

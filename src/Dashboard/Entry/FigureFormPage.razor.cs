@@ -84,10 +84,11 @@ public sealed partial class FigureFormPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _indicators = IndicatorChoice.Of(catalogue, W.Language);
+        var isNew = Code is null && Replaces is null;
+        _indicators = IndicatorChoice.Of(catalogue, W.Language, retired: !isNew);
         _districts = DistrictChoice.Of(
             catalogue.Districts.All.Where(one =>
-                _actor.May(Act.Enter, one.Code, catalogue.Districts)
+                !(isNew && one.IsRetired) && _actor.May(Act.Enter, one.Code, catalogue.Districts)
             ),
             catalogue,
             W.Language

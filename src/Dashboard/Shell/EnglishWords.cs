@@ -12,6 +12,7 @@ internal static partial class EnglishWords
             .Concat(Reading)
             .Concat(Plans)
             .Concat(Rules)
+            .Concat(CatalogueWords)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>
