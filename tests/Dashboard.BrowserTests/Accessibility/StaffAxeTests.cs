@@ -36,6 +36,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/administration/plans",
                 "/administration/rules",
                 "/administration/catalogue",
+                "/administration/catalogue/districts",
             ],
         };
         var name = $"{role}{width}";

@@ -2,6 +2,7 @@ using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Administration.Catalogues;
 
@@ -21,6 +22,8 @@ public sealed partial class DistrictCataloguePage
     private string _aliases = "";
     private string? _said;
     private bool _isDone;
+    private ElementReference _heading;
+    private bool _isOpened;
 
     public void Dispose()
     {
@@ -37,6 +40,16 @@ public sealed partial class DistrictCataloguePage
         }
     }
 
+    // What is opened from far down the list comes into view.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isOpened)
+        {
+            _isOpened = false;
+            await _heading.FocusAsync();
+        }
+    }
+
     private async Task LoadAsync()
     {
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
@@ -48,7 +61,7 @@ public sealed partial class DistrictCataloguePage
     {
         (_isNew, _code, _name, _english) = (false, one.Code, one.Name, one.EnglishName);
         (_level, _parent, _aliases) = (one.Level, one.Parent, AliasText.Of(one.Aliases));
-        _said = null;
+        (_said, _isOpened) = (null, true);
     }
 
     private void Clear()

@@ -2,6 +2,7 @@ using Dashboard.Entry;
 using Dashboard.Figures;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Administration.Catalogues;
 
@@ -22,6 +23,8 @@ public sealed partial class IndicatorCataloguePage
     private string _find = "";
     private string? _said;
     private bool _isDone;
+    private ElementReference _heading;
+    private bool _isOpened;
 
     private bool IsUnitLocked => !_isNew && _counts.ContainsKey(_form.Code);
 
@@ -37,6 +40,16 @@ public sealed partial class IndicatorCataloguePage
         if (_actor.May(Act.Administer))
         {
             await LoadAsync();
+        }
+    }
+
+    // What is opened from far down the list comes into view.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isOpened)
+        {
+            _isOpened = false;
+            await _heading.FocusAsync();
         }
     }
 
@@ -65,6 +78,7 @@ public sealed partial class IndicatorCataloguePage
     {
         Clear();
         (_form, _isNew, _said) = (IndicatorForm.Of(indicator), false, null);
+        _isOpened = true;
     }
 
     // Only what it can be merged into is offered: of the same unit and nature, in use.
@@ -81,7 +95,7 @@ public sealed partial class IndicatorCataloguePage
             .Select(one => one.Code)
             .ToHashSet();
         _others = [.. _all.Where(choice => fitting.Contains(choice.Code))];
-        (_merged, _said) = (indicator, null);
+        (_merged, _said, _isOpened) = (indicator, null, true);
     }
 
     private void Clear() => (_form, _isNew, _merged, _into, _reason) = (new(), true, null, "", "");
