@@ -4,7 +4,7 @@ using Dashboard.Figures;
 namespace Dashboard.Briefings;
 
 /// <summary>A briefing without the figures that are doubtful, computed, contested or not approved.</summary>
-internal static class OnlySure
+public static class OnlySure
 {
     /// <summary>The briefing as it asks to be: itself, or without what is unsure.</summary>
     public static Briefing Of(Briefing briefing, Catalogue catalogue) =>

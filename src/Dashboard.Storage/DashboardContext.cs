@@ -1,5 +1,6 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Configurations;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
@@ -52,6 +53,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>What phrases of reports were taught to mean.</summary>
     public DbSet<LearnedAliasRow> LearnedAliases => Set<LearnedAliasRow>();
+
+    /// <summary>Saved briefings.</summary>
+    public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
 
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();

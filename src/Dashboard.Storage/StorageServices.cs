@@ -1,4 +1,5 @@
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
@@ -39,6 +40,8 @@ public static class StorageServices
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
+        services.AddSingleton<BriefingCommands>();
+        services.AddSingleton<BriefingQuery>();
         return services;
     }
 }

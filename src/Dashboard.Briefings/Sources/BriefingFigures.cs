@@ -3,10 +3,11 @@ using Dashboard.Figures;
 namespace Dashboard.Briefings.Sources;
 
 /// <summary>All numbers of a briefing, each once, and the reports they come from, numbered as they are first met.</summary>
-internal sealed class BriefingFigures
+public sealed class BriefingFigures
 {
     private readonly Dictionary<string, int> _numbers = [];
 
+    /// <summary>Looks through a briefing.</summary>
     public BriefingFigures(Briefing briefing, Catalogue catalogue)
     {
         Uses =
@@ -34,10 +35,10 @@ internal sealed class BriefingFigures
         ];
     }
 
-    public IReadOnlyList<FigureUse> Uses { get; }
+    internal IReadOnlyList<FigureUse> Uses { get; }
 
     /// <summary>Those that are doubtful, computed, contested or not approved.</summary>
-    public IEnumerable<FigureUse> Unsure => Uses.Where(use => use.Marks != PointMarks.None);
+    internal IEnumerable<FigureUse> Unsure => Uses.Where(use => use.Marks != PointMarks.None);
 
     /// <summary>The reports in words; the first has number 1.</summary>
     public IReadOnlyList<string> Sources { get; }
@@ -45,6 +46,10 @@ internal sealed class BriefingFigures
     /// <summary>The numbers of the reports that print <paramref name="figures"/>, in order.</summary>
     public IReadOnlyList<int> NumbersOf(IEnumerable<Figure> figures) =>
         [.. Reports(figures).Select(code => _numbers[code]).Distinct().Order()];
+
+    /// <summary>The numbers of the reports that a section rests on, in order.</summary>
+    public IReadOnlyList<int> NumbersOf(BriefingSection section) =>
+        NumbersOf(FigureUse.Of(section).SelectMany(use => use.Standing.Figures));
 
     private static IEnumerable<string> Reports(IEnumerable<Figure> figures) =>
         figures.SelectMany(figure => figure.Citations.Take(1)).Select(citation => citation.Report);

@@ -18,6 +18,9 @@ public sealed record Actor(string Account, Role Role, IReadOnlyList<string> Dist
 /// <summary>Who may do what. Every command asks here, whatever page or request it came from.</summary>
 public static class Permissions
 {
+    /// <summary>Whether it is somebody with an account: enough to make briefings.</summary>
+    public static bool IsSignedIn(this Actor actor) => actor.Account.Length > 0;
+
     /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> somewhere at all.</summary>
     public static bool May(this Actor actor, Act act) =>
         actor.Account.Length > 0

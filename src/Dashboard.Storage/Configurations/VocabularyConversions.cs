@@ -1,6 +1,7 @@
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,8 @@ internal static class VocabularyConversions
         Keep<CheckKind>(builder);
         Keep<Grade>(builder);
         Keep<Frequency>(builder);
+        Keep<BriefingItemKind>(builder);
+        Keep<Language>(builder);
         Keep<AliasKind>(builder);
     }
 

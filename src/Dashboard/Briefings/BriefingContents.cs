@@ -1,6 +1,6 @@
-using Dashboard.Briefings.Sentences;
 using Dashboard.Figures;
 using Dashboard.Overview;
+using Dashboard.Storage.Briefings;
 
 namespace Dashboard.Briefings;
 
@@ -27,11 +27,13 @@ internal sealed record BriefingRequest(
 /// <param name="Catalogue">The names, for the document's writer.</param>
 /// <param name="FileName">The name its file should have, without folder and ending.</param>
 /// <param name="Problem">In one sentence why there is no briefing, or null.</param>
+/// <param name="Items">Its parts with where they come from, so that it can be kept.</param>
 internal sealed record BriefingAnswer(
     Briefing? Briefing,
     Catalogue Catalogue,
     string FileName,
-    string? Problem
+    string? Problem,
+    IReadOnlyList<NewBriefingItem> Items
 );
 
 /// <summary>Puts together what a district has to say of a period: key numbers, charts with their sentences, the rest as tables.</summary>
@@ -71,12 +73,18 @@ internal sealed class BriefingContents(OverviewBoards boards)
 
         var place = district.NameIn(language);
         var period = answer.Period?.ToLabel(language) ?? (chinese ? "全部期间" : "all time");
+        var items = Items(
+            answer.Board,
+            new BriefingOrigin(district.Code, answer.Period?.ToString()),
+            request.Template,
+            language
+        );
         var briefing = new Briefing(
             Title(place, answer.Period is null ? "" : period, request.Template, chinese),
             request.Unit,
             request.Date,
             request.Template,
-            Sections(answer.Board, answer.Catalogue, request.Template, language),
+            [.. items.Select(item => BriefingParts.Section(item, answer.Catalogue, language))],
             request.RedHead,
             request.Unsure,
             language
@@ -85,70 +93,43 @@ internal sealed class BriefingContents(OverviewBoards boards)
             briefing,
             answer.Catalogue,
             BriefingFileName.Of(request.Template.Name(language), place, period),
-            null
+            null,
+            items
         );
 
-        BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem);
+        BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem, []);
     }
 
-    private static List<BriefingSection> Sections(
+    private static List<NewBriefingItem> Items(
         OverviewBoard board,
-        Catalogue catalogue,
+        BriefingOrigin page,
         BriefingTemplate template,
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
         var isPage = template == BriefingTemplate.OnePage;
         var headlines =
             board.Headlines.Count > 0
                 ? board.Headlines
                 : [.. board.Groups.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
-        var sections = new List<BriefingSection>
-        {
-            new CardsSection(
-                chinese ? "主要指标" : "Key figures",
-                Cards(headlines.Take(isPage ? MostCardsOfPage : int.MaxValue), language)
-            ),
-        };
         var most = template switch
         {
             BriefingTemplate.OnePage => MostChartsOfPage,
             BriefingTemplate.Monthly => MostChartsOfMonth,
             _ => int.MaxValue,
         };
-        sections.AddRange(
-            board
-                .Charts.Take(most)
-                .Select(keyed => new ChartSection(
-                    keyed.Chart.Title,
-                    keyed.Chart,
-                    ChartSentence.Of(keyed.Chart, catalogue, language)
-                ))
-        );
-        if (!isPage)
-        {
-            sections.AddRange(
-                board.Groups.Select(group => new CardsSection(
-                    group.Category,
-                    Cards(group.Cards, language)
-                ))
-            );
-        }
-
-        return sections;
-    }
-
-    private static List<BriefingCard> Cards(IEnumerable<Card> cards, Language language) =>
+        return
         [
-            .. cards.Select(card => new BriefingCard(
-                card.Standing.Series.Scope.Length > 0
-                    ? $"{card.Indicator.NameIn(language)} · {card.Standing.Series.Scope}"
-                    : card.Indicator.NameIn(language),
-                card.Standing,
-                card.Comparison
-            )),
+            BriefingParts.Of(
+                language == Language.Chinese ? "主要指标" : "Key figures",
+                headlines.Take(isPage ? MostCardsOfPage : int.MaxValue),
+                page,
+                language
+            ),
+            .. board.Charts.Take(most).Select(chart => BriefingParts.Of(chart, page)),
+            .. isPage ? [] : board.Groups.Select(group => BriefingParts.Of(group, page, language)),
         ];
+    }
 
     private static string Title(
         string place,

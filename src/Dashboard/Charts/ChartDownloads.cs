@@ -16,6 +16,8 @@ internal static class ChartDownloads
         services.AddSingleton<OverviewBoards>();
         services.AddSingleton<IndicatorBoards>();
         services.AddSingleton<BriefingContents>();
+        services.AddSingleton<BriefingUpdates>();
+        services.AddSingleton<WritingProgress>();
     }
 
     public static void MapChartDownloads(this IEndpointRouteBuilder routes)

@@ -1,5 +1,6 @@
 using Dashboard.Figures;
 using Dashboard.Shell;
+using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Overview;
@@ -31,6 +32,8 @@ public sealed partial class OverviewPage
     private OverviewState State => new(District, Period, Submitted, Known);
 
     private string Query => State.ToUri()[1..];
+
+    private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
 
     private string Title =>
         $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";

@@ -13,6 +13,7 @@ internal static partial class EnglishWords
             .Concat(Plans)
             .Concat(Rules)
             .Concat(CatalogueWords)
+            .Concat(Briefings)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>

@@ -95,6 +95,21 @@ internal sealed class Office : IAsyncLifetime, IDisposable
         return looked.Code;
     }
 
+    /// <summary>A change of an approved figure's value, approved too.</summary>
+    public async Task ChangedAsync(string code, decimal value)
+    {
+        var there = await Queue.FindAsync(code, CancellationToken.None);
+        var looked = await SubmittedAsync(
+            Entered(value, there!.Figure.Period.ToString(), there.Figure.Indicator) with
+            {
+                Replaces = code,
+                ReplacesVersion = there.Version,
+                Reason = "更正",
+            }
+        );
+        Assert.Null(await Review.ApproveAsync(Reviewer, [looked], CancellationToken.None));
+    }
+
     public async Task<IReadOnlyList<Figure>> CountedAsync() =>
         await Database.Figures.OfIndicatorsAsync(
             ["trained", "spaces", "spaces-roadside"],

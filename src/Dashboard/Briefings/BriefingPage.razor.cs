@@ -1,0 +1,120 @@
+using Dashboard.Figures;
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Briefings;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Briefings;
+
+/// <summary>简报: one briefing, to be put together by its owner and read by those it is shared with.</summary>
+public sealed partial class BriefingPage
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private WritingProgress.Watch? _watch;
+    private Actor _actor = Actor.Visitor;
+    private SavedBriefing? _saved;
+    private Catalogue? _catalogue;
+    private IReadOnlyList<ItemUpdate>? _updates;
+    private string? _problem;
+    private string? _done;
+    private int _percent;
+    private bool _isLoaded;
+
+    /// <summary>The briefing's code.</summary>
+    [Parameter]
+    public required string Code { get; set; }
+
+    private bool IsOwner => _saved?.Owner == _actor.Account;
+
+    public void Dispose()
+    {
+        _watch?.Dispose();
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override void OnInitialized() =>
+        _watch = Progress.Begin(percent =>
+            _ = InvokeAsync(() =>
+            {
+                _percent = percent;
+                StateHasChanged();
+            })
+        );
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _actor = await Current.GetAsync();
+        _catalogue = await Catalogues.GetAsync(_leaving.Token);
+        (_problem, _done, _updates) = (null, null, null);
+        await LoadAsync();
+        _isLoaded = true;
+    }
+
+    private async Task LoadAsync() => _saved = await Query.FindAsync(_actor, Code, _leaving.Token);
+
+    private async Task ChangeAsync(Func<Actor, Task<Problem?>> change)
+    {
+        _actor = await Current.GetAsync();
+        var problem = await change(_actor);
+        (_problem, _done, _updates) = (problem is null ? null : W.Of(problem), null, null);
+        await LoadAsync();
+    }
+
+    private Task AddRemarkAsync() =>
+        ChangeAsync(actor =>
+            Commands.AddAsync(
+                actor,
+                Code,
+                _saved!.Version,
+                new NewBriefingItem(BriefingItemKind.Remark, W["说明"], null, null, ""),
+                _leaving.Token
+            )
+        );
+
+    private async Task CompareAsync()
+    {
+        (_problem, _done) = (null, null);
+        _updates = await Updates.GetAsync(_saved!, _leaving.Token);
+    }
+
+    private async Task UpdateAsync()
+    {
+        var today = _updates!
+            .Where(update => update.Today is not null)
+            .ToDictionary(update => update.Item.Id, update => update.Today!);
+        await ChangeAsync(actor =>
+            Commands.UpdateAsync(actor, Code, _saved!.Version, today, _leaving.Token)
+        );
+        _done = _problem is null ? W["已更新成今天的数据。"] : null;
+    }
+
+    private async Task CopyAsync()
+    {
+        _actor = await Current.GetAsync();
+        var made = await Commands.CopyAsync(
+            _actor,
+            Code,
+            W.Format("{0}（副本）", _saved!.Details.Title),
+            _leaving.Token
+        );
+        if (made.Problem is { } problem)
+        {
+            _problem = W.Of(problem);
+            return;
+        }
+
+        Navigation.NavigateTo($"/briefings/{made.Code}");
+    }
+
+    private string File(BriefingFormat format) =>
+        $"/briefings/{Code}/file?format={EnumCode.Of(format)}&watch={_watch?.Key}";
+
+    private static string Name(BriefingFormat format) =>
+        format switch
+        {
+            BriefingFormat.Word => "Word",
+            BriefingFormat.Slides => "PowerPoint",
+            _ => "Excel",
+        };
+}

@@ -1,0 +1,119 @@
+using Dashboard.Charts;
+using Dashboard.Explore;
+using Dashboard.Figures;
+using Dashboard.Overview;
+using Dashboard.Storage.Briefings;
+using Dashboard.Storage.Figures;
+
+namespace Dashboard.Briefings;
+
+/// <summary>What one part of a saved briefing would become with today's figures.</summary>
+/// <param name="Item">The part.</param>
+/// <param name="Today">What it would show; null where it can no longer be made.</param>
+/// <param name="Changes">Number by number what would change.</param>
+public sealed record ItemUpdate(
+    SavedItem Item,
+    ItemSnapshot? Today,
+    IReadOnlyList<SnapshotChange> Changes
+);
+
+/// <summary>Makes the parts of a saved briefing again from where they were taken.</summary>
+internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards indicators)
+{
+    /// <summary>The parts that would change, and those that can no longer be made.</summary>
+    public async Task<IReadOnlyList<ItemUpdate>> GetAsync(
+        SavedBriefing briefing,
+        CancellationToken cancellation
+    )
+    {
+        var updates = new List<ItemUpdate>();
+        var pages = briefing
+            .Items.Where(item => item.Origin is not null)
+            .GroupBy(item => item.Origin! with { Key = "" });
+        foreach (var page in pages)
+        {
+            var shown = await PageAsync(page.Key, briefing.Language, cancellation);
+            foreach (var item in page)
+            {
+                var today = Today(item, shown);
+                updates.Add(
+                    new(
+                        item,
+                        today,
+                        today is null ? [] : SnapshotChange.Between(item.Snapshot, today)
+                    )
+                );
+            }
+        }
+
+        return [.. updates.Where(update => update.Today is null || update.Changes.Count > 0)];
+    }
+
+    private static ItemSnapshot? Today(SavedItem item, Page page)
+    {
+        if (item.Kind == BriefingItemKind.Chart)
+        {
+            return page.Charts.FirstOrDefault(chart => chart.Key == item.Origin!.Key) is { } keyed
+                ? new(keyed.Chart)
+                : null;
+        }
+
+        // The same numbers again: what is new on the page was not chosen.
+        return item.Snapshot.Cards is { } cards
+            ? new(
+                Cards:
+                [
+                    .. cards
+                        .Select(card =>
+                            page.Cards.GetValueOrDefault(card.Standing.Series) is { } now
+                                ? now with
+                                {
+                                    Label = card.Label,
+                                }
+                                : null
+                        )
+                        .OfType<ShownCard>(),
+                ]
+            )
+            : null;
+    }
+
+    private async Task<Page> PageAsync(
+        BriefingOrigin origin,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        if (origin.Indicator is { } indicator)
+        {
+            var found = await indicators.GetAsync(
+                indicator,
+                language,
+                FigureView.Today,
+                cancellation
+            );
+            return new(found?.Charts ?? [], []);
+        }
+
+        var board = (
+            await overviews.GetAsync(
+                new OverviewState(origin.District, origin.Period),
+                language,
+                cancellation
+            )
+        ).Board;
+        var cards = board.Headlines.Concat(board.Groups.SelectMany(group => group.Cards));
+        return new(
+            board.Charts,
+            cards
+                .Select(card => BriefingParts.Shown(card, language))
+                .GroupBy(card => card.Standing.Series)
+                .ToDictionary(same => same.Key, same => same.First())
+        );
+    }
+
+    private sealed record Page(
+        IReadOnlyList<KeyedChart> Charts,
+        Dictionary<SeriesKey, ShownCard> Cards
+    );
+}
