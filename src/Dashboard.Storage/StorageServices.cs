@@ -25,6 +25,9 @@ public static class StorageServices
         );
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
+        services.AddSingleton<IndicatorCommands>();
+        services.AddSingleton<IndicatorMerge>();
+        services.AddSingleton<DistrictCommands>();
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();

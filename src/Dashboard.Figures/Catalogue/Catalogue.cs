@@ -51,7 +51,7 @@ public sealed class Catalogue
     /// <summary>The indicators that are the parts of <paramref name="whole"/>, in the catalogue's order.</summary>
     public IEnumerable<Indicator> Parts(Indicator whole) => _parts[whole.Code];
 
-    /// <summary>The indicator a person means by a code, a name or an alias; null where none or more than one fits.</summary>
+    /// <summary>The indicator a person means by a code, a name or an alias, one in use before a retired one; null where none or more than one fits.</summary>
     public Indicator? NamedIndicator(string? text)
     {
         text = text?.Trim();
@@ -61,14 +61,16 @@ public sealed class Catalogue
         }
 
         return _indicators.GetValueOrDefault(text)
-            ?? Only(
-                Indicators.Where(one =>
-                    one.Name == text
-                    || one.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
-                )
-            )
-            ?? Only(Indicators.Where(one => one.Aliases.Contains(text)));
+            ?? Named(text, Indicators.Where(one => !one.IsRetired))
+            ?? Named(text, Indicators.Where(one => one.IsRetired));
     }
+
+    private static Indicator? Named(string text, IEnumerable<Indicator> among) =>
+        Only(
+            among.Where(one =>
+                one.Name == text || one.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
+            )
+        ) ?? Only(among.Where(one => one.Aliases.Contains(text)));
 
     private static Indicator? Only(IEnumerable<Indicator> indicators) =>
         indicators.Take(2).ToList() is [var only] ? only : null;

@@ -30,6 +30,7 @@ public enum DistrictLevel
 /// <param name="Parent">The code of the district it lies in; null only for the top.</param>
 /// <param name="Aliases">Other names by which reports print it, damaged scans included (南澳区 for 南谯区).</param>
 /// <param name="Note">What should be known about it, or empty.</param>
+/// <param name="IsRetired">No longer offered for new figures; what there is stays.</param>
 public sealed record District(
     string Code,
     string Name,
@@ -37,7 +38,8 @@ public sealed record District(
     DistrictLevel Level,
     string? Parent,
     IReadOnlyList<string> Aliases,
-    string Note = ""
+    string Note = "",
+    bool IsRetired = false
 )
 {
     /// <summary>The name in <paramref name="language"/>.</summary>

@@ -61,7 +61,7 @@ public sealed class DistrictTree
     /// <summary>The district with this code, or null.</summary>
     public District? Find(string? code) => code is null ? null : _byCode.GetValueOrDefault(code);
 
-    /// <summary>The district a person means by a code, a name or an alias; null where none or more than one fits.</summary>
+    /// <summary>The district a person means by a code, a name or an alias, one in use before a retired one; null where none or more than one fits.</summary>
     public District? Named(string? text)
     {
         text = text?.Trim();
@@ -71,13 +71,8 @@ public sealed class DistrictTree
         }
 
         return Find(text)
-            ?? Only(
-                All.Where(district =>
-                    district.Name == text
-                    || district.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
-                )
-            )
-            ?? Only(All.Where(district => district.Aliases.Contains(text)));
+            ?? Named(text, All.Where(district => !district.IsRetired))
+            ?? Named(text, All.Where(district => district.IsRetired));
     }
 
     /// <summary>The districts directly below, by level and pinyin.</summary>
@@ -112,6 +107,14 @@ public sealed class DistrictTree
             .Where(step => step.Level != DistrictLevel.Country || step == district);
         return string.Join(" / ", path.Select(step => step.NameIn(language)));
     }
+
+    private static District? Named(string text, IEnumerable<District> among) =>
+        Only(
+            among.Where(district =>
+                district.Name == text
+                || district.EnglishName.Equals(text, StringComparison.OrdinalIgnoreCase)
+            )
+        ) ?? Only(among.Where(district => district.Aliases.Contains(text)));
 
     private static District? Only(IEnumerable<District> districts) =>
         districts.Take(2).ToList() is [var only] ? only : null;

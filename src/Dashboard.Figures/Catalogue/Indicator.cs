@@ -46,6 +46,7 @@ public enum OverDistricts
 /// <param name="Aliases">Other names by which reports print it.</param>
 /// <param name="Definition">What is counted, in one sentence.</param>
 /// <param name="Headline">Whether it is among the few shown first.</param>
+/// <param name="IsRetired">No longer offered for new figures; what there is stays.</param>
 public sealed record Indicator(
     string Code,
     string Name,
@@ -58,7 +59,8 @@ public sealed record Indicator(
     string? Whole,
     IReadOnlyList<string> Aliases,
     string Definition,
-    bool Headline = false
+    bool Headline = false,
+    bool IsRetired = false
 )
 {
     /// <summary>The name in <paramref name="language"/>.</summary>

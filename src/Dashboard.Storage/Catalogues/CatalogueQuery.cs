@@ -7,14 +7,25 @@ namespace Dashboard.Storage.Catalogues;
 /// <param name="factory">Gives the context.</param>
 public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
 {
-    private volatile Catalogue? _kept;
+    private volatile Kept? _kept;
+    private int _change;
 
     /// <summary>The catalogue as it stands.</summary>
-    public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation) =>
-        _kept ??= await ReadAsync(cancellation);
+    public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation)
+    {
+        var change = Volatile.Read(ref _change);
+        if (_kept is { } kept && kept.Change == change)
+        {
+            return kept.Catalogue;
+        }
 
-    /// <summary>Has it read anew at the next question, after a change.</summary>
-    public void Forget() => _kept = null;
+        var catalogue = await ReadAsync(cancellation);
+        _kept = new(change, catalogue);
+        return catalogue;
+    }
+
+    /// <summary>Reads it anew when it is next asked for. Whoever changes it calls this once the change is in the database; a reading that began before is not kept.</summary>
+    public void Forget() => Interlocked.Increment(ref _change);
 
     private async Task<Catalogue> ReadAsync(CancellationToken cancellation)
     {
@@ -23,6 +34,7 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
         var indicators = await db
             .Indicators.AsNoTracking()
             .OrderBy(row => row.Position)
+            .ThenBy(row => row.Code)
             .ToListAsync(cancellation);
         var reports = await db.Reports.AsNoTracking().ToListAsync(cancellation);
         return new Catalogue(
@@ -34,7 +46,8 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
                     row.Level,
                     row.ParentCode,
                     row.Aliases,
-                    row.Note
+                    row.Note,
+                    row.IsRetired
                 ))
             ),
             indicators.Select(row => new Indicator(
@@ -49,7 +62,8 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
                 row.WholeCode,
                 row.Aliases,
                 row.Definition,
-                row.Headline
+                row.Headline,
+                row.IsRetired
             )),
             reports.Select(row => new Report(
                 row.Code,
@@ -63,4 +77,6 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
             ))
         );
     }
+
+    private sealed record Kept(int Change, Catalogue Catalogue);
 }

@@ -25,12 +25,12 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var (_, checks) = await ChecksAsync(db, cancellation);
+        var judgement = await JudgementAsync(db, Actor.Visitor, cancellation);
         var found = new List<IReadOnlyList<Finding>>(entries.Count);
         foreach (var entry in entries)
         {
-            found.Add(await checks.OfAsync(entry, cancellation));
-            checks.Remember(entry.Figure with { Code = $"#{found.Count}" });
+            found.Add(await judgement.FindingsAsync(entry, cancellation));
+            judgement.Remember(entry.Figure with { Code = $"#{found.Count}" });
         }
 
         return found;
@@ -51,12 +51,12 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        var judgement = await JudgementAsync(db, actor, cancellation);
         var plans = new List<EntryPlan>(entries.Count);
         foreach (var entry in entries)
         {
-            plans.Add(await PlanAsync(db, actor, entry, reason, catalogue, checks, cancellation));
-            checks.Remember(entry.Figure with { Code = $"#{plans.Count}" });
+            plans.Add(await judgement.PlanAsync(entry, reason, cancellation));
+            judgement.Remember(entry.Figure with { Code = $"#{plans.Count}" });
             progress?.Report(plans.Count);
         }
 
@@ -77,18 +77,18 @@ public sealed partial class EntryCommands(
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        var judgement = await JudgementAsync(db, actor, cancellation);
         var problems = new List<EntryProblem>();
         var rows = new List<FigureRow>();
         for (var index = 0; index < entries.Count; index++)
         {
             var entry = entries[index];
-            var against = await AgainstAsync(db, actor, entry, catalogue, checks, cancellation);
+            var against = await judgement.AgainstAsync(entry, cancellation);
             problems.AddRange(
                 against.Select(pair => new EntryProblem(index, pair.Problem, pair.Finding))
             );
             var row = Row(actor, entry);
-            checks.Remember(row.ToFigure());
+            judgement.Remember(row.ToFigure());
             rows.Add(row);
             progress?.Report(index + 1);
         }
@@ -148,14 +148,14 @@ public sealed partial class EntryCommands(
             return new([], [new(0, problem)]);
         }
 
-        var (catalogue, checks) = await ChecksAsync(db, cancellation);
+        var judgement = await JudgementAsync(db, actor, cancellation);
         entry = entry with
         {
             Figure = entry.Figure with { Code = code },
             Replaces = row!.Replaces,
             ReplacesVersion = row.ReplacesVersion,
         };
-        var against = await AgainstAsync(db, actor, entry, catalogue, checks, cancellation);
+        var against = await judgement.AgainstAsync(entry, cancellation);
         if (against.Count > 0)
         {
             return new(
@@ -214,140 +214,16 @@ public sealed partial class EntryCommands(
         : row.Version != version ? new Problem("这条数据刚被他人改动，请看过最新内容再定")
         : null;
 
-    private static async Task<EntryPlan> PlanAsync(
+    private async Task<EntryJudgement> JudgementAsync(
         DashboardContext db,
         Actor actor,
-        FigureEntry entry,
-        string reason,
-        Catalogue catalogue,
-        EntryChecks checks,
-        CancellationToken cancellation
-    )
-    {
-        var there = await checks.ThereAsync(entry.Figure, cancellation);
-        var isSame =
-            there is not null
-            && there.Figure.Quantity.Value == entry.Figure.Quantity.Value
-            && there.Figure.Quantity.Max == entry.Figure.Quantity.Max
-            && there.Figure.Quantity.Unit == entry.Figure.Quantity.Unit
-            && there.Figure.Quantity.Qualifier == entry.Figure.Quantity.Qualifier;
-        if (isSame)
-        {
-            return new(PlannedAct.Same, entry, there, null, []);
-        }
-
-        if (there?.Figure.State == FigureState.Approved)
-        {
-            entry = entry with
-            {
-                Replaces = there.Figure.Code,
-                ReplacesVersion = there.Version,
-                Reason = entry.Reason.Length > 0 ? entry.Reason : reason,
-            };
-        }
-
-        if (await RefusedAsync(db, actor, entry, catalogue, cancellation) is { } refused)
-        {
-            return new(PlannedAct.Wrong, entry, there, refused, []);
-        }
-
-        var findings = await checks.OfAsync(entry, cancellation);
-        var against = findings.FirstOrDefault(finding => finding.Grade == Grade.Refused);
-        return new(
-            against is not null ? PlannedAct.Wrong
-                : entry.Replaces is null ? PlannedAct.New
-                : PlannedAct.Change,
-            entry,
-            there,
-            against is null ? null : new Problem(against.Text, against.Values),
-            findings
-        );
-    }
-
-    private static async Task<List<(Problem Problem, Finding? Finding)>> AgainstAsync(
-        DashboardContext db,
-        Actor actor,
-        FigureEntry entry,
-        Catalogue catalogue,
-        EntryChecks checks,
-        CancellationToken cancellation
-    )
-    {
-        var figure = entry.Figure;
-        if (await RefusedAsync(db, actor, entry, catalogue, cancellation) is { } refused)
-        {
-            return [(refused, null)];
-        }
-
-        var explained = !string.IsNullOrWhiteSpace(entry.Explanation);
-        return
-        [
-            .. (await checks.OfAsync(entry, cancellation))
-                .Where(finding =>
-                    finding.Grade == Grade.Refused || (finding.NeedsExplanation && !explained)
-                )
-                .Select(finding =>
-                    ((Problem, Finding?))(new Problem(finding.Text, finding.Values), finding)
-                ),
-        ];
-    }
-
-    private static async Task<Problem?> RefusedAsync(
-        DashboardContext db,
-        Actor actor,
-        FigureEntry entry,
-        Catalogue catalogue,
-        CancellationToken cancellation
-    )
-    {
-        var figure = entry.Figure;
-        if (catalogue.Indicators.All(one => one.Code != figure.Indicator))
-        {
-            return new Problem("没有编码为“{0}”的指标", figure.Indicator);
-        }
-
-        if (catalogue.Districts.Find(figure.District) is not { } district)
-        {
-            return new Problem("没有编码为“{0}”的区划", figure.District);
-        }
-
-        if (!actor.May(Act.Enter, figure.District, catalogue.Districts))
-        {
-            return new Problem("您的账号不能填报{0}的数据", district.Name);
-        }
-
-        if (figure.Citations.Count == 0 && string.IsNullOrWhiteSpace(figure.Document))
-        {
-            return new Problem("请写明来源：选一篇报道，或写出文件名称、文号");
-        }
-
-        if (entry.Replaces is not { } replaced)
-        {
-            return null;
-        }
-
-        var target = await db
-            .Figures.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.Code == replaced, cancellation);
-        return target is not { State: FigureState.Approved }
-                ? new Problem("要修订的数据不存在或还未审核通过")
-            : target.DistrictCode != figure.District || target.IndicatorCode != figure.Indicator
-                ? new Problem("修订不能改换指标或区划")
-            : target.Version != entry.ReplacesVersion
-                ? new Problem("这条数据刚被他人改动，请看过最新内容再定")
-            : string.IsNullOrWhiteSpace(entry.Reason) ? new Problem("请写明修订的理由")
-            : null;
-    }
-
-    private async Task<(Catalogue, EntryChecks)> ChecksAsync(
-        DashboardContext db,
         CancellationToken cancellation
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         var rules = await CheckRuleQuery.GetAsync(db, cancellation);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return (catalogue, new(db, catalogue, new FigureChecks(catalogue, rules, today)));
+        return new(db, actor, catalogue, new FigureChecks(catalogue, rules, today));
     }
 
     private FigureRow Row(Actor actor, FigureEntry entry)

@@ -3,6 +3,7 @@ using Dashboard.Explore;
 using Dashboard.Figures;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Briefings;
 
@@ -85,7 +86,12 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
     {
         if (origin.Indicator is { } indicator)
         {
-            var found = await indicators.GetAsync(indicator, language, cancellation);
+            var found = await indicators.GetAsync(
+                indicator,
+                language,
+                FigureView.Today,
+                cancellation
+            );
             return new(found?.Charts ?? [], []);
         }
 

@@ -2,7 +2,9 @@ using Dashboard.Briefings;
 using Dashboard.Explore;
 using Dashboard.Figures;
 using Dashboard.Overview;
+using Dashboard.Shared;
 using Dashboard.Shell;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Charts;
 
@@ -50,10 +52,18 @@ internal static class ChartDownloads
                     string indicator,
                     string file,
                     string? theme,
+                    string? submitted,
+                    string? known,
                     IndicatorBoards boards,
                     CancellationToken cancellation
                 ) =>
-                    await boards.GetAsync(indicator, Languages.Current, cancellation) is { } answer
+                    await boards.GetAsync(
+                        indicator,
+                        Languages.Current,
+                        new FigureView(submitted == "1", KnownOn.Read(known)),
+                        cancellation
+                    )
+                        is { } answer
                         ? Download(file, theme, answer.Charts, answer.Catalogue)
                         : Results.NotFound()
             )

@@ -51,7 +51,7 @@ internal static class EntryFiles
             .RequireAuthorization()
             .ExcludeFromDescription();
 
-    /// <summary>What a district has reported before, in the catalogue's order; all indicators where it has reported none.</summary>
+    /// <summary>What a district has reported before, in the catalogue's order; all indicators where it has reported none. Retired ones are left out.</summary>
     public static async Task<IReadOnlyList<Indicator>> IndicatorsOfAsync(
         District district,
         Catalogue catalogue,
@@ -63,7 +63,7 @@ internal static class EntryFiles
             .Select(figure => figure.Indicator)
             .ToHashSet();
         return reported.Count == 0
-            ? catalogue.Indicators
-            : [.. catalogue.Indicators.Where(one => reported.Contains(one.Code))];
+            ? [.. catalogue.Indicators.Where(one => !one.IsRetired)]
+            : [.. catalogue.Indicators.Where(one => !one.IsRetired && reported.Contains(one.Code))];
     }
 }

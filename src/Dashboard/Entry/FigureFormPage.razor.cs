@@ -18,6 +18,7 @@ public sealed partial class FigureFormPage
     private IReadOnlyList<DistrictChoice> _districts = [];
     private FigureForm _form = new();
     private EnteredFigure? _original;
+    private EnteredFigure? _theirs;
     private IReadOnlyDictionary<string, string> _wrong = new Dictionary<string, string>();
     private IReadOnlyList<Finding> _findings = [];
     private IReadOnlyList<Figure> _last = [];
@@ -84,10 +85,11 @@ public sealed partial class FigureFormPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _indicators = IndicatorChoice.Of(catalogue, W.Language);
+        var isNew = Code is null && Replaces is null;
+        _indicators = IndicatorChoice.Of(catalogue, W.Language, retired: !isNew);
         _districts = DistrictChoice.Of(
             catalogue.Districts.All.Where(one =>
-                _actor.May(Act.Enter, one.Code, catalogue.Districts)
+                !(isNew && one.IsRetired) && _actor.May(Act.Enter, one.Code, catalogue.Districts)
             ),
             catalogue,
             W.Language
@@ -227,6 +229,7 @@ public sealed partial class FigureFormPage
         _isBusy = false;
         if (!result.IsSaved)
         {
+            _theirs = await ChangedByOthersAsync();
             _findings = (await Entry.TryAsync([entry], _leaving.Token))[0];
             _problem = string.Join(
                 W.Language == Language.Chinese ? "；" : "; ",
@@ -237,6 +240,26 @@ public sealed partial class FigureFormPage
 
         await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
         Navigation.NavigateTo($"/entry?saved={result.Codes[0]}");
+    }
+
+    // What somebody else made of the figure in the meantime, to be shown beside what was typed here.
+    private async Task<EnteredFigure?> ChangedByOthersAsync() =>
+        (Code ?? Replaces) is { } code
+        && await Entered.FindAsync(code, _leaving.Token) is { } latest
+        && latest.Version != _original?.Version
+            ? latest
+            : null;
+
+    private Task KeepMineAsync()
+    {
+        (_original, _theirs) = (_theirs, null);
+        return SubmitAsync();
+    }
+
+    private async Task TakeTheirsAsync()
+    {
+        (_original, _theirs, _problem) = (_theirs, null, null);
+        await DiscardAsync();
     }
 
     private async Task DiscardAsync()

@@ -53,7 +53,7 @@ public sealed partial class ImportPage
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
         _districts = DistrictChoice.Of(
             catalogue.Districts.All.Where(one =>
-                _actor.May(Act.Enter, one.Code, catalogue.Districts)
+                !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
             ),
             catalogue,
             W.Language

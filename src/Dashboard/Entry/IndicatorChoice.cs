@@ -8,20 +8,27 @@ namespace Dashboard.Entry;
 /// <param name="Text">What the search looks in.</param>
 internal sealed record IndicatorChoice(string Code, string Name, string Text)
 {
-    public static IReadOnlyList<IndicatorChoice> Of(Catalogue catalogue, Language language) =>
+    /// <summary>Those that new figures can be entered for; with <paramref name="retired"/>, the others too.</summary>
+    public static IReadOnlyList<IndicatorChoice> Of(
+        Catalogue catalogue,
+        Language language,
+        bool retired = false
+    ) =>
         [
-            .. catalogue.Indicators.Select(indicator => new IndicatorChoice(
-                indicator.Code,
-                $"{indicator.NameIn(language)}（{UnitName.In(indicator.Unit, language)}）",
-                string.Join(
-                    ' ',
-                    [
-                        indicator.NameIn(language),
-                        .. indicator.Aliases,
-                        PinyinInitials.Of(indicator.Name),
-                        indicator.Code,
-                    ]
-                )
-            )),
+            .. catalogue
+                .Indicators.Where(indicator => retired || !indicator.IsRetired)
+                .Select(indicator => new IndicatorChoice(
+                    indicator.Code,
+                    $"{indicator.NameIn(language)}（{UnitName.In(indicator.Unit, language)}）",
+                    string.Join(
+                        ' ',
+                        [
+                            indicator.NameIn(language),
+                            .. indicator.Aliases,
+                            PinyinInitials.Of(indicator.Name),
+                            indicator.Code,
+                        ]
+                    )
+                )),
         ];
 }

@@ -1,5 +1,6 @@
 using Dashboard.Charts;
 using Dashboard.Figures;
+using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 
@@ -12,7 +13,8 @@ internal sealed record IndicatorAnswer(
     IReadOnlyList<Indicator> Parts,
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<KeyedChart> Charts,
-    Catalogue Catalogue
+    Catalogue Catalogue,
+    IReadOnlyList<KnownDifference> Differences
 );
 
 /// <summary>Asks Storage for one indicator's figures and draws what can be drawn of them.</summary>
@@ -22,6 +24,7 @@ internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery fig
     public async Task<IndicatorAnswer?> GetAsync(
         string text,
         Language language,
+        FigureView view,
         CancellationToken cancellation
     )
     {
@@ -32,13 +35,14 @@ internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery fig
         }
 
         var parts = catalogue.Parts(indicator).ToList();
-        var all = await figures.OfIndicatorsAsync(
-            [indicator.Code, .. parts.Select(part => part.Code)],
-            null,
-            null,
-            null,
-            cancellation
-        );
+        List<string> family = [indicator.Code, .. parts.Select(part => part.Code)];
+        var all = await figures.OfIndicatorsAsync(family, null, null, null, cancellation, view);
+        var differences = view.KnownOnUtc is null
+            ? []
+            : KnownOn.Differences(
+                all,
+                await figures.OfIndicatorsAsync(family, null, null, null, cancellation)
+            );
         var own = all.Where(figure => figure.Indicator == indicator.Code).ToList();
         var calculator = new ChartCalculator(catalogue, language);
         var standings = all.GroupBy(figure => figure.Series)
@@ -56,6 +60,6 @@ internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery fig
             .. SeriesOverDistricts.Of(own, null, catalogue).Select(calculator.OverDistricts),
         ];
         var whole = indicator.Whole is { } code ? catalogue.Indicator(code) : null;
-        return new(indicator, whole, parts, own, charts, catalogue);
+        return new(indicator, whole, parts, own, charts, catalogue, differences);
     }
 }

@@ -6,7 +6,7 @@ namespace Dashboard.Shared;
 /// <summary>One figure that is not today what it was known as on a past day.</summary>
 /// <param name="Then">What it was, or null where it was not known yet.</param>
 /// <param name="Now">What it is, or null where it is no longer there.</param>
-internal sealed record KnownDifference(Figure? Then, Figure? Now);
+public sealed record KnownDifference(Figure? Then, Figure? Now);
 
 /// <summary>Looking at a page as of a past day.</summary>
 internal static class KnownOn

@@ -27,7 +27,6 @@ internal static partial class EnglishWords
             ["指标情况简报"] = "Briefing on indicators",
 
             ["图片"] = "Picture",
-            ["数据"] = "Data",
             ["PNG，{0}，{1}倍"] = "PNG, {0}, {1}×",
             ["复制图片"] = "Copy picture",
             ["复制表格"] = "Copy table",

@@ -6,6 +6,10 @@ internal static partial class EnglishWords
     private static Dictionary<string, string> Entry =>
         new(StringComparer.Ordinal)
         {
+            ["他人的："] = "Theirs: ",
+            ["我的："] = "Mine: ",
+            ["以我的为准，重新送审"] = "Submit mine again",
+            ["采用他人的"] = "Take theirs",
             ["请选择指标"] = "Choose an indicator",
             ["请选择区划"] = "Choose a district",
             ["请填期间"] = "Fill in the period",

@@ -12,6 +12,7 @@ internal static partial class EnglishWords
             .Concat(Reading)
             .Concat(Plans)
             .Concat(Rules)
+            .Concat(CatalogueWords)
             .Concat(Briefings)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 

@@ -178,6 +178,22 @@ public sealed class Words(Language language)
     public string Of(Nature nature) =>
         this[nature == Nature.Stock ? "存量：取最近时点" : "流量：各期相加"];
 
+    public string Of(OverDistricts over) =>
+        this[over == OverDistricts.Sum ? "各区划可以相加" : "各区划不能相加"];
+
+    public string Of(DistrictLevel level) =>
+        this[
+            level switch
+            {
+                DistrictLevel.Country => "全国一级",
+                DistrictLevel.Province => "省级",
+                DistrictLevel.City => "市级",
+                DistrictLevel.County => "区县级",
+                DistrictLevel.Town => "乡镇街道级",
+                _ => "村社区级",
+            }
+        ];
+
     public string Of(Direction direction) =>
         this[
             direction switch

@@ -28,7 +28,16 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/account/password",
             ],
             "Reviewer" => ["/review", "/entry/figure?replaces=003-033"],
-            _ => ["/administration", "/administration/accounts", "/administration/audit"],
+            _ =>
+            [
+                "/administration",
+                "/administration/accounts",
+                "/administration/audit",
+                "/administration/plans",
+                "/administration/rules",
+                "/administration/catalogue",
+                "/administration/catalogue/districts",
+            ],
         };
         var name = $"{role}{width}";
         var password = await dashboard.AddUserAsync(name, role, "安庆市");

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -80,7 +81,6 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
 
         var starts = new Dictionary<string, byte[]>
         {
-            ["PNG"] = [0x89, (byte)'P', (byte)'N', (byte)'G'],
             ["SVG"] = "<svg"u8.ToArray(),
             ["CSV"] = [0xEF, 0xBB, 0xBF],
             ["Excel"] = "PK"u8.ToArray(),
@@ -107,6 +107,34 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
                 );
             }
         }
+    }
+
+    [Fact]
+    public async Task A_chart_is_saved_as_PNG_in_three_sizes_light_and_dark()
+    {
+        var page = await dashboard.OpenAsync("/?district=安庆经开区&period=2022");
+        var chart = page.Locator("figure.chart").First;
+        await chart.Locator("summary").ClickAsync();
+
+        var widths = new List<int>();
+        foreach (var theme in (string[])["浅色", "深色"])
+        {
+            for (var scale = 1; scale <= 3; scale++)
+            {
+                var name = $"PNG，{theme}，{scale}倍";
+                var saved = await page.RunAndWaitForDownloadAsync(() =>
+                    chart.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync()
+                );
+                var bytes = await File.ReadAllBytesAsync(await saved.PathAsync());
+                Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+                // The width stands first in the header's chunk.
+                widths.Add(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+            }
+        }
+
+        var width = widths[0];
+        Assert.True(width >= 600, $"{width} pixels");
+        Assert.Equal([width, 2 * width, 3 * width, width, 2 * width, 3 * width], widths);
     }
 
     private static async Task Choose(IPage page, string picker, string option)

@@ -111,6 +111,13 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
 
         await Expect(second.Locator(".problem")).ToContainTextAsync("刚被他人改动");
         await Expect(second.Locator("[name=value]")).ToHaveValueAsync("2520");
+        await Expect(second.Locator(".notice-line")).ToContainTextAsync("2,510");
+        await Expect(second.Locator(".notice-line")).ToContainTextAsync("2,520");
+        await second
+            .GetByRole(AriaRole.Button, new() { Name = "以我的为准，重新送审" })
+            .ClickAsync();
+        await Expect(second.Locator(".done")).ToContainTextAsync("已送审");
+        await Expect(second.Locator("tbody tr")).ToContainTextAsync("2,520");
     }
 
     private static async Task<string> MakeAccountAsync(

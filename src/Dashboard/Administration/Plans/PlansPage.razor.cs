@@ -43,7 +43,11 @@ public sealed partial class PlansPage
         _from = new DateOnly(Clock.GetLocalNow().Year, 1, 1);
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
         _indicators = IndicatorChoice.Of(catalogue, W.Language);
-        _options = DistrictChoice.Of(catalogue.Districts.All, catalogue, W.Language);
+        _options = DistrictChoice.Of(
+            catalogue.Districts.All.Where(one => !one.IsRetired),
+            catalogue,
+            W.Language
+        );
         _plans = await Plans.AllAsync(_leaving.Token);
         _catalogue = catalogue;
     }

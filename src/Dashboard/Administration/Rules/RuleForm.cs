@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Figures;
 
 namespace Dashboard.Administration.Rules;
@@ -55,5 +54,5 @@ internal sealed class RuleForm(CheckKind check, CheckRule inherited, CheckRule? 
         : (null, problem);
 
     private static string Text(decimal? bound) =>
-        bound?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+        bound is { } value ? QuantityText.Grouped(value) : "";
 }

@@ -1,0 +1,157 @@
+using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Storage.Catalogues;
+
+/// <summary>What an administrator does with districts. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
+public sealed class DistrictCommands(
+    IDbContextFactory<DashboardContext> factory,
+    CatalogueQuery catalogues,
+    AuditLog audit,
+    FigureChanges changes
+)
+{
+    /// <summary>Adds a district.</summary>
+    public Task<Problem?> AddAsync(
+        Actor actor,
+        District district,
+        CancellationToken cancellation
+    ) => SaveAsync(actor, district, isNew: true, cancellation);
+
+    /// <summary>Changes what the district of this code is.</summary>
+    public Task<Problem?> ChangeAsync(
+        Actor actor,
+        District district,
+        CancellationToken cancellation
+    ) => SaveAsync(actor, district, isNew: false, cancellation);
+
+    /// <summary>Takes a district out of use, or back into it; its figures stay either way.</summary>
+    public async Task<Problem?> RetireAsync(
+        Actor actor,
+        string code,
+        bool isRetired,
+        CancellationToken cancellation
+    )
+    {
+        if (!actor.May(Act.Administer))
+        {
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        if (await db.Districts.FindAsync([code], cancellation) is not { } row)
+        {
+            return new Problem("没有编码为“{0}”的区划", code);
+        }
+
+        (row.IsRetired, row.IsEdited) = (isRetired, true);
+        var deed = isRetired ? "district-retired" : "district-unretired";
+        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
+        await db.SaveChangesAsync(cancellation);
+        Told();
+        return null;
+    }
+
+    private async Task<Problem?> SaveAsync(
+        Actor actor,
+        District district,
+        bool isNew,
+        CancellationToken cancellation
+    )
+    {
+        if (!actor.May(Act.Administer))
+        {
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var rows = await db.Districts.ToListAsync(cancellation);
+        var row = rows.Find(one => one.Code == district.Code);
+        if (isNew != row is null)
+        {
+            return isNew
+                ? new Problem("已有编码为“{0}”的区划", district.Code)
+                : new Problem("没有编码为“{0}”的区划", district.Code);
+        }
+
+        if (Against(district, rows) is { } problem)
+        {
+            return problem;
+        }
+
+        var saved = Row(district);
+        if (row is null)
+        {
+            db.Districts.Add(saved);
+        }
+        else
+        {
+            (saved.IsRetired, saved.Note) = (row.IsRetired, row.Note);
+            db.Entry(row).CurrentValues.SetValues(saved);
+        }
+
+        audit.Add(
+            db,
+            actor,
+            AuditAct.Catalogue,
+            district.Code,
+            $"{(isNew ? "district-added" : "district-changed")} {saved.Name} {EnumCode.Of(saved.Level)} {saved.ParentCode}".TrimEnd()
+        );
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        Told();
+        return null;
+    }
+
+    // What is wrong with a district among the others.
+    private static Problem? Against(District district, List<DistrictRow> rows)
+    {
+        var others = rows.Where(row => row.Code != district.Code).ToList();
+        var parent = others.Find(row => row.Code == district.Parent);
+        var name = district.Name.Trim();
+        return CatalogueWords.AgainstCode(district.Code)
+            ?? CatalogueWords.AgainstName(district.Name)
+            ?? (
+                CatalogueWords.IsCircle(
+                    district.Code,
+                    district.Parent,
+                    code => others.Find(row => row.Code == code)?.ParentCode
+                )
+                    ? new Problem("“{0}”不能放在自己或自己的下级之下", name)
+                : district.Parent is not null && parent is null
+                    ? new Problem("没有编码为“{0}”的区划", district.Parent)
+                : others.Exists(row =>
+                    !row.IsRetired && row.ParentCode == district.Parent && row.Name == name
+                )
+                    ? new Problem("同一上级下已有名为“{0}”的区划", name)
+                : parent is not null && district.Level < parent.Level
+                    ? new Problem("“{0}”的级别不能高于上级“{1}”", name, parent.Name)
+                : others.Find(row => row.ParentCode == district.Code && row.Level < district.Level)
+                    is { } below
+                    ? new Problem("“{0}”的级别不能高于上级“{1}”", below.Name, name)
+                : null
+            );
+    }
+
+    private static DistrictRow Row(District district) =>
+        new()
+        {
+            Code = district.Code,
+            Name = district.Name.Trim(),
+            EnglishName = district.EnglishName.Trim(),
+            Level = district.Level,
+            ParentCode = district.Parent,
+            Aliases = CatalogueWords.Aliases(district.Aliases, district.Name),
+            IsEdited = true,
+        };
+
+    private void Told()
+    {
+        catalogues.Forget();
+        changes.Publish();
+    }
+}

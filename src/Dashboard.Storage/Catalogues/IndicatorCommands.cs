@@ -1,0 +1,199 @@
+using Dashboard.Figures;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Figures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Storage.Catalogues;
+
+/// <summary>What an administrator does with indicators. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
+public sealed class IndicatorCommands(
+    IDbContextFactory<DashboardContext> factory,
+    CatalogueQuery catalogues,
+    AuditLog audit,
+    FigureChanges changes
+)
+{
+    // Behind everything that data/ may come to hold.
+    private const int FirstOwnPosition = 1_000_000;
+
+    /// <summary>How many figures each indicator has, in whatever state, for those that have any.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> FigureCountsAsync(
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return await db
+            .Figures.GroupBy(row => row.IndicatorCode)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
+    }
+
+    /// <summary>Adds an indicator.</summary>
+    public Task<Problem?> AddAsync(
+        Actor actor,
+        Indicator indicator,
+        CancellationToken cancellation
+    ) => SaveAsync(actor, indicator, isNew: true, cancellation);
+
+    /// <summary>Changes what the indicator of this code is; the unit stays once there are figures.</summary>
+    public Task<Problem?> ChangeAsync(
+        Actor actor,
+        Indicator indicator,
+        CancellationToken cancellation
+    ) => SaveAsync(actor, indicator, isNew: false, cancellation);
+
+    /// <summary>Takes an indicator out of use, or back into it; its figures stay either way.</summary>
+    public async Task<Problem?> RetireAsync(
+        Actor actor,
+        string code,
+        bool isRetired,
+        CancellationToken cancellation
+    )
+    {
+        if (!actor.May(Act.Administer))
+        {
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        if (await db.Indicators.FindAsync([code], cancellation) is not { } row)
+        {
+            return new Problem("没有编码为“{0}”的指标", code);
+        }
+
+        (row.IsRetired, row.IsEdited) = (isRetired, true);
+        var deed = isRetired ? "indicator-retired" : "indicator-unretired";
+        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
+        await db.SaveChangesAsync(cancellation);
+        Told();
+        return null;
+    }
+
+    private async Task<Problem?> SaveAsync(
+        Actor actor,
+        Indicator indicator,
+        bool isNew,
+        CancellationToken cancellation
+    )
+    {
+        if (!actor.May(Act.Administer))
+        {
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var rows = await db.Indicators.ToListAsync(cancellation);
+        var row = rows.Find(one => one.Code == indicator.Code);
+        if (isNew != row is null)
+        {
+            return isNew
+                ? new Problem("已有编码为“{0}”的指标", indicator.Code)
+                : new Problem("没有编码为“{0}”的指标", indicator.Code);
+        }
+
+        if (
+            row is not null
+            && row.Unit != indicator.Unit.Trim()
+            && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
+        )
+        {
+            return new Problem("“{0}”已有数据，单位不能再改", row.Name);
+        }
+
+        if (Against(indicator, rows) is { } problem)
+        {
+            return problem;
+        }
+
+        var last = rows.Select(other => other.Position).DefaultIfEmpty().Max();
+        var saved = Row(indicator, row?.Position ?? Math.Max(last + 1, FirstOwnPosition));
+        if (row is null)
+        {
+            db.Indicators.Add(saved);
+        }
+        else
+        {
+            saved.IsRetired = row.IsRetired;
+            db.Entry(row).CurrentValues.SetValues(saved);
+        }
+
+        audit.Add(
+            db,
+            actor,
+            AuditAct.Catalogue,
+            indicator.Code,
+            $"{(isNew ? "indicator-added" : "indicator-changed")} {saved.Name} {saved.Unit} {EnumCode.Of(saved.Nature)}"
+        );
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        Told();
+        return null;
+    }
+
+    // What is wrong with an indicator among the others.
+    private static Problem? Against(Indicator indicator, List<IndicatorRow> rows)
+    {
+        var others = rows.Where(row => row.Code != indicator.Code).ToList();
+        var whole = others.Find(row => row.Code == indicator.Whole);
+        var part = others.Find(row => row.WholeCode == indicator.Code);
+        return CatalogueWords.AgainstCode(indicator.Code)
+            ?? CatalogueWords.AgainstName(indicator.Name)
+            ?? CatalogueWords.AgainstLength(indicator.Category)
+            ?? CatalogueWords.AgainstLength(indicator.Unit)
+            ?? (
+                string.IsNullOrWhiteSpace(indicator.Category) ? new Problem("类别不能为空")
+                : string.IsNullOrWhiteSpace(indicator.Unit) ? new Problem("单位不能为空")
+                : others.Exists(row => !row.IsRetired && row.Name == indicator.Name.Trim())
+                    ? new Problem("已有名为“{0}”的指标", indicator.Name.Trim())
+                : indicator.Whole is null ? null
+                : whole is null && indicator.Whole != indicator.Code
+                    ? new Problem("没有编码为“{0}”的指标", indicator.Whole)
+                : CatalogueWords.IsCircle(
+                    indicator.Code,
+                    indicator.Whole,
+                    code => others.Find(row => row.Code == code)?.WholeCode
+                )
+                    ? new Problem("“{0}”不能是自己的构成部分", indicator.Name)
+                : null
+            )
+            ?? (
+                new[] { whole, part }
+                    .OfType<IndicatorRow>()
+                    .FirstOrDefault(row => row.Unit != indicator.Unit.Trim())
+                    is { } other
+                    ? new Problem(
+                        "总数和构成要用同一单位，“{0}”的单位是{1}",
+                        other.Name,
+                        other.Unit
+                    )
+                    : null
+            );
+    }
+
+    private static IndicatorRow Row(Indicator indicator, int position) =>
+        new()
+        {
+            Code = indicator.Code,
+            Position = position,
+            Name = indicator.Name.Trim(),
+            EnglishName = indicator.EnglishName.Trim(),
+            Category = indicator.Category.Trim(),
+            Unit = indicator.Unit.Trim(),
+            Nature = indicator.Nature,
+            Direction = indicator.Direction,
+            OverDistricts = indicator.OverDistricts,
+            WholeCode = indicator.Whole,
+            Aliases = CatalogueWords.Aliases(indicator.Aliases, indicator.Name),
+            Definition = indicator.Definition.Trim(),
+            Headline = indicator.Headline,
+            IsEdited = true,
+        };
+
+    private void Told()
+    {
+        catalogues.Forget();
+        changes.Publish();
+    }
+}

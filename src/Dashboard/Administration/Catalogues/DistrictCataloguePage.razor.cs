@@ -1,0 +1,102 @@
+using Dashboard.Figures;
+using Dashboard.Shared;
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Administration.Catalogues;
+
+/// <summary>目录, 区划: added, changed, retired.</summary>
+public sealed partial class DistrictCataloguePage
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private Actor _actor = Actor.Visitor;
+    private Catalogue? _catalogue;
+    private IReadOnlyList<DistrictChoice> _options = [];
+    private bool _isNew = true;
+    private string _code = "";
+    private string _name = "";
+    private string _english = "";
+    private DistrictLevel _level = DistrictLevel.Town;
+    private string? _parent;
+    private string _aliases = "";
+    private string? _said;
+    private bool _isDone;
+    private ElementReference _heading;
+    private bool _isOpened;
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _actor = await Current.GetAsync();
+        if (_actor.May(Act.Administer))
+        {
+            await LoadAsync();
+        }
+    }
+
+    // What is opened from far down the list comes into view.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isOpened)
+        {
+            _isOpened = false;
+            await _heading.FocusAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _options = DistrictChoice.Of(catalogue.Districts.All, catalogue, W.Language);
+        _catalogue = catalogue;
+    }
+
+    private void Edit(District one)
+    {
+        (_isNew, _code, _name, _english) = (false, one.Code, one.Name, one.EnglishName);
+        (_level, _parent, _aliases) = (one.Level, one.Parent, AliasText.Of(one.Aliases));
+        (_said, _isOpened) = (null, true);
+    }
+
+    private void Clear()
+    {
+        (_isNew, _code, _name, _english) = (true, "", "", "");
+        (_level, _parent, _aliases) = (DistrictLevel.Town, null, "");
+    }
+
+    private Task SaveAsync()
+    {
+        var district = new District(
+            _code.Trim(),
+            _name,
+            _english,
+            _level,
+            string.IsNullOrEmpty(_parent) ? null : _parent,
+            AliasText.Read(_aliases)
+        );
+        return RunAsync(actor =>
+            _isNew
+                ? Commands.AddAsync(actor, district, _leaving.Token)
+                : Commands.ChangeAsync(actor, district, _leaving.Token)
+        );
+    }
+
+    private async Task RunAsync(Func<Actor, Task<Problem?>> command)
+    {
+        _actor = await Current.GetAsync();
+        var problem = await command(_actor);
+        _isDone = problem is null;
+        _said = problem is null ? W["已保存"] : W.Of(problem);
+        if (_isDone)
+        {
+            Clear();
+            await LoadAsync();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using Dashboard.Entry;
+using Dashboard.Figures;
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Components;
+
+namespace Dashboard.Administration.Catalogues;
+
+/// <summary>目录, 指标: added, changed, retired, merged.</summary>
+public sealed partial class IndicatorCataloguePage
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private Actor _actor = Actor.Visitor;
+    private Catalogue? _catalogue;
+    private IReadOnlyDictionary<string, int> _counts = new Dictionary<string, int>();
+    private IReadOnlyList<IndicatorChoice> _all = [];
+    private IReadOnlyList<IndicatorChoice> _others = [];
+    private IndicatorForm _form = new();
+    private bool _isNew = true;
+    private Indicator? _merged;
+    private string _into = "";
+    private string _reason = "";
+    private string _find = "";
+    private string? _said;
+    private bool _isDone;
+    private ElementReference _heading;
+    private bool _isOpened;
+
+    private bool IsUnitLocked => !_isNew && _counts.ContainsKey(_form.Code);
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _actor = await Current.GetAsync();
+        if (_actor.May(Act.Administer))
+        {
+            await LoadAsync();
+        }
+    }
+
+    // What is opened from far down the list comes into view.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isOpened)
+        {
+            _isOpened = false;
+            await _heading.FocusAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        _counts = await Commands.FigureCountsAsync(_leaving.Token);
+        _catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _all = IndicatorChoice.Of(_catalogue, W.Language, retired: true);
+    }
+
+    private IEnumerable<Indicator> Found(Catalogue catalogue)
+    {
+        var codes = _all.Where(choice =>
+                choice.Text.Contains(_find.Trim(), StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(choice => choice.Code)
+            .ToHashSet();
+        return catalogue.Indicators.Where(one => codes.Contains(one.Code));
+    }
+
+    private int Count(Indicator indicator) => _counts.GetValueOrDefault(indicator.Code);
+
+    private Dictionary<string, object> Label(string word) => new() { ["aria-label"] = W[word] };
+
+    private void Edit(Indicator indicator)
+    {
+        Clear();
+        (_form, _isNew, _said) = (IndicatorForm.Of(indicator), false, null);
+        _isOpened = true;
+    }
+
+    // Only what it can be merged into is offered: of the same unit and nature, in use.
+    private void StartMerge(Indicator indicator)
+    {
+        Clear();
+        var fitting = _catalogue!
+            .Indicators.Where(one =>
+                one.Code != indicator.Code
+                && one.Unit == indicator.Unit
+                && one.Nature == indicator.Nature
+                && !one.IsRetired
+            )
+            .Select(one => one.Code)
+            .ToHashSet();
+        _others = [.. _all.Where(choice => fitting.Contains(choice.Code))];
+        (_merged, _said, _isOpened) = (indicator, null, true);
+    }
+
+    private void Clear() => (_form, _isNew, _merged, _into, _reason) = (new(), true, null, "", "");
+
+    private Task SaveAsync() =>
+        RunAsync(actor =>
+            _isNew
+                ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
+                : Commands.ChangeAsync(actor, _form.ToIndicator(), _leaving.Token)
+        );
+
+    private Task MergeAsync() =>
+        RunAsync(actor =>
+            Merge.RunAsync(actor, _merged?.Code ?? "", _into ?? "", _reason, _leaving.Token)
+        );
+
+    private async Task RunAsync(Func<Actor, Task<Problem?>> command)
+    {
+        _actor = await Current.GetAsync();
+        var problem = await command(_actor);
+        _isDone = problem is null;
+        _said = problem is null ? W["已保存"] : W.Of(problem);
+        if (_isDone)
+        {
+            Clear();
+            await LoadAsync();
+        }
+    }
+}
