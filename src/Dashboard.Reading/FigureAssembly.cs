@@ -11,7 +11,8 @@ internal sealed class FigureAssembly(
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
     IndicatorNames indicators,
-    PlaceNames districts
+    PlaceNames districts,
+    IReadOnlyDictionary<string, string> units
 )
 {
     private readonly Sentences _sentences = new(clean.Text);
@@ -85,19 +86,20 @@ internal sealed class FigureAssembly(
             mention = mention with { Period = earlier };
         }
 
+        var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, one.Unit), one.Unit);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var indicator =
             kind == FigureKind.Growth
                 ? indicators.Guess(metric, "")
-                : indicators.Guess(metric, one.Unit);
+                : indicators.Guess(metric, unit);
         var period = _period.Of(mention, sentence, IsFlow(indicator, one));
         var place = PlaceOf(one, sentence);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),
             one.Max is { } max ? Kept(max) : null,
-            one.Unit,
+            unit,
             one.Qualifier,
             kind,
             metric,

@@ -10,6 +10,7 @@ namespace Dashboard.Reading;
 /// <param name="learned">Names that people have taught, or null.</param>
 public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? learned = null)
 {
+    private readonly LearnedAliases _learned = learned ?? LearnedAliases.None;
     private readonly PlaceNames _places = new(catalogue?.Districts, learned ?? LearnedAliases.None);
     private readonly IndicatorNames _indicators = new(catalogue, learned ?? LearnedAliases.None);
 
@@ -41,7 +42,8 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             mentions,
             places,
             _indicators,
-            _places
+            _places,
+            _learned.Units
         );
         return assembly.Of(candidates);
     }

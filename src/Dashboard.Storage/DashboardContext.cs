@@ -51,6 +51,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>Texts of reports that people brought.</summary>
     public DbSet<ReportTextRow> ReportTexts => Set<ReportTextRow>();
 
+    /// <summary>Sentences of reports, as hashes.</summary>
+    public DbSet<ReportSentenceRow> ReportSentences => Set<ReportSentenceRow>();
+
     /// <summary>What phrases of reports were taught to mean.</summary>
     public DbSet<LearnedAliasRow> LearnedAliases => Set<LearnedAliasRow>();
 

@@ -27,6 +27,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
         services.AddSingleton<IndicatorMerge>();
+        services.AddSingleton<IndicatorProposal>();
         services.AddSingleton<DistrictCommands>();
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<FigureChanges>();
@@ -38,6 +39,8 @@ public static class StorageServices
         services.AddSingleton<ReviewQuery>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<ReportCommands>();
+        services.AddSingleton<ReportRecognition>();
+        services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
         services.AddSingleton<BriefingCommands>();

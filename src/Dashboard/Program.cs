@@ -5,6 +5,7 @@ using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Entry;
 using Dashboard.Reports;
+using Dashboard.Reports.Reading;
 using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
@@ -29,12 +30,15 @@ if (CommandLine.Asks(args))
 }
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder
+    .Services.AddRazorComponents()
+    .AddInteractiveServerComponents()
+    .AddHubOptions(options => options.MaximumReceiveMessageSize = BroughtText.LargestMessage);
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
 builder.Services.AddBoards();
-builder.Services.AddReportTexts(builder.Configuration);
+builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
 builder.Services.AddAccounts();
 
@@ -49,6 +53,8 @@ if (CommandLine.Asks(args))
 {
     return await CommandLine.RunAsync(args, () => app.Services);
 }
+
+await app.RememberReportsAsync();
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseFraming();

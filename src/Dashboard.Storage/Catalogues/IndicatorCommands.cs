@@ -15,7 +15,7 @@ public sealed class IndicatorCommands(
 )
 {
     // Behind everything that data/ may come to hold.
-    private const int FirstOwnPosition = 1_000_000;
+    internal const int FirstOwnPosition = 1_000_000;
 
     /// <summary>How many figures each indicator has, in whatever state, for those that have any.</summary>
     public async Task<IReadOnlyDictionary<string, int>> FigureCountsAsync(

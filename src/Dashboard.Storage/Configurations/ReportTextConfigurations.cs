@@ -10,12 +10,27 @@ internal sealed class ReportTextConfiguration : IEntityTypeConfiguration<ReportT
     {
         builder.ToTable("ReportTexts").HasKey(row => row.ReportCode);
 
-        // ReportCommands.RecogniseAsync: the same text brought again.
+        // ReportRecognition.FindAsync: the same text brought again.
         builder.HasIndex(row => row.Hash).IsUnique();
         builder
             .HasOne<ReportRow>()
             .WithOne()
             .HasForeignKey<ReportTextRow>(row => row.ReportCode)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ReportSentenceConfiguration : IEntityTypeConfiguration<ReportSentenceRow>
+{
+    public void Configure(EntityTypeBuilder<ReportSentenceRow> builder)
+    {
+        // ReportRecognition.FindAsync: which reports have these sentences.
+        builder.ToTable("ReportSentences").HasKey(row => new { row.Hash, row.ReportCode });
+        builder.HasIndex(row => row.ReportCode);
+        builder
+            .HasOne<ReportRow>()
+            .WithMany()
+            .HasForeignKey(row => row.ReportCode)
             .OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -751,6 +751,21 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("LearnedAliases", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash", "ReportCode");
+
+                    b.HasIndex("ReportCode");
+
+                    b.ToTable("ReportSentences", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportTextRow", b =>
                 {
                     b.Property<string>("ReportCode")
@@ -919,6 +934,15 @@ namespace Dashboard.Storage.Migrations
                     b.HasOne("Dashboard.Storage.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.ReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -22,25 +21,14 @@ public sealed record BroughtReport(
     string Text
 );
 
-/// <summary>Takes reports in, keeps their texts, and learns what their phrases mean.</summary>
+/// <summary>Takes reports in and keeps their texts.</summary>
 public sealed class ReportCommands(
     IDbContextFactory<DashboardContext> factory,
+    ReportRecognition recognition,
     CatalogueQuery catalogues,
-    AuditLog audit,
-    TimeProvider clock
+    AuditLog audit
 )
 {
-    /// <summary>The code of the report with this very text, or null.</summary>
-    public async Task<string?> RecogniseAsync(string text, CancellationToken cancellation)
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var hash = Hash(text);
-        return await db
-            .ReportTexts.Where(row => row.Hash == hash)
-            .Select(row => row.ReportCode)
-            .FirstOrDefaultAsync(cancellation);
-    }
-
     /// <summary>Adds a report with its text; one whose text is there already keeps its code.</summary>
     /// <returns>The report's code, or why it was not added.</returns>
     public async Task<(string Code, Problem? Problem)> AddAsync(
@@ -59,9 +47,9 @@ public sealed class ReportCommands(
             return ("", new Problem("请写出报道的标题"));
         }
 
-        if (await RecogniseAsync(report.Text, cancellation) is { } known)
+        if (await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known)
         {
-            return (known, null);
+            return (known.Code, null);
         }
 
         await using var db = await factory.CreateDbContextAsync(cancellation);
@@ -84,9 +72,10 @@ public sealed class ReportCommands(
             {
                 ReportCode = code,
                 Text = report.Text,
-                Hash = Hash(report.Text),
+                Hash = TextFingerprint.Whole(report.Text),
             }
         );
+        ReportRecognition.Add(db, code, report.Text);
         audit.Add(db, actor, AuditAct.Import, code, report.Title.Trim());
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
@@ -103,56 +92,4 @@ public sealed class ReportCommands(
             .Select(row => row.Text)
             .FirstOrDefaultAsync(cancellation);
     }
-
-    /// <summary>Remembers what a phrase means; what was learned last holds.</summary>
-    public async Task LearnAsync(
-        Actor actor,
-        AliasKind kind,
-        string phrase,
-        string code,
-        CancellationToken cancellation
-    )
-    {
-        if (!actor.May(Act.Enter) || string.IsNullOrWhiteSpace(phrase))
-        {
-            return;
-        }
-
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db.LearnedAliases.FindAsync([phrase, kind], cancellation);
-        if (row is null)
-        {
-            db.LearnedAliases.Add(
-                new LearnedAliasRow
-                {
-                    Phrase = phrase,
-                    Kind = kind,
-                    Code = code,
-                    By = actor.Account,
-                    AtUtc = clock.GetUtcNow().UtcDateTime,
-                }
-            );
-        }
-        else
-        {
-            (row.Code, row.By, row.AtUtc) = (code, actor.Account, clock.GetUtcNow().UtcDateTime);
-        }
-
-        await db.SaveChangesAsync(cancellation);
-    }
-
-    /// <summary>What was learned, phrase to code.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> LearnedAsync(
-        AliasKind kind,
-        CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        return await db
-            .LearnedAliases.Where(row => row.Kind == kind)
-            .ToDictionaryAsync(row => row.Phrase, row => row.Code, cancellation);
-    }
-
-    private static string Hash(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -13,6 +13,16 @@ public sealed class ReportTextRow
     public required string Hash { get; set; }
 }
 
+/// <summary>A sentence of a report, by which the report is recognised when it comes in another form.</summary>
+public sealed class ReportSentenceRow
+{
+    /// <summary>The report's code.</summary>
+    public required string ReportCode { get; set; }
+
+    /// <summary>The first 64 bits of SHA-256 of the sentence's letters and digits.</summary>
+    public required long Hash { get; set; }
+}
+
 /// <summary>What a phrase of a report was taught to mean.</summary>
 public enum AliasKind
 {
@@ -21,6 +31,9 @@ public enum AliasKind
 
     /// <summary>A district.</summary>
     District,
+
+    /// <summary>The unit in which something is counted; the phrase is what is measured and the unit printed, a blank between.</summary>
+    Unit,
 }
 
 /// <summary>A phrase of a report, and what somebody said it means.</summary>
@@ -32,7 +45,7 @@ public sealed class LearnedAliasRow
     /// <summary>What it names.</summary>
     public required AliasKind Kind { get; set; }
 
-    /// <summary>The code of the indicator or district.</summary>
+    /// <summary>The code of the indicator or district; or the unit.</summary>
     public required string Code { get; set; }
 
     /// <summary>Who said so.</summary>

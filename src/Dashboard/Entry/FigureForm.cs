@@ -5,7 +5,7 @@ using Dashboard.Storage.Entry;
 namespace Dashboard.Entry;
 
 /// <summary>The fields of a figure as they are typed: form, grid and import fill the same ones. Kept as a draft just so.</summary>
-internal sealed record FigureForm
+public sealed record FigureForm
 {
     public string Indicator { get; set; } = "";
 

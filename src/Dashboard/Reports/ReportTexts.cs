@@ -32,20 +32,3 @@ internal sealed class ReportTexts(string? folder, ReportCommands brought)
         return File.Exists(path) ? await File.ReadAllTextAsync(path) : null;
     }
 }
-
-internal static class ReportTextServices
-{
-    public static void AddReportTexts(
-        this IServiceCollection services,
-        IConfiguration configuration
-    ) =>
-        services.AddSingleton(provider =>
-        {
-            var folder = configuration["Reports:Folder"];
-            var root = provider.GetRequiredService<IHostEnvironment>().ContentRootPath;
-            return new ReportTexts(
-                string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root),
-                provider.GetRequiredService<ReportCommands>()
-            );
-        });
-}

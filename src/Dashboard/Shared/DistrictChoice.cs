@@ -7,7 +7,7 @@ namespace Dashboard.Shared;
 /// <param name="Name">Its name.</param>
 /// <param name="Text">What the search looks in: name with the path above it.</param>
 /// <param name="Depth">How deep it lies in the tree.</param>
-internal sealed record DistrictChoice(string Code, string Name, string Text, int Depth)
+public sealed record DistrictChoice(string Code, string Name, string Text, int Depth)
 {
     public static IReadOnlyList<DistrictChoice> Of(
         IEnumerable<District> districts,

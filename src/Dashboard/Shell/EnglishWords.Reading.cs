@@ -22,8 +22,15 @@ internal static partial class EnglishWords
             ["一并改"] = "Change them",
             ["不必"] = "No",
             ["读出的数据"] = "Figures read",
-            ["键盘：j下一条，k上一条，Enter采用，e改，x舍去，Ctrl+Enter送审"] =
-                "Keys: j next, k previous, Enter take, e edit, x drop, Ctrl+Enter submit",
+            ["键盘：j下一条，k上一条，Enter采用，e改，x舍去，1—3选指标，n新指标，Ctrl+Enter送审"] =
+                "Keys: j next, k previous, Enter takes, e edits, x drops, 1–3 choose the indicator, n a new one, Ctrl+Enter submits",
+            ["新指标"] = "New indicator",
+            ["新指标的名称"] = "Name of the new indicator",
+            ["建立指标"] = "Create it",
+            ["待归类"] = "To be sorted",
+            ["已恢复未送审的报道"] = "A report not submitted yet is here again",
+            ["这篇报道有{0}%的句子与已有的《{1}》相同，下面标出已有的数据。"] =
+                "{0}% of this report's sentences stand in “{1}” too; figures that are there already are shown below.",
             ["已有："] = "There already: ",
             ["改好，采用"] = "Done, take it",
             ["换一篇"] = "Another report",

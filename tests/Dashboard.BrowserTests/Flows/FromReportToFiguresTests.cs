@@ -50,4 +50,39 @@ public sealed class FromReportToFiguresTests(RunningDashboard dashboard)
 
         await Expect(page.Locator(".text")).ToContainTextAsync("<script>alert(1)</script>");
     }
+
+    [BrowserFact]
+    public async Task A_very_long_report_arrives_and_one_too_long_gets_a_sentence()
+    {
+        var password = await dashboard.AddUserAsync("zhao", "Clerk", "安庆经开区");
+        var page = await dashboard.SignedInAsync("zhao", password, "/reports/read");
+        await page.Locator("[name=title]").FillAsync("长文");
+        await page.Locator("[name=text]").FillAsync(new string('文', 200_001));
+        await page.GetByRole(AriaRole.Button, new() { Name = "读出数据" }).ClickAsync();
+        await Expect(page.Locator(".problem")).ToHaveTextAsync("全文超过200,000字，请分成几篇");
+
+        await page.Locator("[name=text]").FillAsync(Text + new string('文', 150_000));
+        await page.GetByRole(AriaRole.Button, new() { Name = "读出数据" }).ClickAsync();
+        await Expect(page.Locator(".proposal")).ToHaveCountAsync(3);
+    }
+
+    [BrowserFact]
+    public async Task Answers_given_before_a_restart_of_the_server_are_there_after_it()
+    {
+        var password = await dashboard.AddUserAsync("qian", "Clerk", "安庆经开区");
+        var page = await dashboard.SignedInAsync("qian", password, "/reports/read");
+        await page.Locator("[name=text]").FillAsync(Text);
+        await page.Locator("[name=title]").FillAsync("十月情况");
+        await page.Locator("[name=date]").FillAsync("2023-11-05");
+        await page.GetByRole(AriaRole.Button, new() { Name = "读出数据" }).ClickAsync();
+        await page.Locator(".proposal").First.WaitForAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".proposal.accepted")).ToHaveCountAsync(1);
+
+        await dashboard.RestartAsync();
+        await page.ReloadAsync();
+
+        await Expect(page.Locator(".done")).ToContainTextAsync("已恢复未送审的报道");
+        await Expect(page.Locator(".proposal.accepted")).ToHaveCountAsync(1);
+    }
 }

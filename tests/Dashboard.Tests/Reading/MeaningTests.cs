@@ -94,7 +94,8 @@ public sealed class MeaningTests
             catalogue,
             new LearnedAliases(
                 new Dictionary<string, string> { ["泊车之位"] = "parking-spaces" },
-                new Dictionary<string, string> { ["宜城开发区"] = "anqing-jkq" }
+                new Dictionary<string, string> { ["宜城开发区"] = "anqing-jkq" },
+                new Dictionary<string, string> { [LearnedAliases.UnitKey("泊车之位", "位")] = "个" }
             )
         );
 
@@ -102,5 +103,7 @@ public sealed class MeaningTests
 
         Assert.Equal("parking-spaces", figure.Indicator?.Indicator.Code);
         Assert.Equal("anqing-jkq", figure.District?.Code);
+        Assert.Equal("个", Assert.Single(reader.Read("宜城开发区泊车之位808位。")).Unit);
+        Assert.Equal("位", Assert.Single(reader.Read("宜城开发区网格员808位。")).Unit);
     }
 }

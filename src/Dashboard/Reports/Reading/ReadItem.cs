@@ -1,12 +1,13 @@
 using Dashboard.Entry;
 using Dashboard.Figures;
 using Dashboard.Reading;
+using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 
 namespace Dashboard.Reports.Reading;
 
 /// <summary>What a person has said to a proposed figure.</summary>
-internal enum ReadState
+public enum ReadState
 {
     Open,
     Accepted,
@@ -14,23 +15,19 @@ internal enum ReadState
 }
 
 /// <summary>A proposed figure before a person: what was read, what they made of it, and their answer.</summary>
-internal sealed class ReadItem(
-    ProposedFigure read,
-    FigureForm form,
-    IReadOnlyList<Indicator> nearest
-)
+public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList<Indicator> nearest)
 {
     public ProposedFigure Read { get; } = read;
 
     /// <summary>The fields, filled from the reading and open to correction.</summary>
-    public FigureForm Form { get; } = form;
+    public FigureForm Form { get; set; } = form;
 
     /// <summary>For an unknown indicator: the nearest three.</summary>
     public IReadOnlyList<Indicator> Nearest { get; } = nearest;
 
     public ReadState State { get; set; }
 
-    public string? Problem { get; set; }
+    public Problem? Problem { get; set; }
 
     /// <summary>The same figure from another source that is there already.</summary>
     public EnteredFigure? There { get; set; }
@@ -52,16 +49,27 @@ internal sealed class ReadItem(
             ),
             Kind = read.Kind,
         };
-        if (indicator is not null && !CountWords.Agree(read.Unit, indicator.Unit))
-        {
-            form.Unit = read.Unit;
-        }
-
-        return new(
+        var item = new ReadItem(
             read,
             form,
             indicator is null ? NearestOf(read.Metric, read.Unit, catalogue) : []
         );
+        item.CorrectUnit(read.Unit, catalogue);
+        return item;
+    }
+
+    /// <summary>Names the indicator meant; what is printed keeps its own unit where the two do not agree, for a person to look at.</summary>
+    public void ChooseIndicator(string code, Catalogue catalogue)
+    {
+        Form.Indicator = code;
+        CorrectUnit(Read.Unit, catalogue);
+    }
+
+    /// <summary>Says in which unit the figure is counted; none where it is the indicator's own.</summary>
+    public void CorrectUnit(string unit, Catalogue catalogue)
+    {
+        var own = (Form with { Unit = "" }).UnitIn(catalogue);
+        Form.Unit = CountWords.Agree(unit.Trim(), own) ? "" : unit.Trim();
     }
 
     /// <summary>The entry meant; null with a problem where a field is wrong.</summary>
@@ -69,7 +77,7 @@ internal sealed class ReadItem(
     {
         Form.Report = citation.Report;
         var entry = Form.ToEntry(catalogue, [], out var wrong);
-        Problem = wrong.Values.FirstOrDefault();
+        Problem = wrong.Values.FirstOrDefault() is { } first ? new Problem(first) : null;
         if (entry is null)
         {
             return null;
@@ -105,7 +113,7 @@ internal sealed class ReadItem(
     private static List<Indicator> NearestOf(string metric, string unit, Catalogue catalogue) =>
         [
             .. catalogue
-                .Indicators.Where(one => !one.Name.Equals(metric, StringComparison.Ordinal))
+                .Indicators.Where(one => !one.IsRetired)
                 .Select(one =>
                     (
                         Indicator: one,

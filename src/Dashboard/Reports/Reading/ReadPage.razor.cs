@@ -1,46 +1,51 @@
-using Dashboard.Briefings.Import;
+using System.Globalization;
 using Dashboard.Figures;
-using Dashboard.Reading;
 using Dashboard.Shared;
+using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Reports.Reading;
-
-/// <summary>A stretch of the text; with a proposed figure where it is one.</summary>
-internal sealed record ReadPiece(string Text, int? Index);
 
 /// <summary>读报道: a report's text is read, a person says yes or no to each figure, and what they took is submitted with its citation.</summary>
 public sealed partial class ReadPage
 {
-    private const int MostCharacters = 200_000;
     private readonly CancellationTokenSource _leaving = new();
-    private readonly List<ReadItem> _items = [];
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _districts = [];
-    private IReadOnlyList<ReadItem> _offer = [];
+    private BroughtText _brought = new();
+    private ReadingDesk? _desk;
+    private KnownReport? _known;
+    private Problem? _problem;
     private ElementReference _list;
-    private string _text = "";
-    private string _title = "";
-    private string _publisher = "";
-    private DateOnly _date = DateOnly.FromDateTime(DateTime.Today);
-    private string _district = "";
-    private string? _known;
-    private string? _problem;
-    private int _current;
-    private int _editing = -1;
+    private ElementReference _reading;
+    private IJSObjectReference? _module;
     private bool _isBusy;
+    private bool _isRestored;
     private bool _wantsFocus;
+    private int _shown = -1;
 
-    public void Dispose()
+    private ReadingDraft Draft => new(Drafts);
+
+    public async ValueTask DisposeAsync()
     {
-        _leaving.Cancel();
+        await _leaving.CancelAsync();
         _leaving.Dispose();
+        try
+        {
+            if (_module is { } module)
+            {
+                await module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and the module with it.
+        }
     }
 
     protected override async Task OnInitializedAsync()
@@ -54,266 +59,164 @@ public sealed partial class ReadPage
             catalogue,
             W.Language
         );
-        _district = _districts.Count > 0 ? _districts[0].Code : "";
+        var (kept, wasRead) = await Draft.FindAsync(_actor, _leaving.Token);
+        _brought = kept ?? Empty();
+        _isRestored = kept is not null;
         _catalogue = catalogue;
+        if (wasRead)
+        {
+            await ReadAsync();
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (_desk is not { } desk)
+        {
+            return;
+        }
+
         if (_wantsFocus)
         {
             _wantsFocus = false;
-            await _list.FocusAsync();
+            await _list.FocusAsync(preventScroll: true);
+        }
+
+        if (_shown != desk.Current)
+        {
+            _shown = desk.Current;
+            _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./reading.js");
+            await _module.InvokeVoidAsync("show", _leaving.Token, _reading);
         }
     }
 
-    private int Count(ReadState state) => _items.Count(item => item.State == state);
+    private BroughtText Empty() =>
+        new() { District = _districts.Count > 0 ? _districts[0].Code : "" };
 
-    private async Task UploadAsync(InputFileChangeEventArgs chosen)
-    {
-        _problem = null;
-        try
-        {
-            await using var stream = chosen.File.OpenReadStream(
-                SheetFile.MostBytes,
-                _leaving.Token
-            );
-            using var memory = new MemoryStream();
-            await stream.CopyToAsync(memory, _leaving.Token);
-            _text = Text(chosen.File.Name, memory.ToArray());
-            _title =
-                _title.Length > 0 ? _title : Path.GetFileNameWithoutExtension(chosen.File.Name);
-        }
-        catch (SheetRefusedException refused)
-        {
-            _problem = W.Format(refused.Text, [.. refused.Values]);
-        }
-        catch (IOException)
-        {
-            _problem = W.Format("文件超过{0}MB，请分成几份", "30");
-        }
-    }
-
-    private static string Text(string name, byte[] bytes)
-    {
-        var kind = Path.GetExtension(name).ToUpperInvariant();
-        if (kind == ".DOCX")
-        {
-            return ReportDocument.Word(bytes);
-        }
-
-        if (ReportFile.Decode(name, bytes, out var text) is not null)
-        {
-            throw new SheetRefusedException(
-                "“{0}”不是能读的文本：可读UTF-8、UTF-16和GB18030编码的txt，以及docx和html",
-                name
-            );
-        }
-
-        return kind is ".HTML" or ".HTM" ? ReportDocument.Page(text) : text;
-    }
+    private Task KeepTextAsync() => Draft.SaveAsync(_actor, _brought, _leaving.Token);
 
     private async Task ReadAsync()
     {
-        _problem =
-            string.IsNullOrWhiteSpace(_text) ? W["请粘贴报道全文，或选一个文件"]
-            : _text.Length > MostCharacters ? W.Format("全文超过{0}字，请分成几篇", "200,000")
-            : null;
-        if (_problem is not null || _catalogue is not { } catalogue)
+        var desk = await Readings.ReadAsync(_brought, _leaving.Token);
+        _problem = desk.Items.Count == 0 ? new Problem("没有读出数据") : null;
+        if (_problem is not null)
         {
             return;
         }
 
-        _text = _text.ReplaceLineEndings("\n");
-        _known = await Brought.RecogniseAsync(_text, _leaving.Token);
-        var learned = new LearnedAliases(
-            await Brought.LearnedAsync(AliasKind.Indicator, _leaving.Token),
-            await Brought.LearnedAsync(AliasKind.District, _leaving.Token)
-        );
-        var home = catalogue.Districts.Find(_district);
-        var read = new ReportReader(catalogue, learned).Read(
-            _text,
-            new ReadingRequest { Date = _date, District = home }
-        );
-        _items.Clear();
-        _items.AddRange(read.Select(one => ReadItem.Of(one, catalogue, home)));
-        (_current, _editing, _wantsFocus) = (0, -1, true);
-        if (_items.Count == 0)
-        {
-            _problem = W["没有读出数据"];
-            return;
-        }
-
-        await LookAsync(_items);
+        _known = await Recognition.FindAsync(desk.Text, _leaving.Token);
+        await Draft.RestoreAsync(_actor, desk, _leaving.Token);
+        await Readings.LookAsync(_actor, desk, desk.Items, _leaving.Token);
+        (_desk, _shown, _wantsFocus) = (desk, -1, true);
+        await KeepTextAsync();
+        await KeepAnswersAsync();
     }
 
-    // Shows what is there already and what the checks say, before anything is saved.
-    private async Task LookAsync(IEnumerable<ReadItem> items)
-    {
-        var meant = new List<(ReadItem Item, FigureEntry Entry)>();
-        foreach (var item in items)
-        {
-            (item.There, item.Findings) = (null, []);
-            if (
-                item.Form.Indicator.Length > 0
-                && item.ToEntry(_catalogue!, Cited("?", item)) is { } entry
-            )
-            {
-                meant.Add((item, entry));
-            }
-
-            item.Problem = null;
-        }
-
-        var plans = await Entry.PlanAsync(
-            _actor,
-            [.. meant.Select(pair => pair.Entry)],
-            "",
-            null,
-            _leaving.Token
-        );
-        foreach (var (pair, plan) in meant.Zip(plans))
-        {
-            pair.Item.There = plan.There;
-            pair.Item.Findings = [.. plan.Findings.Where(finding => finding.Grade != Grade.Hint)];
-        }
-    }
+    private Task KeepAnswersAsync() =>
+        _desk is { } desk ? Draft.SaveAsync(_actor, desk, _leaving.Token) : Task.CompletedTask;
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {
+        if (_desk is not { } desk)
+        {
+            return;
+        }
+
         switch (key.Key)
         {
-            case "j":
-                _current = Math.Min(_current + 1, _items.Count - 1);
+            case "j" or "ArrowDown":
+                desk.Go(desk.Current + 1);
                 break;
-            case "k":
-                _current = Math.Max(_current - 1, 0);
+            case "k" or "ArrowUp":
+                desk.Go(desk.Current - 1);
                 break;
             case "Enter" when key.CtrlKey:
                 await SubmitAsync();
                 break;
             case "Enter":
-                await AcceptAsync(_current);
+                await AcceptAsync();
                 break;
             case "e":
-                _editing = _editing == _current ? -1 : _current;
+                desk.Opened = Opened.Fields;
+                break;
+            case "n" when desk.CurrentItem.Form.Indicator.Length == 0:
+                desk.Opened = Opened.NewIndicator;
                 break;
             case "x":
-                _items[_current].State = ReadState.Dropped;
-                Next();
+                desk.Answer(ReadState.Dropped);
+                await KeepAnswersAsync();
+                break;
+            case "y" when desk.Offer.Count > 0:
+                await TakeOfferAsync();
                 break;
             case "1"
             or "2"
             or "3"
-                when int.Parse(key.Key, System.Globalization.CultureInfo.InvariantCulture) is var n
-                    && n <= _items[_current].Nearest.Count:
-                await ChooseAsync(_items[_current], _items[_current].Nearest[n - 1].Code);
+                when int.Parse(key.Key, CultureInfo.InvariantCulture) is var n
+                    && n <= desk.CurrentItem.Nearest.Count:
+                await ChooseAsync(desk.Current, desk.CurrentItem.Nearest[n - 1].Code);
                 break;
             default:
                 break;
         }
     }
 
-    private async Task AcceptAsync(int index)
+    // Takes the current figure, unless something is wrong with it or has to be explained first.
+    private async Task AcceptAsync()
     {
-        var item = _items[index];
-        _current = index;
-        if (item.ToEntry(_catalogue!, Cited("?", item)) is null)
+        var (desk, item) = (_desk!, _desk!.CurrentItem);
+        if (item.ToEntry(_catalogue!, desk.Cited("?", item)) is null)
         {
-            _editing = index;
+            desk.Opened = Opened.Fields;
             return;
         }
 
-        await LookAsync([item]);
+        await Readings.LookAsync(_actor, desk, [item], _leaving.Token);
         var lacks =
             item.Form.Explanation.Length == 0
             && item.Findings.Any(finding => finding.NeedsExplanation);
         if (lacks || item.Findings.Any(finding => finding.Grade == Grade.Refused))
         {
-            item.Problem = lacks ? "请写说明，再采用" : null;
-            _editing = index;
+            item.Problem = lacks ? new Problem("请写说明，再采用") : null;
+            desk.Opened = Opened.Fields;
             return;
         }
 
-        item.State = ReadState.Accepted;
-        Next();
+        desk.Answer(ReadState.Accepted);
+        WantFocus();
+        await KeepAnswersAsync();
     }
 
-    private void Next()
+    private async Task ChooseAsync(int index, string indicator)
     {
-        (_editing, _wantsFocus) = (-1, true);
-        var open = _items.FindIndex(_current + 1, item => item.State == ReadState.Open);
-        _current = open >= 0 ? open : Math.Min(_current + 1, _items.Count - 1);
-    }
-
-    private Task ChooseAsync(ReadItem item, string indicator)
-    {
-        item.Form.Indicator = indicator;
-        return CorrectedAsync(item);
+        _catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _desk!.Items[index].ChooseIndicator(indicator, _catalogue);
+        _desk.Go(index);
+        _desk.Opened = Opened.Nothing;
+        WantFocus();
+        await CorrectedAsync(index);
     }
 
     // A correction is remembered for the next report and offered to like figures of this one.
-    private async Task CorrectedAsync(ReadItem item)
+    private async Task CorrectedAsync(int index)
     {
-        var indicator = _catalogue!.Indicators.FirstOrDefault(one =>
-            one.Code == item.Form.Indicator
-        );
-        item.Form.Unit =
-            indicator is null
-            || CountWords.Agree(item.Read.Unit, indicator.Unit)
-            || item.Form.Kind is FigureKind.Growth or FigureKind.Rate
-                ? ""
-                : item.Read.Unit;
-        if (indicator is not null && item.Read.Indicator?.Indicator.Code != indicator.Code)
-        {
-            await Brought.LearnAsync(
-                _actor,
-                AliasKind.Indicator,
-                item.Read.Metric,
-                indicator.Code,
-                _leaving.Token
-            );
-        }
-
-        if (
-            item.Read.Place is { Length: > 0 } place
-            && item.Form.District.Length > 0
-            && item.Read.District?.Code != item.Form.District
-        )
-        {
-            await Brought.LearnAsync(
-                _actor,
-                AliasKind.District,
-                place,
-                item.Form.District,
-                _leaving.Token
-            );
-        }
-
-        _offer = [.. _items.Where(item.IsLike)];
-        await LookAsync([item]);
+        var item = _desk!.Items[index];
+        await Readings.LearnAsync(_actor, item, _leaving.Token);
+        _desk.OfferLike(item);
+        await Readings.LookAsync(_actor, _desk, [item], _leaving.Token);
+        await KeepAnswersAsync();
     }
 
-    private async Task ApplyOffer()
+    private async Task TakeOfferAsync()
     {
-        var from = _items.First(item => item.IsLike(_offer[0]));
-        foreach (var item in _offer)
-        {
-            (item.Form.Indicator, item.Form.District, item.Form.Unit) = (
-                from.Form.Indicator,
-                from.Form.District,
-                from.Form.Unit
-            );
-        }
-
-        await LookAsync(_offer);
-        (_offer, _wantsFocus) = ([], true);
+        await Readings.LookAsync(_actor, _desk!, _desk!.TakeOffer(), _leaving.Token);
+        WantFocus();
+        await KeepAnswersAsync();
     }
 
     private async Task SubmitAsync()
     {
-        var accepted = _items.Where(item => item.State == ReadState.Accepted).ToList();
-        if (_isBusy || accepted.Count == 0)
+        if (_isBusy || _desk is not { } desk || desk.Count(ReadState.Accepted) == 0)
         {
             return;
         }
@@ -322,37 +225,12 @@ public sealed partial class ReadPage
         try
         {
             _actor = await Current.GetAsync();
-            var office = _catalogue!.Districts.Find(_district)?.Level ?? DistrictLevel.Town;
-            var (code, problem) = await Brought.AddAsync(
-                _actor,
-                new BroughtReport(_title, _publisher, _date, office, _text),
-                _leaving.Token
-            );
-            if (problem is not null)
+            _problem = await Readings.SubmitAsync(_actor, _brought, desk, _leaving.Token);
+            if (_problem is null)
             {
-                _problem = W.Of(problem);
-                return;
-            }
-
-            var result = await Entry.SubmitAsync(
-                _actor,
-                [.. accepted.Select(item => item.ToEntry(_catalogue!, Cited(code, item))!)],
-                null,
-                _leaving.Token
-            );
-            if (result.IsSaved)
-            {
+                await Draft.RemoveAsync(_actor, _leaving.Token);
                 Navigation.NavigateTo("/entry?saved=read");
-                return;
             }
-
-            foreach (var wrong in result.Problems)
-            {
-                accepted[wrong.Index].State = ReadState.Open;
-                accepted[wrong.Index].Problem = W.Of(wrong.Problem);
-            }
-
-            _problem = W.Format("有{0}处要改或要说明，一条也没有送出", result.Problems.Count);
         }
         finally
         {
@@ -360,61 +238,13 @@ public sealed partial class ReadPage
         }
     }
 
-    private Citation Cited(string report, ReadItem item)
+    private async Task AnotherAsync()
     {
-        var end = _text.IndexOf('\n', item.Read.Offset);
-        var before = end < 0 ? _text : _text[..end];
-        return new(
-            report,
-            "",
-            before.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)),
-            item.Read.Offset,
-            item.Read.Length
-        );
+        await Draft.RemoveAsync(_actor, _leaving.Token);
+        (_desk, _known, _problem, _isRestored) = (null, null, null, false);
+        _brought = Empty();
     }
 
-    private IEnumerable<ReadPiece> Pieces()
-    {
-        var at = 0;
-        for (var index = 0; index < _items.Count; index++)
-        {
-            var read = _items[index].Read;
-            yield return new(_text[at..read.Offset], null);
-            yield return new(_text.Substring(read.Offset, read.Length), index);
-            at = read.Offset + read.Length;
-        }
-
-        yield return new(_text[at..], null);
-    }
-
-    private string StateClass(int index) =>
-        (
-            _items[index].State switch
-            {
-                ReadState.Accepted => "accepted",
-                ReadState.Dropped => "dropped",
-                _ => "open",
-            }
-        ) + (index == _current ? " current" : "");
-
-    private string StateName(ReadItem item) =>
-        item.State switch
-        {
-            ReadState.Accepted => W["采用"],
-            ReadState.Dropped => W["舍去"],
-            _ => W.Format("把握{0}%", (int)(item.Read.Confidence * 100)),
-        };
-
-    private string Indicator(Catalogue catalogue, ReadItem item) =>
-        item.Form.Indicator.Length > 0
-            ? catalogue.Indicator(item.Form.Indicator).NameIn(W.Language)
-            : W["（未知指标）"];
-
-    private string District(Catalogue catalogue, ReadItem item) =>
-        catalogue.Districts.Find(item.Form.District)?.NameIn(W.Language) ?? item.Read.Place ?? "";
-
-    private string PeriodText(ReadItem item) =>
-        TypedPeriod.TryParse(item.Form.Period, out var period)
-            ? period.ToLabel(W.Language)
-            : W["（期间不明）"];
+    // The keys speak to the list again.
+    private void WantFocus() => _wantsFocus = true;
 }

@@ -1,0 +1,49 @@
+using Dashboard.Briefings.Import;
+using Dashboard.Reading;
+
+namespace Dashboard.Reports.Reading;
+
+/// <summary>A report as somebody brings it: its text and what they say of it. Kept as a draft just so.</summary>
+public sealed record BroughtText
+{
+    /// <summary>About a hundred pages.</summary>
+    public const int MostCharacters = 200_000;
+
+    /// <summary>What the field holds: so much more than can be read that nobody takes the cut for the whole.</summary>
+    public const int MostTyped = 2 * MostCharacters;
+
+    /// <summary>Bytes of a message from the browser, which sends a field's text twice, in three bytes a character.</summary>
+    public const int LargestMessage = 2 * 3 * MostTyped + 65_536;
+
+    public string Text { get; set; } = "";
+
+    public string Title { get; set; } = "";
+
+    public string Publisher { get; set; } = "";
+
+    public DateOnly Date { get; set; } = DateOnly.FromDateTime(DateTime.Today);
+
+    /// <summary>The code of the district it speaks of where it names none.</summary>
+    public string District { get; set; } = "";
+
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="SheetRefusedException">It is none that can be read; the exception says why.</exception>
+    public static string TextOf(string name, byte[] bytes)
+    {
+        var kind = Path.GetExtension(name).ToUpperInvariant();
+        if (kind == ".DOCX")
+        {
+            return ReportDocument.Word(bytes);
+        }
+
+        if (ReportFile.Decode(name, bytes, out var text) is not null)
+        {
+            throw new SheetRefusedException(
+                "“{0}”不是能读的文本：可读UTF-8、UTF-16和GB18030编码的txt，以及docx和html",
+                name
+            );
+        }
+
+        return kind is ".HTML" or ".HTM" ? ReportDocument.Page(text) : text;
+    }
+}

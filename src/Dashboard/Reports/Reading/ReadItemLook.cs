@@ -1,0 +1,41 @@
+using Dashboard.Figures;
+using Dashboard.Shell;
+
+namespace Dashboard.Reports.Reading;
+
+/// <summary>How a proposed figure looks, in the text and in the list.</summary>
+internal static class ReadItemLook
+{
+    public static string Class(ReadingDesk desk, int index) =>
+        (
+            desk.Items[index].State switch
+            {
+                ReadState.Accepted => "accepted",
+                ReadState.Dropped => "dropped",
+                _ => "open",
+            }
+        ) + (index == desk.Current ? " current" : "");
+
+    public static string State(ReadItem item, Words words) =>
+        item.State switch
+        {
+            ReadState.Accepted => words["采用"],
+            ReadState.Dropped => words["舍去"],
+            _ => words.Format("把握{0}%", (int)(item.Read.Confidence * 100)),
+        };
+
+    public static string Indicator(Catalogue catalogue, ReadItem item, Words words) =>
+        item.Form.Indicator.Length > 0
+            ? catalogue.Indicator(item.Form.Indicator).NameIn(words.Language)
+            : words["（未知指标）"];
+
+    public static string District(Catalogue catalogue, ReadItem item, Words words) =>
+        catalogue.Districts.Find(item.Form.District)?.NameIn(words.Language)
+        ?? item.Read.Place
+        ?? "";
+
+    public static string Period(ReadItem item, Words words) =>
+        TypedPeriod.TryParse(item.Form.Period, out var period)
+            ? period.ToLabel(words.Language)
+            : words["（期间不明）"];
+}

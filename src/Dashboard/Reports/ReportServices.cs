@@ -1,0 +1,38 @@
+using Dashboard.Reports.Reading;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Reports;
+
+namespace Dashboard.Reports;
+
+/// <summary>Puts reports, their texts and their reading into the app.</summary>
+internal static class ReportServices
+{
+    /// <summary>Adds the texts (<c>Reports:Folder</c> and what people brought) and the reading of new ones.</summary>
+    public static void AddReports(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(provider =>
+        {
+            var folder = configuration["Reports:Folder"];
+            var root = provider.GetRequiredService<IHostEnvironment>().ContentRootPath;
+            return new ReportTexts(
+                string.IsNullOrEmpty(folder) ? null : Path.GetFullPath(folder, root),
+                provider.GetRequiredService<ReportCommands>()
+            );
+        });
+        services.AddSingleton<Readings>();
+    }
+
+    /// <summary>Remembers each text on hand, so that it is recognised when somebody brings it again.</summary>
+    public static async Task RememberReportsAsync(this WebApplication app)
+    {
+        var stopping = app.Lifetime.ApplicationStopping;
+        var catalogue = await app.Services.GetRequiredService<CatalogueQuery>().GetAsync(stopping);
+        await app
+            .Services.GetRequiredService<ReportRecognition>()
+            .RememberAsync(
+                catalogue.Reports,
+                app.Services.GetRequiredService<ReportTexts>().GetAsync,
+                stopping
+            );
+    }
+}

@@ -1,0 +1,177 @@
+using Bunit;
+using Dashboard.Reports.Reading;
+using Dashboard.Storage.Reports;
+using Dashboard.Tests.Setup;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Tests.Dashboard.Reports;
+
+public sealed class ReadPageTests : StaffContext
+{
+    private int _keys;
+
+    [Fact]
+    public async Task Twenty_figures_are_confirmed_with_at_most_sixty_keys()
+    {
+        var lines = Enumerable
+            .Range(1, 20)
+            .Select(n => $"2023年{n % 12 + 1}月，某镇培训{100 + n}人次。")
+            .ToList();
+        // Some that the catalogue does not know, and some to drop.
+        lines[4] = "2023年5月，某镇发放宣传册1200本。";
+        lines[9] = "2023年10月，某镇发放宣传册1300本。";
+        var page = await ReadAsync(string.Join('\n', lines));
+        Assert.Equal(20, page.FindAll(".proposal").Count);
+
+        while (page.FindAll(".proposal.open.current").Count > 0)
+        {
+            if (page.FindAll(".proposal.current .actions button").Count > 0)
+            {
+                Press(page, page.FindAll(".done button").Count > 0 ? "y" : "3");
+            }
+
+            Press(page, page.FindAll(".proposal.accepted").Count == 3 ? "x" : "Enter");
+            if (page.FindAll(".proposal.current input[name=explanation]").Count > 0)
+            {
+                page.Find(".proposal.current input[name=explanation]").Change("经核实");
+                await page.Find(".proposal.current form").SubmitAsync();
+                _keys++;
+            }
+
+            Assert.InRange(_keys, 1, 60);
+        }
+
+        Press(page, "Enter", ctrl: true);
+        Assert.InRange(_keys, 20, 60);
+        page.WaitForAssertion(() =>
+            Assert.EndsWith(
+                "/entry?saved=read",
+                Services
+                    .GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>()
+                    .Uri,
+                StringComparison.Ordinal
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Nothing_is_saved_without_a_yes()
+    {
+        var page = await ReadAsync("2023年，某镇培训710余人次。");
+
+        Press(page, "j");
+        Press(page, "Enter", ctrl: true);
+
+        Assert.Empty(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None));
+        Assert.True(page.Find(".actions > button").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_corrected_unit_is_offered_to_like_figures_and_remembered()
+    {
+        var page = await ReadAsync("2023年，某镇培训120人。\n2022年，某镇培训100人。");
+        Press(page, "e");
+        Assert.Equal("人", page.Find(".proposal.current input[name=unit]").GetAttribute("value"));
+
+        page.Find(".proposal.current input[name=unit]").Change("人次");
+        Press(page, "y");
+
+        Assert.Empty(page.FindAll(".done"));
+        var learned = await Office
+            .Database.Service<LearnedNames>()
+            .OfAsync(AliasKind.Unit, CancellationToken.None);
+        Assert.Equal(new Dictionary<string, string> { ["培训 人"] = "人次" }, learned);
+    }
+
+    [Fact]
+    public async Task An_unknown_indicator_can_be_made_from_the_words_of_the_text()
+    {
+        var page = await ReadAsync("2023年，某镇发放宣传册1200本。");
+
+        Press(page, "n");
+        Assert.Contains(
+            "宣传册",
+            page.Find("input[name=new-name]").GetAttribute("value"),
+            StringComparison.Ordinal
+        );
+        page.Find("input[name=new-name]").Change("发放宣传册");
+        await page.Find(".proposal form").SubmitAsync();
+
+        page.WaitForAssertion(() =>
+            Assert.Contains(
+                "发放宣传册",
+                page.Find(".proposal p").TextContent,
+                StringComparison.Ordinal
+            )
+        );
+        var catalogue = await Office.Database.Catalogues.GetAsync(CancellationToken.None);
+        var made = catalogue.NamedIndicator("发放宣传册");
+        Assert.Equal(("本", "待归类"), (made?.Unit, made?.Category));
+    }
+
+    [Fact]
+    public async Task Answers_are_there_again_after_a_restart()
+    {
+        var first = await ReadAsync("2023年，某镇培训710余人次。\n2022年，某镇培训600人次。");
+        Press(first, "Enter");
+        await DisposeComponentsAsync();
+
+        var second = Render<ReadPage>();
+
+        second.WaitForAssertion(() => Assert.Single(second.FindAll(".proposal.accepted")));
+        Assert.Contains(
+            "已恢复未送审的报道",
+            second.Find(".done").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("600人次", second.Find(".proposal.current strong").TextContent);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_there_in_another_printing_is_named()
+    {
+        const string Text =
+            "2023年某镇共计培训网格员710余人次。群众满意度稳步提升到新的高度。各镇街道都设立了便民服务大厅。";
+        await Office
+            .Database.Service<ReportCommands>()
+            .AddAsync(
+                Setup.Office.Clerk,
+                new BroughtReport(
+                    "年终盘点",
+                    "",
+                    new DateOnly(2023, 12, 31),
+                    DistrictLevel.County,
+                    Text
+                ),
+                CancellationToken.None
+            );
+
+        var page = await ReadAsync(Text.Replace("。", "。\n", StringComparison.Ordinal));
+
+        Assert.Contains(
+            "100%的句子与已有的《年终盘点》相同",
+            page.Find(".notice-line").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    private async Task<IRenderedComponent<ReadPage>> ReadAsync(string text)
+    {
+        Services.AddSingleton<Readings>();
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Render<ReadPage>();
+        page.Find("[name=text]").Change(text);
+        page.Find("[name=title]").Change("年终");
+        page.Find("[name=date]").Change("2023-12-31");
+        await page.Find("form").SubmitAsync();
+        page.WaitForElement(".proposals");
+        return page;
+    }
+
+    private void Press(IRenderedComponent<ReadPage> page, string key, bool ctrl = false)
+    {
+        _keys++;
+        page.Find(".proposals").KeyDown(new KeyboardEventArgs { Key = key, CtrlKey = ctrl });
+    }
+}
