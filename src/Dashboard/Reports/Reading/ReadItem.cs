@@ -42,7 +42,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
         {
             Indicator = indicator?.Code ?? "",
             District = (read.District ?? home)?.Code ?? "",
-            Period = read.Period?.Period.ToString() ?? "",
+            Period = read.Period?.Period.ToLabel(Language.Chinese) ?? "",
             Value = read.Value.ToString(
                 "0.############",
                 System.Globalization.CultureInfo.InvariantCulture

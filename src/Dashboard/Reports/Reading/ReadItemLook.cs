@@ -19,8 +19,8 @@ internal static class ReadItemLook
     public static string State(ReadItem item, Words words) =>
         item.State switch
         {
-            ReadState.Accepted => words["采用"],
-            ReadState.Dropped => words["舍去"],
+            ReadState.Accepted => words["已采用"],
+            ReadState.Dropped => words["已舍去"],
             _ => words.Format("把握{0}%", (int)(item.Read.Confidence * 100)),
         };
 

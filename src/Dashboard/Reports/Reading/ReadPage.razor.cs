@@ -27,7 +27,7 @@ public sealed partial class ReadPage
     private bool _isBusy;
     private bool _isRestored;
     private bool _wantsFocus;
-    private int _shown = -1;
+    private (int, Opened) _shown = (-1, Opened.Nothing);
 
     private ReadingDraft Draft => new(Drafts);
 
@@ -82,9 +82,9 @@ public sealed partial class ReadPage
             await _list.FocusAsync(preventScroll: true);
         }
 
-        if (_shown != desk.Current)
+        if (_shown != (desk.Current, desk.Opened))
         {
-            _shown = desk.Current;
+            _shown = (desk.Current, desk.Opened);
             _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./reading.js");
             await _module.InvokeVoidAsync("show", _leaving.Token, _reading);
         }
@@ -107,7 +107,7 @@ public sealed partial class ReadPage
         _known = await Recognition.FindAsync(desk.Text, _leaving.Token);
         await Draft.RestoreAsync(_actor, desk, _leaving.Token);
         await Readings.LookAsync(_actor, desk, desk.Items, _leaving.Token);
-        (_desk, _shown, _wantsFocus) = (desk, -1, true);
+        (_desk, _wantsFocus) = (desk, true);
         await KeepTextAsync();
         await KeepAnswersAsync();
     }
@@ -143,8 +143,7 @@ public sealed partial class ReadPage
                 desk.Opened = Opened.NewIndicator;
                 break;
             case "x":
-                desk.Answer(ReadState.Dropped);
-                await KeepAnswersAsync();
+                await DropAsync();
                 break;
             case "y" when desk.Offer.Count > 0:
                 await TakeOfferAsync();
@@ -185,6 +184,13 @@ public sealed partial class ReadPage
         desk.Answer(ReadState.Accepted);
         WantFocus();
         await KeepAnswersAsync();
+    }
+
+    private Task DropAsync()
+    {
+        _desk!.Answer(ReadState.Dropped);
+        WantFocus();
+        return KeepAnswersAsync();
     }
 
     private async Task ChooseAsync(int index, string indicator)

@@ -26,7 +26,7 @@ public sealed class ReadPageTests : StaffContext
 
         while (page.FindAll(".proposal.open.current").Count > 0)
         {
-            if (page.FindAll(".proposal.current .actions button").Count > 0)
+            if (page.FindAll(".proposal.current .nearest button").Count > 0)
             {
                 Press(page, page.FindAll(".done button").Count > 0 ? "y" : "3");
             }
@@ -56,6 +56,33 @@ public sealed class ReadPageTests : StaffContext
     }
 
     [Fact]
+    public async Task The_mouse_alone_suffices_too()
+    {
+        var page = await ReadAsync("2023年，某镇培训710余人次。\n2022年，某镇培训600人次。");
+
+        await page.FindAll(".text mark")[1].ClickAsync(new());
+        Assert.Equal(
+            "600人次",
+            Assert.Single(page.FindAll(".proposal.current strong")).TextContent
+        );
+        await page.FindAll(".proposal")[0].ClickAsync(new());
+        Assert.Single(page.FindAll(".proposal.current"));
+        await page.Find(".proposal.current .second").ClickAsync(new());
+        page.WaitForElement(".proposal.accepted");
+        await page.FindAll(".proposal.current .plain")[1].ClickAsync(new());
+        page.WaitForElement(".proposal.dropped");
+
+        Assert.Equal(
+            "710余人次",
+            Assert.Single(page.FindAll(".proposal.accepted strong")).TextContent
+        );
+        Assert.Equal(
+            "600人次",
+            Assert.Single(page.FindAll(".proposal.dropped strong")).TextContent
+        );
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_without_a_yes()
     {
         var page = await ReadAsync("2023年，某镇培训710余人次。");
@@ -64,7 +91,7 @@ public sealed class ReadPageTests : StaffContext
         Press(page, "Enter", ctrl: true);
 
         Assert.Empty(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None));
-        Assert.True(page.Find(".actions > button").HasAttribute("disabled"));
+        Assert.Equal("送审0条", page.Find("button[disabled]").TextContent);
     }
 
     [Fact]
