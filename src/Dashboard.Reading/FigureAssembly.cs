@@ -49,7 +49,7 @@ internal sealed class FigureAssembly(
             }
 
             var mention =
-                (one.Cell is { } cell ? periods.In(cell.Column) ?? periods.In(cell.Row) : null)
+                (one.Cell is { } cell ? TimeOf(cell.Column) ?? TimeOf(cell.Row) : null)
                 ?? _period.MentionAt(one.Start, sentence);
             var kind = KindOfFigure.Of(
                 clean.Text,
@@ -93,7 +93,12 @@ internal sealed class FigureAssembly(
             kind == FigureKind.Growth
                 ? indicators.Guess(metric, "")
                 : indicators.Guess(metric, unit);
-        var period = _period.Of(mention, sentence, IsFlow(indicator, one));
+        var period = _period.Of(
+            mention,
+            sentence,
+            IsFlow(indicator, one),
+            isShare: one.Unit is "%" or "个百分点"
+        );
         var place = PlaceOf(one, sentence);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
@@ -113,6 +118,10 @@ internal sealed class FigureAssembly(
             Confidence.Of(one, metric, indicator, place?.Name, period)
         );
     }
+
+    // 上年同期 alone names no time: it is a year before the table's
+    private PeriodMention? TimeOf(CellText cell) =>
+        periods.In(cell) is { Period: not null } named ? named : null;
 
     private PlaceMention? PlaceOf(Candidate one, Sentence sentence)
     {

@@ -47,13 +47,15 @@ internal sealed class PeriodOfFigure(
 
         var article = _articles.StartOf(place);
         var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
+        var around =
+            paragraph
+            ?? (_heading?.Start >= article ? _heading : null)
+            ?? (_topic?.Start >= article ? _topic : null);
         return _last is { } last && last.Start >= sentence.Start
-            ? paragraph is not null && IsPassed(last, place)
-                ? paragraph
+            ? around is not null && IsPassed(last, place)
+                ? around
                 : last
-            : paragraph
-                ?? (_heading?.Start >= article ? _heading : null)
-                ?? (_topic?.Start >= article ? _topic : null);
+            : around;
     }
 
     private void Remember(PeriodMention mention)
@@ -73,8 +75,11 @@ internal sealed class PeriodOfFigure(
         _named = mention.Period!.Days <= 31 ? mention : _named;
         _since = clean.Text[mention.End - 1] == '来' ? mention : _since;
         _heading = Headings.Holds(clean.Text, mention) ? mention : _heading;
-        _paragraph =
-            Opens(mention) || isEarly && !(_paragraph?.Start > line) ? mention : _paragraph;
+        if ((Opens(mention) || isEarly && !(_paragraph?.Start > line)) && !IsAside(mention))
+        {
+            _paragraph = mention;
+        }
+
         _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
     }
 
@@ -84,22 +89,42 @@ internal sealed class PeriodOfFigure(
         && place - mention.End < 200
         && clean.Text.AsSpan(mention.End, Math.Max(0, place - mention.End)).Contains(';');
 
+    // 上半年……,6月份达到49.2%。 or 全年……。年末有218家。: a part of the time at hand holds for its own sentence alone
+    private bool IsAside(PeriodMention mention) =>
+        mention is { Role: PeriodRole.Plain, Period: { } part }
+        && (_paragraph ?? _heading ?? _topic)
+            is { Period: { Start: not null, End: not null } whole } at
+        && at.Start < mention.Start
+        && whole.Days > part.Days
+        && whole.First <= part.First
+        && part.Last <= whole.Last
+        && (
+            Letters.At(clean.Text, mention.Start - 1) is ',' or ';'
+            || part.Kind == PeriodKind.Moment
+                && part.Last is { Month: 12, Day: 31 }
+                && !clean.Text.AsSpan(at.End, mention.Start - at.End).Contains('\n')
+        );
+
     // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
         Letters.EndsSentence(Letters.At(clean.Text, mention.Start - 1))
         || Letters.At(clean.Text, mention.Start - 1) is '\n' or ' ' or ';' or '讯' or ':' or ',';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
-    public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow)
+    public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow, bool isShare)
     {
         if (mention is { Period: { } period })
         {
             var stated =
                 mention.Start >= sentence.Start ? PeriodCertainty.Stated : PeriodCertainty.Inferred;
             var (offset, length) = clean.Origin(mention.Start, mention.End);
+            var isSince = _since?.Start >= sentence.ParagraphStart;
             var isCounted =
-                mention.Role == PeriodRole.Until
-                && (isFlow || _since?.Start >= sentence.ParagraphStart);
+                mention.Role == PeriodRole.Until && (isFlow || isSince)
+                || mention.Role == PeriodRole.Now
+                    && isSince
+                    && !isShare
+                    && clean.Text[mention.Start] is '截' or '至' or '迄';
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
                 isCounted ? Counted(period.Last, sentence) : period,

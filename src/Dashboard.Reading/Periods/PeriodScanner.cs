@@ -16,11 +16,13 @@ internal static class PeriodScanner
     {
         var reference = new Reference(report);
         var mentions = new List<PeriodMention>();
+        var plans = new TargetSections(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n')
             {
                 reference.Forget();
+                reference.LooksAhead = plans.IsPlan(i + 1);
             }
 
             if (taken[i] || !Begins.Contains(text[i]) || IsInsideNumber(text, i))
@@ -40,12 +42,18 @@ internal static class PeriodScanner
                     reference.Speaks(end.Year, Headings.Holds(text, mention));
                 }
 
+                reference.LooksAhead |= SaysThisYear(text, mention);
                 i = mention.End - 1;
             }
         }
 
         return mentions;
     }
+
+    // 今年计划7—9月办20余场
+    private static bool SaysThisYear(string text, PeriodMention mention) =>
+        mention.End - mention.Start == 2
+        && string.CompareOrdinal(text, mention.Start, "今年", 0, 2) == 0;
 
     private static bool IsInsideNumber(string text, int place) =>
         place > 0

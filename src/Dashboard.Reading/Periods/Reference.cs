@@ -44,12 +44,15 @@ internal sealed class Reference(DateOnly? report)
                 : null
         );
 
-    /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on. Null where unknown.</summary>
+    /// <summary>Whether what is read tells plans: a month that is not over yet lies ahead.</summary>
+    public bool LooksAhead { get; set; }
+
+    /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on; in a plan, the report's. Null where unknown.</summary>
     public int? YearOf(int month) =>
         _spoken
         ?? (
             report is { } day
-                ? month > day.Month
+                ? month > day.Month && !LooksAhead
                     ? day.Year - 1
                     : day.Year
                 : _topic

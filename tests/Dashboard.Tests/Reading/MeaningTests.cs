@@ -76,6 +76,33 @@ public sealed class MeaningTests
     public void A_place_is_named_carried_on_or_the_report_s_own(string text, string place) =>
         Assert.Equal(place, Reads.One(text, place: "青石县").Place);
 
+    [Theory]
+    [InlineData(
+        "上半年，全市新增企业64家；6月份开工项目12个。检查场所300处。",
+        "2023H1 2023-06 2023H1"
+    )]
+    [InlineData("全年办案210件。年末共有民警56名。化解纠纷340起。", "2023 @2023-12-31 2023")]
+    [InlineData("今年计划投资200万元，9月办会20场。", "2023 2023-09")]
+    [InlineData(
+        "今年以来，全镇开展巡查。截至目前，排查隐患57个，整改率92%。",
+        "YTD2023-07-20 @2023-07-20"
+    )]
+    [InlineData(
+        "全镇2023年1—6月产值\n村名\t本期（万元）\t上年同期（万元）\n某甲村\t120\t110",
+        "YTD2023-06-30 YTD2022-06-30"
+    )]
+    public void A_part_of_the_time_at_hand_holds_for_its_own_sentence(
+        string text,
+        string periods
+    ) =>
+        Assert.Equal(
+            periods,
+            string.Join(
+                ' ',
+                Reads.All(text, "2023-07-20").Select(one => one.Period?.Period.ToString())
+            )
+        );
+
     [Fact]
     public void Districts_and_indicators_of_the_catalogue_are_recognised()
     {
