@@ -3,6 +3,7 @@ using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
@@ -74,6 +75,7 @@ app.MapHealthChecks("/health");
 
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
+seen.MapDueFiles();
 seen.MapFiguresApi();
 seen.MapBriefingFiles();
 

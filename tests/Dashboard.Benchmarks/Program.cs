@@ -1,9 +1,11 @@
+using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 
 return args switch
 {
     ["queries", .. var sizes] => await QueryBenchmark.RunAsync(sizes),
+    ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     _ => Usage(),
 };
@@ -12,6 +14,7 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
+            + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
     );
     return 2;

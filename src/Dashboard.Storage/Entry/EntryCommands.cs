@@ -18,6 +18,8 @@ public sealed partial class EntryCommands(
     ILogger<EntryCommands> log
 )
 {
+    private const int Piece = 2_000;
+
     /// <summary>What would stand against <paramref name="entries"/>, without saving: findings for each, in their order.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Finding>>> TryAsync(
         IReadOnlyList<FigureEntry> entries,
@@ -66,7 +68,7 @@ public sealed partial class EntryCommands(
     /// <summary>Submits figures for review, all or none.</summary>
     /// <param name="actor">Who enters them.</param>
     /// <param name="entries">What is entered.</param>
-    /// <param name="progress">Told how many have been looked at, or null.</param>
+    /// <param name="progress">Told how many have been written, or null.</param>
     /// <param name="cancellation">Ends it; nothing is then saved.</param>
     public async Task<EntryResult> SubmitAsync(
         Actor actor,
@@ -90,7 +92,6 @@ public sealed partial class EntryCommands(
             var row = Row(actor, entry);
             judgement.Remember(row.ToFigure());
             rows.Add(row);
-            progress?.Report(index + 1);
         }
 
         if (problems.Count > 0)
@@ -98,17 +99,28 @@ public sealed partial class EntryCommands(
             return new([], problems);
         }
 
-        db.Figures.AddRange(rows);
-        foreach (var row in rows)
+        var saved = 0;
+
+        // In pieces, so that a file of 50,000 lines does not stand in the change tracker at once.
+        foreach (var piece in rows.Chunk(Piece))
         {
-            FigureHistory.Add(
-                db,
-                row,
-                RevisionAct.Submitted,
-                actor.Account,
-                row.EnteredAtUtc!.Value,
-                row.Reason
-            );
+            db.Figures.AddRange(piece);
+            foreach (var row in piece)
+            {
+                FigureHistory.Add(
+                    db,
+                    row,
+                    RevisionAct.Submitted,
+                    actor.Account,
+                    row.EnteredAtUtc!.Value,
+                    row.Reason
+                );
+            }
+
+            await db.SaveChangesAsync(cancellation);
+            db.ChangeTracker.Clear();
+            saved += piece.Length;
+            progress?.Report(saved);
         }
 
         audit.Add(

@@ -1,3 +1,4 @@
+using Dashboard.Administration.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,6 +19,7 @@ internal static class FiguresApi
     {
         var api = routes.MapGroup("/api");
         api.MapGet("/figures", GetFiguresAsync)
+            .AddEndpointFilter<ExportAudit>()
             .WithName("GetFigures")
             .WithSummary("Approved figures")
             .WithDescription(

@@ -1,7 +1,7 @@
 using Dashboard.Administration.Accounts;
+using Dashboard.Administration.Audit;
 using Dashboard.Figures;
 using Dashboard.Shell;
-using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,10 +13,14 @@ internal static class BriefingFiles
 {
     public static void MapBriefingFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/briefings/file", GetNewAsync).ExcludeFromDescription();
+        routes
+            .MapGet("/briefings/file", GetNewAsync)
+            .AddEndpointFilter<ExportAudit>()
+            .ExcludeFromDescription();
         routes
             .MapGet("/briefings/{code}/file", GetSavedAsync)
             .RequireAuthorization()
+            .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
     }
 
@@ -28,7 +32,6 @@ internal static class BriefingFiles
         BriefingQuery saved,
         CatalogueQuery catalogues,
         WritingProgress progress,
-        AuditLog audit,
         CancellationToken cancellation
     )
     {
@@ -43,14 +46,12 @@ internal static class BriefingFiles
         }
 
         var catalogue = await catalogues.GetAsync(cancellation);
-        return await WrittenAsync(
+        return Written(
             BriefingParts.Document(briefing, catalogue),
             catalogue,
             kind,
             BriefingParts.FileName(briefing, catalogue),
             progress.Of(watch),
-            http,
-            audit,
             cancellation
         );
     }
@@ -63,9 +64,7 @@ internal static class BriefingFiles
         string? unsure,
         bool? redHead,
         string? format,
-        HttpContext http,
         BriefingContents contents,
-        AuditLog audit,
         TimeProvider clock,
         CancellationToken cancellation
     )
@@ -89,32 +88,20 @@ internal static class BriefingFiles
         );
         var answer = await contents.GetAsync(request, Languages.Current, cancellation);
         return answer.Briefing is { } briefing
-            ? await WrittenAsync(
-                briefing,
-                answer.Catalogue,
-                kind,
-                answer.FileName,
-                null,
-                http,
-                audit,
-                cancellation
-            )
+            ? Written(briefing, answer.Catalogue, kind, answer.FileName, null, cancellation)
             : Refused(answer.Problem!);
     }
 
-    private static async Task<IResult> WrittenAsync(
+    private static PushStreamHttpResult Written(
         Briefing briefing,
         Catalogue catalogue,
         BriefingFormat format,
         string fileName,
         IProgress<int>? progress,
-        HttpContext http,
-        AuditLog audit,
         CancellationToken cancellation
     )
     {
         var name = fileName + format.Extension();
-        await audit.WriteAsync(await http.ActorAsync(), AuditAct.Export, name, "", cancellation);
         return TypedResults.Stream(
             stream =>
                 BriefingDocument.WriteAsync(

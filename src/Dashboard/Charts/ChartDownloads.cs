@@ -1,3 +1,4 @@
+using Dashboard.Administration.Audit;
 using Dashboard.Briefings;
 using Dashboard.Explore;
 using Dashboard.Figures;
@@ -44,6 +45,7 @@ internal static class ChartDownloads
                     return Download(file, theme, answer.Board.Charts, answer.Catalogue);
                 }
             )
+            .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
         routes
             .MapGet(
@@ -67,6 +69,7 @@ internal static class ChartDownloads
                         ? Download(file, theme, answer.Charts, answer.Catalogue)
                         : Results.NotFound()
             )
+            .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
     }
 
@@ -99,9 +102,10 @@ internal static class ChartDownloads
                 "image/svg+xml",
                 name + ".svg"
             ),
-            ".html" => Results.Text(
-                ChartTable.Html(chart, catalogue, language),
-                "text/html; charset=utf-8"
+            ".html" => Results.File(
+                System.Text.Encoding.UTF8.GetBytes(ChartTable.Html(chart, catalogue, language)),
+                "text/html; charset=utf-8",
+                name + ".html"
             ),
             ".csv" => Written(
                 stream => ChartCsv.Write(chart, catalogue, language, stream),

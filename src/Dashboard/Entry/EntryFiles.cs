@@ -1,4 +1,5 @@
 using Dashboard.Administration.Accounts;
+using Dashboard.Administration.Audit;
 using Dashboard.Briefings.Import;
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
@@ -49,6 +50,7 @@ internal static class EntryFiles
                 }
             )
             .RequireAuthorization()
+            .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
 
     /// <summary>What a district has reported before, in the catalogue's order; all indicators where it has reported none. Retired ones are left out.</summary>

@@ -84,7 +84,7 @@ public sealed partial class ImportPage
             var catalogue = _catalogue!;
             IEnumerable<string> said =
             [
-                .. line.Problems.Select(text => W[text]),
+                .. line.Problems.Select(W.Of),
                 .. plan?.Problem is { } problem ? [W.Of(problem)] : Array.Empty<string>(),
                 .. (plan?.Findings ?? [])
                     .Where(finding => finding.Grade != Grade.Refused)

@@ -1,5 +1,6 @@
 using Dashboard.Briefings.Import;
 using Dashboard.Figures;
+using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 
 namespace Dashboard.Entry;
@@ -9,7 +10,7 @@ internal sealed record ImportedLine(
     int Number,
     FigureForm Form,
     FigureEntry? Entry,
-    IReadOnlyList<string> Problems
+    IReadOnlyList<Problem> Problems
 );
 
 /// <summary>Makes entries of the lines of a file.</summary>
@@ -64,17 +65,17 @@ internal static class ImportedLines
         string source
     )
     {
-        var problems = new List<string>();
+        var problems = new List<Problem>();
         var indicator = catalogue.NamedIndicator(cell("指标"));
         if (indicator is null)
         {
-            problems.Add($"没有名为“{cell("指标")}”的指标");
+            problems.Add(new Problem("没有名为“{0}”的指标", cell("指标")));
         }
 
         var district = catalogue.Districts.Named(cell("区划"));
         if (district is null)
         {
-            problems.Add($"没有名为“{cell("区划")}”的区划");
+            problems.Add(new Problem("没有名为“{0}”的区划", cell("区划")));
         }
 
         var form = new FigureForm
@@ -90,7 +91,7 @@ internal static class ImportedLines
         };
         if (!TryKind(cell("性质"), out var kind))
         {
-            problems.Add($"性质“{cell("性质")}”应当是实际、目标、增长、比率或描述");
+            problems.Add(new Problem("性质“{0}”应当是实际、目标、增长、比率或描述", cell("性质")));
         }
 
         form.Kind = kind;
@@ -105,7 +106,7 @@ internal static class ImportedLines
         }
 
         var entry = form.ToEntry(catalogue, [], out var wrong);
-        return new(number, form, entry, [.. wrong.Values]);
+        return new(number, form, entry, [.. wrong.Values.Select(text => new Problem(text))]);
     }
 
     private static void SetUnit(FigureForm form, string unit, Indicator indicator)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CsvHelper;
 using Dashboard.Administration.Accounts;
+using Dashboard.Briefings;
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -53,33 +53,23 @@ internal sealed record AuditRequest(string? Account, AuditAct? Kind, DateOnly? F
                         : Results.Forbid()
             )
             .RequireAuthorization()
+            .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
 
-    private static byte[] Csv(IReadOnlyList<AuditRow> rows)
-    {
-        using var stream = new MemoryStream();
-        var options = new CsvWriterOptions
-        {
-            WriteByteOrderMark = true,
-            Injection = CsvInjection.Escape,
-        };
-        using (var csv = CsvWriter.Create(stream, options, true))
-        {
-            csv.WriteRecord(["time_utc", "account", "act", "subject", "detail"]);
-            foreach (var row in rows)
-            {
-                csv.WriteRecord([
-                    row.AtUtc.ToString("O", CultureInfo.InvariantCulture),
-                    row.Account,
-                    EnumCode.Of(row.Act),
-                    row.Subject,
-                    row.Detail,
-                ]);
-            }
-        }
-
-        return stream.ToArray();
-    }
+    private static byte[] Csv(IReadOnlyList<AuditRow> rows) =>
+        new TableFile(
+            ["time_utc", "account", "act", "subject", "detail"],
+            rows.Select(row =>
+                (object?[])
+                    [
+                        row.AtUtc.ToString("O", CultureInfo.InvariantCulture),
+                        row.Account,
+                        EnumCode.Of(row.Act),
+                        row.Subject,
+                        row.Detail,
+                    ]
+            )
+        ).ToCsv();
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(

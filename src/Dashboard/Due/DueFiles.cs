@@ -1,0 +1,93 @@
+using System.Globalization;
+using Dashboard.Administration.Audit;
+using Dashboard.Briefings;
+using Dashboard.Figures;
+using Dashboard.Shell;
+using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Plans;
+
+namespace Dashboard.Due;
+
+/// <summary>催报 as a file: each figure that was due, with its state.</summary>
+internal static class DueFiles
+{
+    public static void MapDueFiles(this IEndpointRouteBuilder routes) =>
+        routes
+            .MapGet("/due/lines.{format}", GetAsync)
+            .AddEndpointFilter<ExportAudit>()
+            .ExcludeFromDescription();
+
+    private static async Task<IResult> GetAsync(
+        string format,
+        int? year,
+        string? district,
+        PlanQuery plans,
+        CatalogueQuery catalogues,
+        TimeProvider clock,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        if (format is not ("csv" or "xlsx"))
+        {
+            return Results.NotFound();
+        }
+
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var asked = year ?? today.Year;
+        var catalogue = await catalogues.GetAsync(cancellation);
+        var lines = await plans.DueAsync(null, asked, today, cancellation);
+        var chosen = catalogue.Districts.Find(district);
+        var table = Table(
+            chosen is null ? lines : Below(lines, chosen, catalogue),
+            catalogue,
+            words
+        );
+        var title = words["催报"];
+        var name = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title} {chosen?.NameIn(words.Language)} {asked}.{format}"
+        );
+        return format == "csv"
+            ? Results.File(table.ToCsv(), "text/csv; charset=utf-8", name)
+            : Results.File(
+                table.ToWorkbook(title),
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                name
+            );
+    }
+
+    private static List<DueLine> Below(
+        IReadOnlyList<DueLine> lines,
+        District district,
+        Catalogue catalogue
+    )
+    {
+        var below = catalogue
+            .Districts.WithDescendants(district)
+            .Select(one => one.Code)
+            .ToHashSet();
+        return [.. lines.Where(line => below.Contains(line.Plan.District))];
+    }
+
+    private static TableFile Table(
+        IReadOnlyList<DueLine> lines,
+        Catalogue catalogue,
+        Words words
+    ) =>
+        new(
+            [words["指标"], words["区划"], words["期间"], words["期限"], words["状态"]],
+            lines.Select(line =>
+            {
+                var indicator = catalogue.Indicator(line.Plan.Indicator);
+                return (object?[])
+                    [
+                        indicator.NameIn(words.Language),
+                        catalogue.District(line.Plan.District).NameIn(words.Language),
+                        line.Due.Asked(indicator.Nature).ToLabel(words.Language),
+                        line.Due.DueDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                        words.Of(line.State),
+                    ];
+            })
+        );
+}
