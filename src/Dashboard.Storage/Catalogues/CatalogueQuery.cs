@@ -38,33 +38,8 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
             .ToListAsync(cancellation);
         var reports = await db.Reports.AsNoTracking().ToListAsync(cancellation);
         return new Catalogue(
-            new DistrictTree(
-                districts.Select(row => new District(
-                    row.Code,
-                    row.Name,
-                    row.EnglishName,
-                    row.Level,
-                    row.ParentCode,
-                    row.Aliases,
-                    row.Note,
-                    row.IsRetired
-                ))
-            ),
-            indicators.Select(row => new Indicator(
-                row.Code,
-                row.Name,
-                row.EnglishName,
-                row.Category,
-                row.Unit,
-                row.Nature,
-                row.Direction,
-                row.OverDistricts,
-                row.WholeCode,
-                row.Aliases,
-                row.Definition,
-                row.Headline,
-                row.IsRetired
-            )),
+            new DistrictTree(districts.Select(Of)),
+            indicators.Select(Of),
             reports.Select(row => new Report(
                 row.Code,
                 row.Title,
@@ -79,4 +54,33 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
     }
 
     private sealed record Kept(int Change, Catalogue Catalogue);
+
+    internal static District Of(DistrictRow row) =>
+        new(
+            row.Code,
+            row.Name,
+            row.EnglishName,
+            row.Level,
+            row.ParentCode,
+            row.Aliases,
+            row.Note,
+            row.IsRetired
+        );
+
+    internal static Indicator Of(IndicatorRow row) =>
+        new(
+            row.Code,
+            row.Name,
+            row.EnglishName,
+            row.Category,
+            row.Unit,
+            row.Nature,
+            row.Direction,
+            row.OverDistricts,
+            row.WholeCode,
+            row.Aliases,
+            row.Definition,
+            row.Headline,
+            row.IsRetired
+        );
 }

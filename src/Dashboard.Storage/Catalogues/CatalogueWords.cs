@@ -9,6 +9,9 @@ internal static partial class CatalogueWords
 
     public static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改目录");
 
+    public static Problem ChangedMeanwhile(string name) =>
+        new("“{0}”刚被他人更改，还没有保存；请看过他人的内容再定", name);
+
     public static Problem? AgainstCode(string code) =>
         code.Length <= 60 && Code().IsMatch(code)
             ? null

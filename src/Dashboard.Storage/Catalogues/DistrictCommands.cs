@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -19,14 +20,19 @@ public sealed class DistrictCommands(
         Actor actor,
         District district,
         CancellationToken cancellation
-    ) => SaveAsync(actor, district, isNew: true, cancellation);
+    ) => SaveAsync(actor, district, isNew: true, null, cancellation);
 
     /// <summary>Changes what the district of this code is.</summary>
+    /// <param name="actor">Who changes it.</param>
+    /// <param name="district">What it shall be.</param>
+    /// <param name="seen">What it was when the change was begun; where somebody changed it since, nothing is done. Null: whatever it is now.</param>
+    /// <param name="cancellation">Ends it.</param>
     public Task<Problem?> ChangeAsync(
         Actor actor,
         District district,
+        District? seen,
         CancellationToken cancellation
-    ) => SaveAsync(actor, district, isNew: false, cancellation);
+    ) => SaveAsync(actor, district, isNew: false, seen, cancellation);
 
     /// <summary>Takes a district out of use, or back into it; its figures stay either way.</summary>
     public async Task<Problem?> RetireAsync(
@@ -59,6 +65,7 @@ public sealed class DistrictCommands(
         Actor actor,
         District district,
         bool isNew,
+        District? seen,
         CancellationToken cancellation
     )
     {
@@ -76,6 +83,11 @@ public sealed class DistrictCommands(
             return isNew
                 ? new Problem("已有编码为“{0}”的区划", district.Code)
                 : new Problem("没有编码为“{0}”的区划", district.Code);
+        }
+
+        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+        {
+            return CatalogueWords.ChangedMeanwhile(row.Name);
         }
 
         if (Against(district, rows) is { } problem)
@@ -136,6 +148,9 @@ public sealed class DistrictCommands(
                 : null
             );
     }
+
+    private static bool IsSame(District one, District other) =>
+        JsonSerializer.Serialize(Row(one)) == JsonSerializer.Serialize(Row(other));
 
     private static DistrictRow Row(District district) =>
         new()

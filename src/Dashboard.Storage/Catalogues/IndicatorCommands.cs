@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -34,14 +35,19 @@ public sealed class IndicatorCommands(
         Actor actor,
         Indicator indicator,
         CancellationToken cancellation
-    ) => SaveAsync(actor, indicator, isNew: true, cancellation);
+    ) => SaveAsync(actor, indicator, isNew: true, null, cancellation);
 
     /// <summary>Changes what the indicator of this code is; the unit stays once there are figures.</summary>
+    /// <param name="actor">Who changes it.</param>
+    /// <param name="indicator">What it shall be.</param>
+    /// <param name="seen">What it was when the change was begun; where somebody changed it since, nothing is done. Null: whatever it is now.</param>
+    /// <param name="cancellation">Ends it.</param>
     public Task<Problem?> ChangeAsync(
         Actor actor,
         Indicator indicator,
+        Indicator? seen,
         CancellationToken cancellation
-    ) => SaveAsync(actor, indicator, isNew: false, cancellation);
+    ) => SaveAsync(actor, indicator, isNew: false, seen, cancellation);
 
     /// <summary>Takes an indicator out of use, or back into it; its figures stay either way.</summary>
     public async Task<Problem?> RetireAsync(
@@ -74,6 +80,7 @@ public sealed class IndicatorCommands(
         Actor actor,
         Indicator indicator,
         bool isNew,
+        Indicator? seen,
         CancellationToken cancellation
     )
     {
@@ -91,6 +98,11 @@ public sealed class IndicatorCommands(
             return isNew
                 ? new Problem("已有编码为“{0}”的指标", indicator.Code)
                 : new Problem("没有编码为“{0}”的指标", indicator.Code);
+        }
+
+        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+        {
+            return CatalogueWords.ChangedMeanwhile(row.Name);
         }
 
         if (
@@ -171,6 +183,9 @@ public sealed class IndicatorCommands(
                     : null
             );
     }
+
+    private static bool IsSame(Indicator one, Indicator other) =>
+        JsonSerializer.Serialize(Row(one, 0)) == JsonSerializer.Serialize(Row(other, 0));
 
     private static IndicatorRow Row(Indicator indicator, int position) =>
         new()

@@ -33,6 +33,13 @@ internal static partial class EnglishWords
             ["别名"] = "Aliases",
             ["定义"] = "Definition",
             ["列入主要指标"] = "A headline indicator",
+            ["他人的更改"] = "Changed by others",
+            ["他人的"] = "Theirs",
+            ["我的"] = "Mine",
+            ["再点一次保存，就以我的为准；点取消，就留下他人的。"] =
+                "Save once more to keep mine; cancel to leave theirs.",
+            ["“{0}”刚被他人更改，还没有保存；请看过他人的内容再定"] =
+                "“{0}” was just changed by somebody else; nothing is saved yet: look at theirs first",
             ["数据"] = "Figures",
             ["级别"] = "Level",
             ["上级"] = "Lies in",

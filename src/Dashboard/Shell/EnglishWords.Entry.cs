@@ -174,7 +174,8 @@ internal static partial class EnglishWords
             ["一、下载模板"] = "1. Download a template",
             ["没有名为“{0}”的指标"] = "There is no indicator named “{0}”",
             ["没有名为“{0}”的区划"] = "There is no district named “{0}”",
-            ["性质“{0}”应当是实际、目标、增长、比率或描述"] = "Kind “{0}” should be 实际, 目标, 增长, 比率 or 描述",
+            ["性质“{0}”应当是实际、目标、增长、比率或描述"] =
+                "Kind “{0}” should be 实际, 目标, 增长, 比率 or 描述",
             ["下载模板"] = "Download",
             ["二、上传填好的文件"] = "2. Upload the file",
             ["来源（文件中没写来源的行用它）"] = "Source (for lines that name none)",

@@ -14,6 +14,8 @@ public sealed partial class DistrictCataloguePage
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _options = [];
     private bool _isNew = true;
+    private District? _seen;
+    private IReadOnlyList<FieldDifference> _differences = [];
     private string _code = "";
     private string _name = "";
     private string _english = "";
@@ -61,18 +63,18 @@ public sealed partial class DistrictCataloguePage
     {
         (_isNew, _code, _name, _english) = (false, one.Code, one.Name, one.EnglishName);
         (_level, _parent, _aliases) = (one.Level, one.Parent, AliasText.Of(one.Aliases));
-        (_said, _isOpened) = (null, true);
+        (_said, _isOpened, _seen, _differences) = (null, true, one, []);
     }
 
     private void Clear()
     {
         (_isNew, _code, _name, _english) = (true, "", "", "");
         (_level, _parent, _aliases) = (DistrictLevel.Town, null, "");
+        (_seen, _differences) = (null, []);
     }
 
-    private Task SaveAsync()
-    {
-        var district = new District(
+    private District Typed() =>
+        new(
             _code.Trim(),
             _name,
             _english,
@@ -80,10 +82,14 @@ public sealed partial class DistrictCataloguePage
             string.IsNullOrEmpty(_parent) ? null : _parent,
             AliasText.Read(_aliases)
         );
+
+    private Task SaveAsync()
+    {
+        var district = Typed();
         return RunAsync(actor =>
             _isNew
                 ? Commands.AddAsync(actor, district, _leaving.Token)
-                : Commands.ChangeAsync(actor, district, _leaving.Token)
+                : Commands.ChangeAsync(actor, district, _seen, _leaving.Token)
         );
     }
 
@@ -97,6 +103,29 @@ public sealed partial class DistrictCataloguePage
         {
             Clear();
             await LoadAsync();
+            return;
+        }
+
+        await ShowOthersAsync();
+    }
+
+    // What somebody else made of it meanwhile stands beside; who saves once more has seen it.
+    private async Task ShowOthersAsync()
+    {
+        await LoadAsync();
+        if (_seen is { } seen && _catalogue!.Districts.Find(seen.Code) is { } theirs)
+        {
+            _differences = FieldDifference.Between(Fields(seen), Fields(theirs), Fields(Typed()));
+            _seen = theirs;
         }
     }
+
+    private List<(string Label, string Value)> Fields(District one) =>
+        [
+            (W["名称"], one.Name),
+            (W["英文名称"], one.EnglishName),
+            (W["级别"], W.Of(one.Level)),
+            (W["上级"], _catalogue!.Districts.Find(one.Parent)?.NameIn(W.Language) ?? "—"),
+            (W["别名（用顿号隔开）"], AliasText.Of(one.Aliases)),
+        ];
 }

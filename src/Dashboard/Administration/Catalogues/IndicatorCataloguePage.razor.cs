@@ -17,6 +17,8 @@ public sealed partial class IndicatorCataloguePage
     private IReadOnlyList<IndicatorChoice> _others = [];
     private IndicatorForm _form = new();
     private bool _isNew = true;
+    private Indicator? _seen;
+    private IReadOnlyList<FieldDifference> _differences = [];
     private Indicator? _merged;
     private string _into = "";
     private string _reason = "";
@@ -77,7 +79,7 @@ public sealed partial class IndicatorCataloguePage
     private void Edit(Indicator indicator)
     {
         Clear();
-        (_form, _isNew, _said) = (IndicatorForm.Of(indicator), false, null);
+        (_form, _isNew, _seen, _said) = (IndicatorForm.Of(indicator), false, indicator, null);
         _isOpened = true;
     }
 
@@ -98,13 +100,17 @@ public sealed partial class IndicatorCataloguePage
         (_merged, _said, _isOpened) = (indicator, null, true);
     }
 
-    private void Clear() => (_form, _isNew, _merged, _into, _reason) = (new(), true, null, "", "");
+    private void Clear()
+    {
+        (_form, _isNew, _merged, _into, _reason) = (new(), true, null, "", "");
+        (_seen, _differences) = (null, []);
+    }
 
     private Task SaveAsync() =>
         RunAsync(actor =>
             _isNew
                 ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
-                : Commands.ChangeAsync(actor, _form.ToIndicator(), _leaving.Token)
+                : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
         );
 
     private Task MergeAsync() =>
@@ -122,6 +128,27 @@ public sealed partial class IndicatorCataloguePage
         {
             Clear();
             await LoadAsync();
+            return;
         }
+
+        await ShowOthersAsync();
+    }
+
+    // What somebody else made of it meanwhile stands beside; who saves once more has seen it.
+    private async Task ShowOthersAsync()
+    {
+        await LoadAsync();
+        var theirs = _catalogue!.Indicators.FirstOrDefault(one => one.Code == _seen?.Code);
+        if (theirs is null)
+        {
+            return;
+        }
+
+        _differences = FieldDifference.Between(
+            IndicatorForm.Of(_seen!).Fields(W),
+            IndicatorForm.Of(theirs).Fields(W),
+            _form.Fields(W)
+        );
+        _seen = theirs;
     }
 }

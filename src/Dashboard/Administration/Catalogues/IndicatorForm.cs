@@ -1,4 +1,5 @@
 using Dashboard.Figures;
+using Dashboard.Shell;
 
 namespace Dashboard.Administration.Catalogues;
 
@@ -45,6 +46,22 @@ internal sealed class IndicatorForm
             Definition = indicator.Definition,
             Headline = indicator.Headline,
         };
+
+    /// <summary>Name and content of each field, for a person to compare.</summary>
+    public IReadOnlyList<(string Label, string Value)> Fields(Words words) =>
+        [
+            (words["名称"], Name),
+            (words["英文名称"], EnglishName),
+            (words["类别"], Category),
+            (words["单位"], Unit),
+            (words["随时间"], words.Of(Nature)),
+            (words["好坏"], words.Of(Direction)),
+            (words["跨区划"], words.Of(OverDistricts)),
+            (words["是哪项指标的构成"], Whole ?? "—"),
+            (words["别名（用顿号隔开）"], Aliases),
+            (words["定义"], Definition),
+            (words["列入主要指标"], Headline ? "✓" : "—"),
+        ];
 
     public Indicator ToIndicator() =>
         new(

@@ -119,7 +119,7 @@ public sealed class DistrictCommandsTests : IAsyncLifetime, IDisposable
         Commands.AddAsync(Office.Administrator, district, CancellationToken.None);
 
     private Task<global::Dashboard.Storage.Problem?> ChangeAsync(District district) =>
-        Commands.ChangeAsync(Office.Administrator, district, CancellationToken.None);
+        Commands.ChangeAsync(Office.Administrator, district, null, CancellationToken.None);
 
     private async Task RefusedAsync(string sentence, District district)
     {

@@ -145,7 +145,7 @@ public sealed class IndicatorCommandsTests : IAsyncLifetime, IDisposable
         foreach (var actor in new[] { Office.Clerk, Office.Reviewer, Actor.Visitor })
         {
             Assert.NotNull(await Commands.AddAsync(actor, Visits, CancellationToken.None));
-            Assert.NotNull(await Commands.ChangeAsync(actor, Visits, CancellationToken.None));
+            Assert.NotNull(await Commands.ChangeAsync(actor, Visits, null, CancellationToken.None));
             Assert.NotNull(await RetireAsync(actor, isRetired: true));
             Assert.NotNull(
                 await merge.RunAsync(actor, "trained", "spaces", "同义", CancellationToken.None)
@@ -153,7 +153,7 @@ public sealed class IndicatorCommandsTests : IAsyncLifetime, IDisposable
             Assert.NotNull(
                 await districts.AddAsync(actor, town with { Code = "x" }, CancellationToken.None)
             );
-            Assert.NotNull(await districts.ChangeAsync(actor, town, CancellationToken.None));
+            Assert.NotNull(await districts.ChangeAsync(actor, town, null, CancellationToken.None));
             Assert.NotNull(
                 await districts.RetireAsync(actor, "town", true, CancellationToken.None)
             );
@@ -173,8 +173,42 @@ public sealed class IndicatorCommandsTests : IAsyncLifetime, IDisposable
     private Task<global::Dashboard.Storage.Problem?> AddAsync(Indicator indicator) =>
         Commands.AddAsync(Office.Administrator, indicator, CancellationToken.None);
 
+    [Fact]
+    public async Task Who_changes_what_somebody_else_just_changed_is_told()
+    {
+        var catalogue = await _office.Database.Catalogues.GetAsync(CancellationToken.None);
+        var seen = catalogue.Indicator("spaces");
+        Assert.Null(await ChangeAsync(seen with { Name = "泊位" }));
+
+        var late = await Commands.ChangeAsync(
+            Office.Administrator,
+            seen with
+            {
+                Definition = "另一种说法。",
+            },
+            seen,
+            CancellationToken.None
+        );
+
+        Assert.Contains("刚被他人更改", late?.ToString(), StringComparison.Ordinal);
+        catalogue = await _office.Database.Catalogues.GetAsync(CancellationToken.None);
+        var now = catalogue.Indicator("spaces");
+        Assert.Equal("泊位", now.Name);
+        Assert.Null(
+            await Commands.ChangeAsync(
+                Office.Administrator,
+                now with
+                {
+                    Definition = "另一种说法。",
+                },
+                now,
+                CancellationToken.None
+            )
+        );
+    }
+
     private Task<global::Dashboard.Storage.Problem?> ChangeAsync(Indicator indicator) =>
-        Commands.ChangeAsync(Office.Administrator, indicator, CancellationToken.None);
+        Commands.ChangeAsync(Office.Administrator, indicator, null, CancellationToken.None);
 
     private Task<global::Dashboard.Storage.Problem?> RetireAsync(Actor actor, bool isRetired) =>
         Commands.RetireAsync(actor, "trained", isRetired, CancellationToken.None);
