@@ -61,15 +61,18 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
     public async Task<IReadOnlyList<Figure>> OfReportAsync(
         string report,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        FigureView? view = null
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var figures = await ReadAsync(
-            Approved(db).Where(row => row.Citations.Any(citation => citation.ReportCode == report)),
-            Limit,
-            cancellation
-        );
+        var figures = await new FigureFilter(
+            null,
+            null,
+            DateOnly.MinValue,
+            DateOnly.MaxValue,
+            report
+        ).SeenAsync(db, view ?? FigureView.Today, Limit, cancellation);
         return
         [
             .. figures.OrderBy(figure =>
@@ -155,21 +158,6 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     {
         rows = from is { } first ? rows.Where(row => row.PeriodLast >= first) : rows;
         return to is { } last ? rows.Where(row => row.PeriodLast <= last) : rows;
-    }
-
-    private static async Task<IReadOnlyList<Figure>> ReadAsync(
-        IQueryable<FigureRow> rows,
-        int limit,
-        CancellationToken cancellation
-    )
-    {
-        var page = rows.OrderBy(row => row.IndicatorCode)
-            .ThenBy(row => row.DistrictCode)
-            .ThenBy(row => row.PeriodLast)
-            .ThenBy(row => row.Code)
-            .Take(limit)
-            .Include(row => row.Citations);
-        return [.. (await page.ToListAsync(cancellation)).Select(row => row.ToFigure())];
     }
 }
 

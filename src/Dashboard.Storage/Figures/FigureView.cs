@@ -18,7 +18,8 @@ internal sealed record FigureFilter(
     IReadOnlyCollection<string>? Districts,
     IReadOnlyCollection<string>? Indicators,
     DateOnly From,
-    DateOnly To
+    DateOnly To,
+    string? Report = null
 )
 {
     public async Task<IReadOnlyList<Figure>> SeenAsync(
@@ -65,12 +66,16 @@ internal sealed record FigureFilter(
         rows = Indicators is null
             ? rows
             : rows.Where(row => Indicators.Contains(row.IndicatorCode));
+        rows = Report is null
+            ? rows
+            : rows.Where(row => row.Citations.Any(citation => citation.ReportCode == Report));
         return rows.Where(row => row.PeriodLast >= From && row.PeriodLast <= To);
     }
 
     private bool Fits(FigureRow row) =>
         (Districts?.Contains(row.DistrictCode) ?? true)
         && (Indicators?.Contains(row.IndicatorCode) ?? true)
+        && (Report is null || row.Citations.Exists(citation => citation.ReportCode == Report))
         && row.PeriodLast >= From
         && row.PeriodLast <= To;
 }

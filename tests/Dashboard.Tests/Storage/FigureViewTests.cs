@@ -48,6 +48,37 @@ public sealed class FigureViewTests : IAsyncLifetime, IDisposable
         Assert.Equal([700m, 710m], await SeenAsync(new FigureView(Submitted: true)));
     }
 
+    [Fact]
+    public async Task A_report_too_shows_what_was_known_of_it_then()
+    {
+        var (report, _) = await _office
+            .Database.Service<global::Dashboard.Storage.Reports.ReportCommands>()
+            .AddAsync(
+                Office.Clerk,
+                new("年终", "", new(2023, 12, 31), DistrictLevel.County, "培训700人次。"),
+                CancellationToken.None
+            );
+        var entry = Office.Entered(700, document: "");
+        var code = await _office.ApprovedAsync(
+            entry with
+            {
+                Figure = entry.Figure with { Citations = [new(report, "", 1, 2, 5)] },
+            }
+        );
+        var between = DateTime.UtcNow;
+        // The change cites a document instead.
+        await _office.ChangedAsync(code, 710);
+
+        Assert.Equal([700m], await OfReportAsync(report, new FigureView(KnownOnUtc: between)));
+        Assert.Equal([], await OfReportAsync(report, FigureView.Today));
+        Assert.Equal([], await OfReportAsync("another", new FigureView(KnownOnUtc: between)));
+    }
+
+    private async Task<IEnumerable<decimal>> OfReportAsync(string report, FigureView view) =>
+        (await _office.Database.Figures.OfReportAsync(report, CancellationToken.None, view)).Select(
+            figure => figure.Quantity.Value
+        );
+
     private async Task<IEnumerable<decimal>> SeenAsync(FigureView view) =>
         (
             await _office.Database.Figures.OfIndicatorsAsync(
