@@ -1,0 +1,63 @@
+using System.Globalization;
+using Dashboard.BrowserTests.Setup;
+
+namespace Dashboard.BrowserTests.Flows;
+
+/// <summary>表格填报: a block of 200 lines from a spreadsheet; it has an app and a database of its own.</summary>
+public sealed class FromExcelToReviewTests(RunningDashboard dashboard)
+    : IClassFixture<RunningDashboard>
+{
+    private const int Rows = 200;
+
+    [BrowserFact]
+    public async Task A_block_of_200_rows_is_pasted_and_submitted_as_a_whole()
+    {
+        var password = await dashboard.AddUserAsync("zhang", "Clerk", "黄泥岗镇");
+        var page = await dashboard.SignedInAsync("zhang", password, "/entry/grid");
+        await page.Locator("[name=district]")
+            .SelectOptionAsync(new SelectOptionValue { Label = "黄泥岗镇" });
+        await page.Locator("[name=period]").FillAsync("2019年");
+        await page.GetByRole(AriaRole.Button, new() { Name = "打开" }).ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Locator("[name=document]").FillAsync("2019年台账");
+
+        // As Excel puts it on the clipboard: a value a line, some with separators, 万 or full-width digits.
+        var block = string.Join("\r\n", Enumerable.Range(0, Rows).Select(Printed)) + "\r\n";
+        await page.Locator("input[data-row='0']")
+            .EvaluateAsync(
+                """
+                (input, text) => {
+                  const clipboardData = new DataTransfer();
+                  clipboardData.setData("text/plain", text);
+                  input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+                }
+                """,
+                block
+            );
+        await Expect(page.Locator($"input[data-row='{Rows - 1}']"))
+            .ToHaveValueAsync(Printed(Rows - 1));
+        var submit = page.GetByRole(AriaRole.Button, new() { Name = $"送审{Rows}条" });
+        await Expect(submit).ToBeVisibleAsync();
+
+        // Parts that exceed their wholes ask for an explanation; until then not one row is submitted.
+        await submit.ClickAsync();
+        await Expect(page.Locator(".problem")).ToContainTextAsync("一条也没有送出");
+        foreach (var explanation in await page.Locator("input[placeholder='说明']").AllAsync())
+        {
+            await explanation.FillAsync("已与台账核对");
+        }
+
+        await submit.ClickAsync();
+        await Expect(page.Locator(".done")).ToContainTextAsync("已送审");
+        Assert.Equal("/entry", new Uri(page.Url).AbsolutePath);
+    }
+
+    private static string Printed(int row) =>
+        (row % 4) switch
+        {
+            0 => (1000 + row).ToString("N0", CultureInfo.InvariantCulture),
+            1 => $"{row}",
+            2 => "１２",
+            _ => "0.5万",
+        };
+}
