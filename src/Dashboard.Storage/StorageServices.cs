@@ -44,6 +44,7 @@ public static class StorageServices
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
         services.AddSingleton<BriefingCommands>();
+        services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
         return services;
     }

@@ -6,6 +6,7 @@ namespace Dashboard.Briefings.Sources;
 public sealed class BriefingFigures
 {
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<string, int> _lines = [];
 
     /// <summary>Looks through a briefing.</summary>
     public BriefingFigures(Briefing briefing, Catalogue catalogue)
@@ -18,6 +19,14 @@ public sealed class BriefingFigures
                     (use.Standing.Series, use.Standing.Period, use.Standing.Quantity)
                 ),
         ];
+        foreach (var (use, index) in Uses.Select((use, index) => (use, index)))
+        {
+            foreach (var figure in use.Standing.Figures)
+            {
+                _lines.TryAdd(figure.Code, index + 1);
+            }
+        }
+
         foreach (var code in Uses.SelectMany(use => Reports(use.Standing.Figures)))
         {
             _numbers.TryAdd(code, _numbers.Count + 1);
@@ -36,6 +45,10 @@ public sealed class BriefingFigures
     }
 
     internal IReadOnlyList<FigureUse> Uses { get; }
+
+    /// <summary>The line of <paramref name="figure"/> on the last page, from 1; null where it has none.</summary>
+    internal int? LineOf(Figure figure) =>
+        _lines.TryGetValue(figure.Code, out var line) ? line : null;
 
     /// <summary>Those that are doubtful, computed, contested or not approved.</summary>
     internal IEnumerable<FigureUse> Unsure => Uses.Where(use => use.Marks != PointMarks.None);

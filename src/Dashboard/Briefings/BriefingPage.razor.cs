@@ -63,7 +63,7 @@ public sealed partial class BriefingPage
 
     private Task AddRemarkAsync() =>
         ChangeAsync(actor =>
-            Commands.AddAsync(
+            Items.AddAsync(
                 actor,
                 Code,
                 _saved!.Version,
@@ -84,7 +84,7 @@ public sealed partial class BriefingPage
             .Where(update => update.Today is not null)
             .ToDictionary(update => update.Item.Id, update => update.Today!);
         await ChangeAsync(actor =>
-            Commands.UpdateAsync(actor, Code, _saved!.Version, today, _leaving.Token)
+            Items.UpdateAsync(actor, Code, _saved!.Version, today, _leaving.Token)
         );
         _done = _problem is null ? W["已更新成今天的数据。"] : null;
     }

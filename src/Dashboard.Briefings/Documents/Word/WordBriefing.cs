@@ -44,11 +44,14 @@ internal static class WordBriefing
             body.Append(WordSignature.Byline(briefing));
         }
 
+        // One page has no last page for its numbers to lead to.
+        var figures = isPage ? null : new BriefingFigures(briefing, catalogue);
         var sections = new WordSections(
             briefing,
             catalogue,
             new WordChart(main, catalogue, briefing.Language),
-            new WordFootnotes(main)
+            new WordFootnotes(main),
+            figures
         );
         var written = 0;
         foreach (var line in sections.Lines())
@@ -59,10 +62,9 @@ internal static class WordBriefing
             done(written);
         }
 
-        if (!isPage)
+        if (figures is not null)
         {
             body.Append(WordSignature.Of(briefing));
-            var figures = new BriefingFigures(briefing, catalogue);
             body.Append(WordLastPage.Of(new LastPage(briefing, catalogue, figures)));
         }
 

@@ -20,7 +20,7 @@ internal static class WordLastPage
         }
         else
         {
-            yield return WordTable.Of(page.Figures);
+            yield return WordTable.Of(page.Figures, areTargets: true);
         }
 
         yield return Heading(page.SourcesHeading);

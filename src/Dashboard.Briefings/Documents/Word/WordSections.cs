@@ -10,7 +10,8 @@ internal sealed class WordSections(
     Briefing briefing,
     Catalogue catalogue,
     WordChart charts,
-    WordFootnotes footnotes
+    WordFootnotes footnotes,
+    BriefingFigures? figures
 )
 {
     private int _charts;
@@ -89,7 +90,7 @@ internal sealed class WordSections(
     private IEnumerable<OpenXmlElement> Chart(ChartSection section, bool isSmall)
     {
         var style = isSmall ? WordStyles.Cell : WordStyles.Body;
-        var paragraphs = WordText.Paragraphs(style, section.Text?.Text ?? "").ToList();
+        var paragraphs = WordSentence.Of(style, section.Text, figures).ToList();
         if (paragraphs.Count > 0)
         {
             paragraphs[^1].ParagraphProperties!.Append(new KeepNext());

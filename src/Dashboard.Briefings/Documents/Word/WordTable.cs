@@ -10,7 +10,10 @@ internal static class WordTable
     /// <summary>The width of a Latin letter of a cell's text, in twentieths of a point.</summary>
     private const double HalfWidth = 107;
 
-    public static Table Of(TextTable text)
+    /// <summary>The table.</summary>
+    /// <param name="text">What it says.</param>
+    /// <param name="areTargets">Whether numbers of sentences lead to its lines.</param>
+    public static Table Of(TextTable text, bool areTargets = false)
     {
         var widths = ColumnWidths.Of(
             text.Columns,
@@ -38,14 +41,19 @@ internal static class WordTable
                 .. text.Columns.Select((name, index) => Cell(name, widths[index], isHeader: true)),
             ])
         );
-        foreach (var row in text.Rows)
+        foreach (var (row, number) in text.Rows.Select((row, index) => (row, index + 1)))
         {
             table.Append(
                 new TableRow([
                     new TableRowProperties(new CantSplit()),
                     .. widths.Select(
                         (width, index) =>
-                            Cell(index < row.Count ? row[index] : "", width, isHeader: false)
+                            Cell(
+                                index < row.Count ? row[index] : "",
+                                width,
+                                isHeader: false,
+                                target: areTargets && index == 0 ? number : null
+                            )
                     ),
                 ])
             );
@@ -54,10 +62,13 @@ internal static class WordTable
         return table;
     }
 
-    private static TableCell Cell(string text, int width, bool isHeader)
+    private static TableCell Cell(string text, int width, bool isHeader, int? target = null)
     {
         var run = WordText.Run(text);
-        var paragraph = WordText.Paragraph(WordStyles.Cell, run);
+        var paragraph = WordText.Paragraph(
+            WordStyles.Cell,
+            target is { } line ? WordSentence.Target(line, run) : [run]
+        );
         if (isHeader)
         {
             run.RunProperties = new RunProperties(WordFonts.Run(WordFonts.Heading));

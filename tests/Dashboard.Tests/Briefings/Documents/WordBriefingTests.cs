@@ -31,6 +31,39 @@ public sealed class WordBriefingTests
     }
 
     [Fact]
+    public async Task Each_number_of_a_generated_sentence_leads_to_its_line_on_the_last_page()
+    {
+        using var document = await GivenBriefing.Full.WordAsync();
+        var body = document.MainDocumentPart!.Document.Body!;
+
+        var numbers = body.Descendants<Hyperlink>().ToList();
+        Assert.NotEmpty(numbers);
+        Assert.All(
+            numbers,
+            number =>
+            {
+                var mark = Assert.Single(
+                    body.Descendants<BookmarkStart>(),
+                    mark => mark.Name == number.Anchor
+                );
+                var line = mark.Ancestors<TableRow>().Single();
+                Assert.Equal("figure" + line.Elements<TableCell>().First().InnerText, mark.Name);
+                Assert.Matches("[0-9]", number.InnerText);
+            }
+        );
+        Assert.Contains(
+            numbers,
+            number =>
+                number.InnerText == "25,808个"
+                && body.Descendants<TableRow>()
+                    .Any(line =>
+                        line.Descendants<BookmarkStart>().Any(mark => mark.Name == number.Anchor)
+                        && line.InnerText.Contains("25,808个", StringComparison.Ordinal)
+                    )
+        );
+    }
+
+    [Fact]
     public async Task Sections_come_in_order_under_headings_that_Word_numbers()
     {
         using var document = await GivenBriefing.Full.WordAsync();

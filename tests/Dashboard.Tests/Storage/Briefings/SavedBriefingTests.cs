@@ -18,6 +18,8 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
 
     private BriefingCommands Commands => _office.Database.Service<BriefingCommands>();
 
+    private BriefingItemCommands Items => _office.Database.Service<BriefingItemCommands>();
+
     private BriefingQuery Query => _office.Database.Service<BriefingQuery>();
 
     public Task InitializeAsync() => _office.InitializeAsync();
@@ -99,7 +101,7 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
         Assert.Equal((700, 900), (change.Before!.Quantity.Value, change.After!.Quantity.Value));
 
         Assert.Null(
-            await Commands.UpdateAsync(
+            await Items.UpdateAsync(
                 Setup.Office.Clerk,
                 made,
                 1,
@@ -160,15 +162,15 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
         var made = await MakeAsync(Remark("甲"), Remark("乙"), Remark("丙"));
         var items = (await FindAsync(made)).Items;
 
-        Assert.Null(await Commands.MoveAsync(Setup.Office.Clerk, made, 1, items[2].Id, -1, None));
-        Assert.Null(await Commands.MoveAsync(Setup.Office.Clerk, made, 2, items[0].Id, -1, None));
+        Assert.Null(await Items.MoveAsync(Setup.Office.Clerk, made, 1, items[2].Id, -1, None));
+        Assert.Null(await Items.MoveAsync(Setup.Office.Clerk, made, 2, items[0].Id, -1, None));
         Assert.Null(
-            await Commands.RetitleAsync(Setup.Office.Clerk, made, 3, items[2].Id, " 丁 ", None)
+            await Items.RetitleAsync(Setup.Office.Clerk, made, 3, items[2].Id, " 丁 ", None)
         );
         Assert.Null(
-            await Commands.WriteAsync(Setup.Office.Clerk, made, 4, items[0].Id, "新的话", None)
+            await Items.WriteAsync(Setup.Office.Clerk, made, 4, items[0].Id, "新的话", None)
         );
-        Assert.Null(await Commands.RemoveAsync(Setup.Office.Clerk, made, 5, items[1].Id, None));
+        Assert.Null(await Items.RemoveAsync(Setup.Office.Clerk, made, 5, items[1].Id, None));
 
         var left = (await FindAsync(made)).Items;
         Assert.Equal(["甲", "丁"], left.Select(item => item.Heading));
@@ -179,9 +181,9 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
     public async Task Two_open_pages_do_not_overwrite_each_other()
     {
         var made = await MakeAsync(Remark("甲"));
-        Assert.Null(await Commands.AddAsync(Setup.Office.Clerk, made, 1, Remark("乙"), None));
+        Assert.Null(await Items.AddAsync(Setup.Office.Clerk, made, 1, Remark("乙"), None));
 
-        var problem = await Commands.AddAsync(Setup.Office.Clerk, made, 1, Remark("丙"), None);
+        var problem = await Items.AddAsync(Setup.Office.Clerk, made, 1, Remark("丙"), None);
 
         Assert.StartsWith("这份简报刚在别处改过", problem!.ToString(), StringComparison.Ordinal);
         Assert.Equal(["甲", "乙"], (await FindAsync(made)).Items.Select(item => item.Heading));
@@ -190,21 +192,21 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_is_added_from_a_page_goes_to_the_briefing_last_worked_on()
     {
-        var first = await Commands.AddToLastAsync(
+        var first = await Items.AddToLastAsync(
             Setup.Office.Clerk,
             Remark("甲"),
             Details,
             Language.Chinese,
             None
         );
-        var again = await Commands.AddToLastAsync(
+        var again = await Items.AddToLastAsync(
             Setup.Office.Clerk,
             Remark("乙"),
             Details,
             Language.Chinese,
             None
         );
-        var other = await Commands.AddToLastAsync(
+        var other = await Items.AddToLastAsync(
             Setup.Office.OtherClerk,
             Remark("丙"),
             Details,
@@ -245,7 +247,7 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
         Assert.Equal(made, Assert.Single(await Query.ListAsync(other, None)).Code);
         Assert.StartsWith(
             "只有编制人可以改",
-            (await Commands.AddAsync(other, made, 2, Remark("乙"), None))!.ToString(),
+            (await Items.AddAsync(other, made, 2, Remark("乙"), None))!.ToString(),
             StringComparison.Ordinal
         );
         Assert.NotNull(await Commands.DeleteAsync(other, made, None));
