@@ -12,7 +12,7 @@ public static class ReadingScoreCommand
     /// <summary>Runs <c>reading [--answers FOLDER] [--reports FOLDER] [--errors]</c>.</summary>
     public static int Run(string[] args)
     {
-        var root = Root(AppContext.BaseDirectory);
+        var root = ProjectRoot.Path;
         var files = CatalogueFiles.Read(Path.Combine(root, "data"));
         var reader = new ReportReader(files.Catalogue);
         var pairs =
@@ -135,9 +135,4 @@ public static class ReadingScoreCommand
 
     private static string? Option(string[] args, string name) =>
         Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "Dashboard.sln"))
-            ? folder
-            : Root(Path.GetDirectoryName(folder)!);
 }

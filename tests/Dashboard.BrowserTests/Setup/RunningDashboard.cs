@@ -21,6 +21,9 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>What the app has said so far.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
 
+    /// <summary>Settings it starts with, as environment variables.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     private IBrowser Browser => _browser!;
 
     public async Task InitializeAsync()
@@ -199,6 +202,11 @@ public sealed class RunningDashboard : IAsyncLifetime
                 ["Database__Path"] = Database,
             },
         };
+        foreach (var (name, value) in Settings)
+        {
+            start.Environment[name] = value;
+        }
+
         _app = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(
             TaskCreationOptions.RunContinuationsAsynchronously
