@@ -17,3 +17,9 @@ public sealed class OfficeFactAttribute : FactAttribute
 {
     public OfficeFactAttribute() => Skip = LibreOffice.Missing!;
 }
+
+/// <summary>The same for tests with cases.</summary>
+public sealed class OfficeTheoryAttribute : TheoryAttribute
+{
+    public OfficeTheoryAttribute() => Skip = LibreOffice.Missing!;
+}

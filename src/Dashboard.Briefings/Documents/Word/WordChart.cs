@@ -78,7 +78,7 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
         (chart.Form, isSmall) switch
         {
             (ChartForm.OverTime, false) => 68,
-            (_, true) => 52,
+            (_, true) => 44,
             _ => Math.Clamp(20 + (chart.Points.Count() * 8), 46, TallestMillimetres),
         };
 }

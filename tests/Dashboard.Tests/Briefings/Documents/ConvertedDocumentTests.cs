@@ -49,13 +49,16 @@ public sealed class ConvertedDocumentTests : IDisposable
         Assert.All(lines, line => Assert.Equal(28, line.Length));
     }
 
-    [OfficeFact]
-    public async Task One_page_is_one_page()
+    [OfficeTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task One_page_is_one_page(bool redHead)
     {
         var pages = await PagesAsync(
             GivenBriefing.Full with
             {
                 Template = BriefingTemplate.OnePage,
+                RedHead = redHead,
                 Sections = [.. GivenBriefing.Full.Sections.Take(3)],
             },
             BriefingFormat.Word
