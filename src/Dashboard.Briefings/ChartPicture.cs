@@ -11,7 +11,6 @@ namespace Dashboard.Briefings;
 public static class ChartPicture
 {
     private const int Width = 800;
-    private const int InlineWidth = 480;
     private const int Margin = 24;
     private const string Fonts =
         "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC','SimHei',sans-serif";
@@ -103,17 +102,19 @@ public static class ChartPicture
     /// <param name="chart">What it says.</param>
     /// <param name="language">The language of the words that are not the chart's own.</param>
     /// <param name="link">The address that opens a figure's source.</param>
+    /// <param name="width">For which screen it is drawn.</param>
     /// <param name="target">Where the links open; null for the same place.</param>
     public static string Inline(
         Chart chart,
         Language language,
         Func<Figure, string> link,
+        PictureWidth width = PictureWidth.Screen,
         string? target = null
     )
     {
-        var drawing = new ChartDrawing(chart, language, InlineWidth, link);
+        var drawing = new ChartDrawing(chart, language, (int)width, link);
         var plot = drawing.Plot();
-        var svg = Root(InlineWidth, plot.Height, chart);
+        var svg = Root((int)width, plot.Height, chart);
         svg.Add(plot.Elements);
         foreach (var point in target is null ? [] : svg.Descendants(Svg1 + "a"))
         {

@@ -6,6 +6,12 @@ internal static partial class EnglishWords
     private static Dictionary<string, string> Administration =>
         new(StringComparer.Ordinal)
         {
+            ["退出所有登录"] = "Signed out everywhere",
+            ["填报时新建指标"] = "Indicator made while entering",
+            ["更改指标"] = "Indicator changed",
+            ["更改区划"] = "District changed",
+            ["删除计划"] = "Plan removed",
+            ["访客"] = "Visitor",
             ["登录"] = "Sign in",
             ["登录失败"] = "Sign-in failed",
             ["退出登录"] = "Signed out",

@@ -146,7 +146,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            "sign out everywhere",
+            "sign-out-everywhere",
             (users, account) => users.UpdateSecurityStampAsync(account),
             cancellation
         );

@@ -23,7 +23,7 @@ public sealed class ChartViewTests : BunitContext
                 .Add(chart => chart.Query, "?period=2022")
         );
 
-        Assert.Equal(3, view.FindAll("svg a").Count);
+        Assert.Equal(3, view.FindAll(".wide svg a").Count);
         Assert.Equal(
             ["25,808个", "1,772个", "30个"],
             view.FindAll("tbody a.figure").Select(link => link.TextContent)

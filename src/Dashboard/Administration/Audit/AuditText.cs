@@ -1,0 +1,84 @@
+using Dashboard.Figures;
+using Dashboard.Shell;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+
+namespace Dashboard.Administration.Audit;
+
+/// <summary>The audit log keeps codes, which last; here they are put into the words of today.</summary>
+internal sealed class AuditText
+{
+    private readonly Dictionary<string, string> _said;
+
+    public AuditText(Catalogue catalogue, Words words)
+    {
+        _said = new(StringComparer.Ordinal)
+        {
+            ["add"] = words["新增"],
+            ["change"] = words["更改"],
+            ["reset"] = words["重设密码"],
+            ["lock"] = words["停用"],
+            ["unlock"] = words["启用"],
+            ["sign-out-everywhere"] = words["退出所有登录"],
+            ["indicator-added"] = words["新增指标"],
+            ["indicator-proposed"] = words["填报时新建指标"],
+            ["indicator-changed"] = words["更改指标"],
+            ["indicator-merged"] = words["并入"],
+            ["indicator-retired"] = words["停止使用"],
+            ["indicator-unretired"] = words["恢复使用"],
+            ["district-added"] = words["新增区划"],
+            ["district-changed"] = words["更改区划"],
+            ["district-retired"] = words["停止使用"],
+            ["district-unretired"] = words["恢复使用"],
+            ["plan-added"] = words["新增计划"],
+            ["plan-changed"] = words["更改计划"],
+            ["plan-removed"] = words["删除计划"],
+            ["rules"] = words["核查规则"],
+            ["*"] = words["全部指标"],
+        };
+        Add<Role>(role => role.ToString(), words.Of);
+        Add<Nature>(EnumCode.Of, words.Of);
+        Add<DistrictLevel>(EnumCode.Of, words.Of);
+        Add<Frequency>(EnumCode.Of, words.Of);
+        Add<CheckKind>(EnumCode.Of, words.Of);
+        Add<Grade>(EnumCode.Of, words.Of);
+        foreach (var district in catalogue.Districts.All)
+        {
+            _said.TryAdd(district.Code, district.NameIn(words.Language));
+        }
+
+        foreach (var indicator in catalogue.Indicators)
+        {
+            _said.TryAdd(indicator.Code, indicator.NameIn(words.Language));
+        }
+    }
+
+    /// <summary>To what it was done.</summary>
+    public string Subject(AuditRow row) =>
+        row.Act == AuditAct.Catalogue ? Said(row.Subject) : row.Subject;
+
+    /// <summary>The particulars.</summary>
+    public string Detail(AuditRow row) =>
+        row.Act is AuditAct.Catalogue or AuditAct.Account
+            ? string.Join(' ', row.Detail.Split(' ').Select(Phrase))
+            : row.Detail;
+
+    // range=refused[..500]
+    private string Phrase(string token) =>
+        token.Split('=', 2) is [var check, var rest]
+            ? rest.Split('[', 2) is [var grade, var bounds]
+                ? $"{Said(check)}：{Said(grade)}[{bounds}"
+                : $"{Said(check)}：{Said(rest)}"
+            : Said(token);
+
+    private string Said(string code) => _said.GetValueOrDefault(code, code);
+
+    private void Add<T>(Func<T, string> code, Func<T, string> word)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            _said.TryAdd(code(value), word(value));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Dashboard.Administration.Audit;
+using Dashboard.Shell;
+using Dashboard.Storage.Audit;
+using Dashboard.Tests.Setup;
+
+namespace Dashboard.Tests.Dashboard.Administration;
+
+public sealed class AuditTextTests
+{
+    [Theory]
+    [InlineData(AuditAct.Account, "add Reviewer a b", "新增 审核 a b")]
+    [InlineData(AuditAct.Account, "sign-out-everywhere", "退出所有登录")]
+    [InlineData(
+        AuditAct.Catalogue,
+        "indicator-changed 车位 个 stock",
+        "更改指标 车位 个 存量：取最近时点"
+    )]
+    [InlineData(
+        AuditAct.Catalogue,
+        "rules range=refused[..500] unit=warned",
+        "核查规则 超出范围：强制[..500] 单位不符："
+    )]
+    [InlineData(AuditAct.Export, "/api/figures?format=csv add", "/api/figures?format=csv add")]
+    public void Codes_are_put_into_words(AuditAct act, string detail, string said)
+    {
+        var row = new AuditRow
+        {
+            AtUtc = DateTime.UnixEpoch,
+            Account = "admin",
+            Act = act,
+            Subject = "",
+            Detail = detail,
+        };
+
+        Assert.StartsWith(
+            said,
+            new AuditText(Given.Catalogue, new Words(Language.Chinese)).Detail(row),
+            StringComparison.Ordinal
+        );
+    }
+}
