@@ -58,6 +58,21 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             return measured;
         }
 
+        if (Earlier() is { Length: > 0 } same)
+        {
+            // 清运垃圾7.8万吨,日均434吨
+            var each = raw.Trim(',', '、', ' ');
+            if (each is "日均" or "周均" or "月均" or "年均")
+            {
+                return each + same;
+            }
+
+            if (one.Group == "percent" && IsShareOfAnother(raw))
+            {
+                return same;
+            }
+        }
+
         if (before.Length == 0 && BeforeTime(start - raw.Length, floor) is { Length: > 0 } said)
         {
             before = said;
@@ -159,6 +174,16 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
 
         return false;
     }
+
+    // 完成年度任务的71.5%, 恢复至2019年同期的117%: of what was named before
+    private static bool IsShareOfAnother(string raw) =>
+        raw.AsSpan().TrimStart(",、 ").StartsWith("恢复")
+        || raw.EndsWith('的')
+            && (
+                raw.Contains("任务", StringComparison.Ordinal)
+                || raw.Contains("目标", StringComparison.Ordinal)
+                || raw.Contains("计划", StringComparison.Ordinal)
+            );
 
     // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%
     private string? InTurn(Candidate one, string raw, Sentence sentence)

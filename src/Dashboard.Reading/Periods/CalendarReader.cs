@@ -39,12 +39,27 @@ internal static class CalendarReader
 
         if (year is null)
         {
-            return null;
+            return DayAlone(text, start, reference);
         }
 
         return PartOfYear.At(text, afterYear, year.Value) is { } part
             ? new CalendarTime(part.End, part.Period, !isRelative)
             : new CalendarTime(WithoutDe(text, afterYear), Period.Year(year.Value), !isRelative);
+    }
+
+    // 6月22日至24日……。23日晚, a day of the month named last
+    private static CalendarTime? DayAlone(string text, int start, Reference reference)
+    {
+        var cursor = new DateCursor(text, start);
+        var before = Letters.At(text, start - 1);
+        return
+            reference.Near is { } near
+            && (before is '\n' or ',' or ';' or ':' or '\0' || Letters.EndsSentence(before))
+            && cursor.Number(1, DateTime.DaysInMonth(near.Year, near.Month), "日") is { } day
+            && Letters.At(text, cursor.Place) is ',' or '晚' or '上' or '下' or '凌' or '中' or '当' or '傍'
+            && new DateOnly(near.Year, near.Month, day) is var on
+            ? new CalendarTime(cursor.Place, Period.Range(on, on), HasYear: false)
+            : null;
     }
 
     private static int WithoutDe(string text, int end) => text[end - 1] == '的' ? end - 1 : end;

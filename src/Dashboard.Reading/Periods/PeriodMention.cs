@@ -20,6 +20,9 @@ internal enum PeriodRole
     /// <summary>当天: the day named last.</summary>
     SameDay,
 
+    /// <summary>假日期间: the days named last.</summary>
+    SameDays,
+
     /// <summary>比2020年: what a change is measured against, never the figure's own time.</summary>
     Baseline,
 

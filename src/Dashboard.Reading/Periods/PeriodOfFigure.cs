@@ -19,6 +19,7 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _heading;
     private PeriodMention? _topic;
     private PeriodMention? _named;
+    private PeriodMention? _days;
     private PeriodMention? _since;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
@@ -28,7 +29,10 @@ internal sealed class PeriodOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (mention.Role == PeriodRole.SameDay && _named is { } named)
+            if (
+                (mention.Role == PeriodRole.SameDay ? _named : _days) is { } named
+                && mention.Role is PeriodRole.SameDay or PeriodRole.SameDays
+            )
             {
                 mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
             }
@@ -73,6 +77,10 @@ internal sealed class PeriodOfFigure(
         var line = clean.Text.LastIndexOf('\n', mention.Start, Math.Min(mention.Start + 1, 40));
         var isEarly = line >= 0 || mention.Start < 40;
         _named = mention.Period!.Days <= 31 ? mention : _named;
+        _days =
+            mention.Period.Kind == PeriodKind.Range && mention.Period.Days is > 1 and <= 15
+                ? mention
+                : _days;
         _since = clean.Text[mention.End - 1] == '来' ? mention : _since;
         _heading = Headings.Holds(clean.Text, mention) ? mention : _heading;
         if ((Opens(mention) || isEarly && !(_paragraph?.Start > line)) && !IsAside(mention))
@@ -108,7 +116,14 @@ internal sealed class PeriodOfFigure(
     // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
         Letters.EndsSentence(Letters.At(clean.Text, mention.Start - 1))
-        || Letters.At(clean.Text, mention.Start - 1) is '\n' or ' ' or ';' or '讯' or ':' or ',';
+        || Letters.At(clean.Text, mention.Start - 1)
+            is '\n'
+                or ' '
+                or ';'
+                or '讯'
+                or ':'
+                or ','
+                or ')';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
     public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow, bool isShare)

@@ -4,7 +4,7 @@ namespace Dashboard.Reading;
 internal static class PeriodScanner
 {
     private const string Begins =
-        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未";
+        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未假节长小活三五七八";
 
     /// <summary>All times of <paramref name="text"/>; their characters become true in both maps.</summary>
     public static List<PeriodMention> Scan(
@@ -43,6 +43,9 @@ internal static class PeriodScanner
                 }
 
                 reference.LooksAhead |= SaysThisYear(text, mention);
+                reference.Near = mention.Period is { Days: <= 31 } near
+                    ? near.Last
+                    : reference.Near;
                 i = mention.End - 1;
             }
         }

@@ -44,6 +44,9 @@ internal sealed class Reference(DateOnly? report)
                 : null
         );
 
+    /// <summary>The last day of the days or the month named last, in whose month 23日 alone lies.</summary>
+    public DateOnly? Near { get; set; }
+
     /// <summary>Whether what is read tells plans: a month that is not over yet lies ahead.</summary>
     public bool LooksAhead { get; set; }
 

@@ -87,6 +87,9 @@ internal static class WordedTime
             case "that-day":
                 role = PeriodRole.SameDay;
                 break;
+            case "those-days":
+                role = PeriodRole.SameDays;
+                break;
             case "baseline-end" when Letters.At(text, start - 1) is '由' or '从':
                 period = reference.Year(-1) is { } before
                     ? Period.Moment(new DateOnly(before, 12, 31))

@@ -28,8 +28,11 @@ internal sealed class PlaceOfFigure(
 
             _last = mention;
             _article ??= mention;
+
+            // 某县某镇: the nearer one is meant
             _article =
-                Opens(mention) && _article.Start < _articles.StartOf(mention.Start)
+                _article.End == mention.Start
+                || Opens(mention) && _article.Start < _articles.StartOf(mention.Start)
                     ? mention
                     : _article;
         }

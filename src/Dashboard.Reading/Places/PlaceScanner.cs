@@ -38,8 +38,25 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             }
         }
 
-        return _mentions;
+        return [.. _mentions.Select(Resolved)];
     }
+
+    // 我市 in a heading, before the text names the city
+    private PlaceMention Resolved(PlaceMention mention) =>
+        mention is { District: null, Name: ['我' or '本' or '全', .. { Length: > 0 } kind] }
+        && _mentions.Find(other =>
+            other.Start > mention.Start
+            && other.Level == mention.Level
+            && other.Name.Length > kind.Length + 1
+            && other.Name.EndsWith(kind, StringComparison.Ordinal)
+        )
+            is { } named
+            ? named with
+            {
+                Start = mention.Start,
+                End = mention.End,
+            }
+            : mention;
 
     private PlaceMention? Known(string text, int start)
     {

@@ -27,9 +27,9 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
         var card = page.Locator("article").Filter(new() { HasText = "停车位总数" });
         await Expect(card.Locator("a.figure")).ToHaveTextAsync("25,808个");
         var chart = page.Locator("figure.chart").Filter(new() { HasText = "停车位总数的构成" });
-        await Expect(chart.Locator("svg a")).ToHaveCountAsync(5);
+        await Expect(chart.Locator(".wide svg a")).ToHaveCountAsync(5);
 
-        await chart.Locator("svg a").First.ClickAsync();
+        await chart.Locator(".wide svg a").First.ClickAsync();
         var source = page.Locator("aside.source");
         await Expect(source).ToContainTextAsync("20,874");
         await Expect(source.Locator(".citation")).ToContainTextAsync("安庆日报");

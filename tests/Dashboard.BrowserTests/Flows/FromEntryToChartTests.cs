@@ -14,6 +14,8 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         );
         await admin.GetByLabel("密码").FillAsync("kan-ban-2026");
         await admin.GetByRole(AriaRole.Button, new() { Name = "创建" }).ClickAsync();
+        await admin.WaitForURLAsync("**/administration**");
+        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await admin.GetByRole(AriaRole.Link, new() { Name = "账号", Exact = true }).ClickAsync();
         await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var clerkPassword = await MakeAccountAsync(admin, "zhang", "填报", "安庆经开区");
