@@ -91,6 +91,11 @@ public sealed class MeaningTests
         "全镇2023年1—6月产值\n村名\t本期（万元）\t上年同期（万元）\n某甲村\t120\t110",
         "YTD2023-06-30 YTD2022-06-30"
     )]
+    [InlineData("一季度办会3场，四季度再办会12场。", "2023Q1 2023Q4")]
+    [InlineData(
+        "6月22日至24日，全市接待游客3万人次。23日晚，灯会观众800人。节日期间，检查商户20家。",
+        "2023-06-22..2023-06-24 2023-06-23..2023-06-23 2023-06-22..2023-06-24"
+    )]
     public void A_part_of_the_time_at_hand_holds_for_its_own_sentence(
         string text,
         string periods
@@ -102,6 +107,20 @@ public sealed class MeaningTests
                 Reads.All(text, "2023-07-20").Select(one => one.Period?.Period.ToString())
             )
         );
+
+    [Theory]
+    [InlineData("我市假期旅游红火\n全市接待游客3万人次。桐柏市文旅局说。", "桐柏市")]
+    [InlineData("霍邱县临水镇见闻\n\n今年种菜200亩。", "临水镇")]
+    public void A_place_is_found_where_the_text_names_it(string text, string place) =>
+        Assert.Equal(place, Reads.One(text, "2023-07-20").Place);
+
+    [Theory]
+    [InlineData("清运垃圾7.8万吨，日均434吨。", "日均清运垃圾")]
+    [InlineData("新增车位2860个，完成年度任务的71.5%。", "新增车位")]
+    public void A_number_without_a_name_of_its_own_is_of_what_was_named_before(
+        string text,
+        string metric
+    ) => Assert.Equal(metric, Reads.All(text)[^1].Metric);
 
     [Fact]
     public void Districts_and_indicators_of_the_catalogue_are_recognised()
