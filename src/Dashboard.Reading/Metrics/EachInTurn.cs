@@ -41,7 +41,35 @@ internal sealed class EachInTurn
             MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : ""
         );
         return names.Length > 1
-            ? new EachInTurn(WithHead(Array.ConvertAll(names, MetricLexicon.Trimmed)), verb)
+                ? new EachInTurn(WithHead(Array.ConvertAll(names, MetricLexicon.Trimmed)), verb)
+            : from == word ? PlacesBefore(text, from - 1, sentence)
+            : null;
+    }
+
+    // 甲县、乙区、丙区检查企业数居前,分别为…: places in the clause before, and what is told of them
+    private static EachInTurn? PlacesBefore(string text, int end, Sentence sentence)
+    {
+        var from = end;
+        while (
+            from > sentence.Start
+            && end - from < Reach
+            && (!Letters.EndsClause(text[from - 1]) || text[from - 1] == '、')
+        )
+        {
+            from--;
+        }
+
+        var names = text[from..Math.Max(from, end)].Split(['、', '和', '与', '及']);
+        var last = names[^1];
+        var length = last.Length;
+        while (length > 1 && !PlaceLexicon.IsName(last[..length]))
+        {
+            length--;
+        }
+
+        names[^1] = last[..length];
+        return names.Length > 1 && Array.TrueForAll(names, PlaceLexicon.IsName)
+            ? new EachInTurn(names, MetricLexicon.Trimmed(last[length..]))
             : null;
     }
 

@@ -29,11 +29,6 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
     /// <summary>The place that the last quantity asked for takes in turn (甲镇、乙镇分别…), or null.</summary>
     public string? PlaceInTurn { get; private set; }
 
-    private static bool IsPlaceName(string name) =>
-        name.Length is > 1 and < 8
-        && PlaceLexicon.Suffixes.Before(name, name.Length).Length > 0
-        && !PlaceLexicon.Generics.Contains(name);
-
     private string InProse(Candidate one, Candidate? next, Sentence sentence, bool isGrowth)
     {
         var floor = Math.Max(sentence.Start, Math.Min(_read, one.Start));
@@ -41,7 +36,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         var raw = PhraseReader.Before(text, start, floor, edges);
         if (InTurn(one, raw, sentence) is { } listed)
         {
-            if (!IsPlaceName(listed))
+            if (!PlaceLexicon.IsName(listed))
             {
                 return listed;
             }
@@ -49,7 +44,9 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             PlaceInTurn = listed;
             var word = raw.LastIndexOf("分别", StringComparison.Ordinal);
             var done = word < 0 ? "" : MetricLexicon.Trimmed(raw[(word + 2)..]);
-            return done.Length > 1 ? done : Earlier();
+            return done.Length > 1 ? done
+                : Earlier() is { Length: > 0 } told ? told
+                : _each?.Verb ?? "";
         }
 
         var before = IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);

@@ -15,6 +15,11 @@ internal static class CalendarReader
     public static CalendarTime? At(string text, int start, Reference reference)
     {
         var cursor = new DateCursor(text, start);
+        if (SchoolYear(ref cursor) is { } school)
+        {
+            return new CalendarTime(cursor.Place, school, HasYear: false);
+        }
+
         if (Iso(ref cursor) is { } iso)
         {
             return new CalendarTime(cursor.Place, iso, HasYear: true);
@@ -56,7 +61,15 @@ internal static class CalendarReader
             reference.Near is { } near
             && (before is '\n' or ',' or ';' or ':' or '\0' || Letters.EndsSentence(before))
             && cursor.Number(1, DateTime.DaysInMonth(near.Year, near.Month), "日") is { } day
-            && Letters.At(text, cursor.Place) is ',' or '晚' or '上' or '下' or '凌' or '中' or '当' or '傍'
+            && Letters.At(text, cursor.Place)
+                is ','
+                    or '晚'
+                    or '上'
+                    or '下'
+                    or '凌'
+                    or '中'
+                    or '当'
+                    or '傍'
             && new DateOnly(near.Year, near.Month, day) is var on
             ? new CalendarTime(cursor.Place, Period.Range(on, on), HasYear: false)
             : null;
@@ -100,6 +113,23 @@ internal static class CalendarReader
         }
 
         cursor = back;
+        return null;
+    }
+
+    // 2022—2023学年 begins in September
+    private static Period? SchoolYear(ref DateCursor cursor)
+    {
+        var walk = cursor;
+        if (
+            walk.Number(1900, 2100, "年", "") is { } first
+            && walk.Dash()
+            && walk.Number(first + 1, first + 1, "学年", "年学年") is not null
+        )
+        {
+            cursor = walk;
+            return Period.Range(new(first, 9, 1), new(first + 1, 8, 31));
+        }
+
         return null;
     }
 

@@ -28,6 +28,8 @@ internal static class PartOfYear
             "quarter" => Period.Quarter(year, word.Argument),
             "quarters" => Period.YearToDate(new DateOnly(year, word.Argument * 3, 1).LastOfMonth()),
             "whole" => Period.Year(year),
+            "term" when word.Argument == 1 => Period.Range(new(year, 3, 1), new(year, 7, 31)),
+            "term" => Period.Range(new(year, 9, 1), new(year + 1, 1, 31)),
             "end" => Period.Moment(new DateOnly(year, 12, 31)),
             "begin" when Letters.At(text, end) is not ('以' or '至') => Period.Range(
                 new DateOnly(year, 1, 1),

@@ -155,7 +155,7 @@ internal sealed class PeriodOfFigure(
     // 自8月8日以来,截至10月底: from the one to the other; otherwise from the beginning of the year
     private Period Counted(DateOnly end, Sentence sentence) =>
         _since is { Period: { Start: { } start } } since
-        && since.Start >= sentence.Start
+        && since.Start >= sentence.ParagraphStart
         && start < end
         && start is not { Month: 1, Day: 1 }
             ? Period.Range(start, end)

@@ -122,7 +122,11 @@ internal static class PeriodReader
             return false;
         }
 
-        for (var i = cursor.Place; i < cursor.Place + 10 && Letters.IsHan(Letters.At(text, i)); i++)
+        for (
+            var i = cursor.Place;
+            i < cursor.Place + 24 && (Letters.IsHan(Letters.At(text, i)) || text[i] is '“' or '”');
+            i++
+        )
         {
             if (text[i] == '以' && Letters.At(text, i + 1) == '来')
             {

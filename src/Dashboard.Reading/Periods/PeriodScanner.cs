@@ -4,7 +4,7 @@ namespace Dashboard.Reading;
 internal static class PeriodScanner
 {
     private const string Begins =
-        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未假节长小活三五七八";
+        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未假节长小活三五七八春秋";
 
     /// <summary>All times of <paramref name="text"/>; their characters become true in both maps.</summary>
     public static List<PeriodMention> Scan(

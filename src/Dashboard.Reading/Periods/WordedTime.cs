@@ -21,7 +21,7 @@ internal static class WordedTime
         var role = PeriodRole.Plain;
         switch (word.Meaning)
         {
-            case "half" or "quarter" or "quarters" or "whole" or "end" or "begin":
+            case "term" or "half" or "quarter" or "quarters" or "whole" or "end" or "begin":
                 if (reference.Today is { } day)
                 {
                     var isAhead = Letters.At(text, end) == '前';

@@ -31,6 +31,12 @@ internal static class PlaceLexicon
     public static FrozenSet<string> Generics { get; } =
         LexiconFile.Words("place-generics.csv").ToFrozenSet();
 
+    /// <summary>Whether <paramref name="name"/> ends like a place's name and is no common word.</summary>
+    public static bool IsName(string name) =>
+        name.Length is > 1 and < 8
+        && Suffixes.Before(name, name.Length).Length > 0
+        && !Generics.Contains(name);
+
     private static WordTrie<PlaceSuffix> ReadSuffixes()
     {
         var trie = new WordTrie<PlaceSuffix>();

@@ -127,7 +127,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         var end = start + length;
         for (var i = end; i < end + 7 && Letters.IsHan(Letters.At(text, i)); i++)
         {
-            if (text[i] is '里' && i == end || text[i] is '局')
+            if (text[i] is '里' && i == end || text[i] is '局' or '办' or '委' or '府' or '厅')
             {
                 return place with { Start = start, End = end };
             }

@@ -93,6 +93,14 @@ public sealed class MeaningTests
     )]
     [InlineData("一季度办会3场，四季度再办会12场。", "2023Q1 2023Q4")]
     [InlineData(
+        "2022—2023学年招生300人。春季学期资助20人。",
+        "2022-09-01..2023-08-31 2023-03-01..2023-07-31"
+    )]
+    [InlineData(
+        "自7月1日“百日攻坚”专项行动开展以来，各地行动迅速。截至7月15日，检查企业40家。",
+        "2023-07-01..2023-07-15"
+    )]
+    [InlineData(
         "6月22日至24日，全市接待游客3万人次。23日晚，灯会观众800人。节日期间，检查商户20家。",
         "2023-06-22..2023-06-24 2023-06-23..2023-06-23 2023-06-22..2023-06-24"
     )]
@@ -113,6 +121,17 @@ public sealed class MeaningTests
     [InlineData("霍邱县临水镇见闻\n\n今年种菜200亩。", "临水镇")]
     public void A_place_is_found_where_the_text_names_it(string text, string place) =>
         Assert.Equal(place, Reads.One(text, "2023-07-20").Place);
+
+    [Fact]
+    public void Places_take_the_numbers_that_follow_them_in_turn()
+    {
+        var figures = Reads.All(
+            "利津县、沙河区、高桥区检查企业数居前，分别为862家、790家、655家。"
+        );
+
+        Assert.Equal(["利津县", "沙河区", "高桥区"], figures.Select(one => one.Place));
+        Assert.All(figures, one => Assert.Equal("检查企业数居前", one.Metric));
+    }
 
     [Theory]
     [InlineData("清运垃圾7.8万吨，日均434吨。", "日均清运垃圾")]
