@@ -53,6 +53,7 @@ internal static class PeriodReader
 
         if (
             cursor.TakesAny("以来", "至今", "开始至今", "起至今")
+            || Letters.At(text, cursor.Place + 1) == ',' && cursor.Takes("起")
             || IsSince(text, start, ref cursor)
         )
         {

@@ -42,6 +42,18 @@ internal static class PeriodScanner
                     reference.Speaks(end.Year, Headings.Holds(text, mention));
                 }
 
+                if (
+                    mention is
+                    {
+                        HasYear: false,
+                        Role: PeriodRole.Plain or PeriodRole.Until,
+                        Period: { Days: <= 366, End: { } last }
+                    }
+                )
+                {
+                    reference.Means(last.Year);
+                }
+
                 reference.LooksAhead |= SaysThisYear(text, mention);
                 reference.Near = mention.Period is { Days: <= 31 } near
                     ? near.Last

@@ -6,6 +6,7 @@ internal sealed class Reference(DateOnly? report)
     private int? _spoken;
     private int? _topic;
     private int? _latest;
+    private int? _here;
 
     /// <summary>The day taken as today; the end of the year spoken of where the report's day is unknown.</summary>
     public DateOnly? Today =>
@@ -14,26 +15,30 @@ internal sealed class Reference(DateOnly? report)
     /// <summary>Remembers a year that the text names; one in a heading rules what follows.</summary>
     public void Speaks(int year, bool isHeading)
     {
-        (_spoken, _latest) = (year, year);
+        (_spoken, _latest, _here) = (year, year, year);
         _topic = isHeading ? year : _topic;
     }
 
+    /// <summary>Remembers the year of a time that was named without one: 去年6月, 今年前五个月.</summary>
+    public void Means(int year) => _here = year;
+
     /// <summary>Forgets the year spoken of, at the end of a paragraph.</summary>
-    public void Forget() => _spoken = null;
+    public void Forget() => (_spoken, _here) = (null, null);
 
     /// <summary>The year <paramref name="offset"/> years from the report's; <see cref="PeriodLexicon.Here"/> is the one spoken of last. Null where unknown.</summary>
     public int? Year(int offset)
     {
         var year =
             offset == PeriodLexicon.Here
-                ? _spoken ?? _topic ?? report?.Year
+                ? _here ?? _spoken ?? _topic ?? report?.Year
                 : (report?.Year ?? _spoken ?? _topic) + offset;
         return year is >= 1900 and <= 2100 ? year : null;
     }
 
     /// <summary>The year that 全年 and 年末 are about: the one spoken of, the heading's, or the last that was over when the report came out.</summary>
     public int? YearAtHand =>
-        _spoken
+        _here
+        ?? _spoken
         ?? _topic
         ?? (_latest >= report?.Year - 1 ? _latest : null)
         ?? (

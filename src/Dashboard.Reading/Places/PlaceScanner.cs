@@ -164,7 +164,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         var end = place + length;
         if (
             place - start == 1
-            && suffix.Level >= DistrictLevel.Town
+            && (suffix.Level >= DistrictLevel.Town || !Letters.IsHan(Letters.At(text, start - 2)))
             && start > free
             && Letters.At(text, start - 1)
                 is '和'

@@ -44,6 +44,7 @@ public sealed class AxeTests(RunningDashboard dashboard)
     public async Task No_page_has_a_serious_violation(string path, int width, bool dark)
     {
         var page = await dashboard.OpenAsync(path, width, dark: dark);
+        await page.WaitForTitleAsync();
 
         var result = await page.RunAxe();
 

@@ -51,6 +51,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
         foreach (var path in paths)
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.WaitForTitleAsync();
             var result = await page.RunAxe();
 
             var serious = result.Violations.Where(violation =>

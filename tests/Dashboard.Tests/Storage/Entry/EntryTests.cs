@@ -59,6 +59,32 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_large_block_that_is_cancelled_while_it_is_written_leaves_nothing()
+    {
+        using var stop = new CancellationTokenSource();
+        var entries = Enumerable
+            .Range(1, 2_100)
+            .Select(number =>
+                Office.Entered(number, document: $"某〔2023〕{number}号") with
+                {
+                    Explanation = "已核对",
+                }
+            )
+            .ToList();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _office.Entry.SubmitAsync(Office.Clerk, entries, new Told(stop.Cancel), stop.Token)
+        );
+
+        Assert.Empty(await _office.Queue.OfAsync(Office.Clerk, CancellationToken.None));
+    }
+
+    private sealed class Told(Action tell) : IProgress<int>
+    {
+        public void Report(int value) => tell();
+    }
+
+    [Fact]
     public async Task The_same_line_pasted_twice_is_refused()
     {
         var result = await SubmitAsync(Office.Clerk, Office.Entered(7), Office.Entered(7));
