@@ -49,8 +49,12 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 : _each?.Verb ?? "";
         }
 
-        var before = IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
-        if (before.Length == 0 && IsCompared(raw) && EarlierLike(one) is { Length: > 0 } measured)
+        var before = NamedBefore.IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
+        if (
+            before.Length == 0
+            && NamedBefore.IsCompared(raw)
+            && EarlierLike(one) is { Length: > 0 } measured
+        )
         {
             return measured;
         }
@@ -64,7 +68,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 return each + same;
             }
 
-            if (one.Group == "percent" && IsShareOfAnother(raw))
+            if (one.Group == "percent" && NamedBefore.IsShareOfAnother(raw))
             {
                 return same;
             }
@@ -140,47 +144,6 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         var open = text.LastIndexOf('(', start - 1, Math.Min(start - floor, 14));
         return open > floor ? open : start;
     }
-
-    // 高于全市平均1.2个百分点, 比上年减少3件: what is compared was named before
-    private static bool IsCompared(string raw)
-    {
-        foreach (
-            var word in (ReadOnlySpan<string>)
-                [
-                    "高于",
-                    "高出",
-                    "低于",
-                    "快于",
-                    "慢于",
-                    "领先",
-                    "扣除",
-                    "同比",
-                    "环比",
-                    "较",
-                    "比",
-                    "超出",
-                    "优于",
-                ]
-        )
-        {
-            if (raw.AsSpan().TrimStart(",、 ").StartsWith(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 完成年度任务的71.5%, 恢复至2019年同期的117%: of what was named before
-    private static bool IsShareOfAnother(string raw) =>
-        raw.AsSpan().TrimStart(",、 ").StartsWith("恢复")
-        || raw.EndsWith('的')
-            && (
-                raw.Contains("任务", StringComparison.Ordinal)
-                || raw.Contains("目标", StringComparison.Ordinal)
-                || raw.Contains("计划", StringComparison.Ordinal)
-            );
 
     // 甲、乙分别完成3亿元、5亿元,同比增长7.8%和13.4%
     private string? InTurn(Candidate one, string raw, Sentence sentence)

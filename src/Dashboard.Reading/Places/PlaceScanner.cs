@@ -5,11 +5,9 @@ namespace Dashboard.Reading;
 /// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>
 internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 {
-    private const int LongestName = 4;
-
     private readonly Dictionary<string, PlaceMention> _latest = [];
     private readonly List<PlaceMention> _mentions = [];
-    private readonly HashSet<string> _seen = [];
+    private readonly NamesByEnding _byEnding = new();
 
     /// <summary>All places of <paramref name="text"/>.</summary>
     public List<PlaceMention> Scan(string text)
@@ -28,7 +26,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             }
 
             var mention =
-                Known(text, i) ?? Again(text, i) ?? Office(text, i) ?? BySuffix(text, i, free);
+                Known(text, i) ?? Again(text, i) ?? Office(text, i) ?? _byEnding.At(text, i, free);
             if (mention is not null)
             {
                 Remember(mention);
@@ -86,7 +84,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         }
 
         var (suffix, length) = PlaceLexicon.Suffixes.At(text, start + 1);
-        if (suffix is null || !IsWordEnd(text, start + 1 + length, suffix))
+        if (suffix is null || !NamesByEnding.IsWordEnd(text, start + 1 + length, suffix))
         {
             return null;
         }
@@ -135,89 +133,6 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 
         return null;
     }
-
-    // 某某镇: the suffix is met first, the name is what stands before it
-    private PlaceMention? BySuffix(string text, int place, int free)
-    {
-        var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
-        if (suffix is not { NamesUnknown: true } || !IsWordEnd(text, place + length, suffix))
-        {
-            return null;
-        }
-
-        var start = place;
-        while (
-            start > free
-            && place - start <= LongestName
-            && Letters.IsHan(text[start - 1])
-            && !HanNumeral.IsOne(text[start - 1])
-            && PlaceLexicon.Stops.Before(text, start).Length == 0
-            && MetricLexicon.Verbs.Before(text, start).Length < 2
-        )
-        {
-            start--;
-        }
-
-        start = _seen.Contains(text[Math.Max(free, place - 2)..place])
-            ? Math.Max(free, place - 2)
-            : start;
-        var end = place + length;
-        if (
-            place - start == 1
-            && (suffix.Level >= DistrictLevel.Town || !Letters.IsHan(Letters.At(text, start - 2)))
-            && start > free
-            && Letters.At(text, start - 1)
-                is '和'
-                    or '为'
-                    or '以'
-                    or '及'
-                    or '向'
-                    or '有'
-                    or '将'
-                    or '经'
-                    or '全'
-        )
-        {
-            // 和顺镇: the stop is part of the name
-            start--;
-        }
-
-        var bare = place - start;
-        var least = suffix.Suffix == "县" ? 1 : 2;
-        var counted = Letters.At(text, start - 1);
-        if (Letters.IsDigit(counted) || HanNumeral.IsOne(counted) && start > free)
-        {
-            return null;
-        }
-
-        if (bare < least || bare > LongestName || IsGeneric(text[start..end], length))
-        {
-            return null;
-        }
-
-        _seen.Add(text[start..place]);
-        return new PlaceMention(start, end, text[start..end], null, suffix.Level);
-    }
-
-    // the ending alone is no reason: every 街道 ends in 街道
-    private static bool IsGeneric(string name, int suffix)
-    {
-        for (var start = 0; start < name.Length - suffix; start++)
-        {
-            if (PlaceLexicon.Generics.Contains(name[start..]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 市场, 县级, 村民 and 区域 are no places
-    private static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
-        suffix.Suffix.Length > 1
-        || !(suffix.Suffix == "乡" && "村镇土情贤亲愁音".Contains(Letters.At(text, end)))
-            && !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
 
     private void Remember(PlaceMention mention)
     {

@@ -1,0 +1,93 @@
+using Dashboard.Figures;
+
+namespace Dashboard.Reading;
+
+/// <summary>Names of places that are in no catalogue, by what they end in.</summary>
+internal sealed class NamesByEnding
+{
+    private const int LongestName = 4;
+    private readonly HashSet<string> _seen = [];
+
+    /// <summary>某某镇: the ending is met first, the name is what stands before it, down to <paramref name="free"/>.</summary>
+    public PlaceMention? At(string text, int place, int free)
+    {
+        var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
+        if (suffix is not { NamesUnknown: true } || !IsWordEnd(text, place + length, suffix))
+        {
+            return null;
+        }
+
+        var start = place;
+        while (
+            start > free
+            && place - start <= LongestName
+            && Letters.IsHan(text[start - 1])
+            && !HanNumeral.IsOne(text[start - 1])
+            && PlaceLexicon.Stops.Before(text, start).Length == 0
+            && MetricLexicon.Verbs.Before(text, start).Length < 2
+        )
+        {
+            start--;
+        }
+
+        start = _seen.Contains(text[Math.Max(free, place - 2)..place])
+            ? Math.Max(free, place - 2)
+            : start;
+        var end = place + length;
+        if (
+            place - start == 1
+            && (suffix.Level >= DistrictLevel.Town || !Letters.IsHan(Letters.At(text, start - 2)))
+            && start > free
+            && Letters.At(text, start - 1)
+                is '和'
+                    or '为'
+                    or '以'
+                    or '及'
+                    or '向'
+                    or '有'
+                    or '将'
+                    or '经'
+                    or '全'
+        )
+        {
+            // 和顺镇: the stop is part of the name
+            start--;
+        }
+
+        var bare = place - start;
+        var least = suffix.Suffix == "县" ? 1 : 2;
+        var counted = Letters.At(text, start - 1);
+        if (Letters.IsDigit(counted) || HanNumeral.IsOne(counted) && start > free)
+        {
+            return null;
+        }
+
+        if (bare < least || bare > LongestName || IsGeneric(text[start..end], length))
+        {
+            return null;
+        }
+
+        _seen.Add(text[start..place]);
+        return new PlaceMention(start, end, text[start..end], null, suffix.Level);
+    }
+
+    // the ending alone is no reason: every 街道 ends in 街道
+    private static bool IsGeneric(string name, int suffix)
+    {
+        for (var start = 0; start < name.Length - suffix; start++)
+        {
+            if (PlaceLexicon.Generics.Contains(name[start..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the ending ends a word: 市场, 县级, 村民 and 区域 are no places.</summary>
+    public static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
+        suffix.Suffix.Length > 1
+        || !(suffix.Suffix == "乡" && "村镇土情贤亲愁音".Contains(Letters.At(text, end)))
+            && !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
+}
