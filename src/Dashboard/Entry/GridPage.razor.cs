@@ -137,7 +137,7 @@ public sealed partial class GridPage
         }
     }
 
-    private async Task<IReadOnlyList<GridLine>> LinesAsync(Catalogue catalogue)
+    private Task<IReadOnlyList<GridLine>> LinesAsync(Catalogue catalogue)
     {
         if (catalogue.NamedIndicator(Indicator) is { } indicator)
         {
@@ -146,54 +146,32 @@ public sealed partial class GridPage
                 .Where(one =>
                     string.IsNullOrEmpty(District)
                     || catalogue.Districts.Path(one).Any(step => step.Code == District)
-                )
-                .ToList();
-            var there = await Query.OfIndicatorsAsync(
-                [indicator.Code],
-                [.. places.Select(one => one.Code)],
-                null,
-                null,
+                );
+            return GridLines.OfIndicatorAsync(
+                indicator,
+                [.. places],
+                Query,
+                W.Language,
                 _leaving.Token
             );
-            return
-            [
-                .. places.Select(one => new GridLine(
-                    one.Code,
-                    one.NameIn(W.Language),
-                    indicator.Code,
-                    one.Code,
-                    indicator.Unit,
-                    there
-                        .Where(figure => figure.District == one.Code && figure.Scope.Length == 0)
-                        .MaxBy(figure => figure.Period.Last)
-                )),
-            ];
         }
 
         if (
-            catalogue.Districts.Find(District) is not { } district
-            || !_actor.May(Act.Enter, district.Code, catalogue.Districts)
+            catalogue.Districts.Find(District) is { } district
+            && _actor.May(Act.Enter, district.Code, catalogue.Districts)
         )
         {
-            _problem = W["请选择区划或指标"];
-            return [];
+            return GridLines.OfDistrictAsync(
+                district,
+                catalogue,
+                Query,
+                W.Language,
+                _leaving.Token
+            );
         }
 
-        var known = await Query.OfDistrictAsync(district.Code, null, null, _leaving.Token);
-        var due = await EntryFiles.IndicatorsOfAsync(district, catalogue, Query, _leaving.Token);
-        return
-        [
-            .. due.Select(one => new GridLine(
-                one.Code,
-                one.NameIn(W.Language),
-                one.Code,
-                district.Code,
-                one.Unit,
-                known
-                    .Where(figure => figure.Indicator == one.Code && figure.Scope.Length == 0)
-                    .MaxBy(figure => figure.Period.Last)
-            )),
-        ];
+        _problem = W["请选择区划或指标"];
+        return Task.FromResult<IReadOnlyList<GridLine>>([]);
     }
 
     private async Task ChangedAsync()
