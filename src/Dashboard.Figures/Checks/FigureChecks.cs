@@ -11,7 +11,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
 {
     /// <summary>What is found, the gravest first.</summary>
     /// <param name="proposed">The figure to be saved.</param>
-    /// <param name="known">Figures of the same district: of its indicator, of the parts and the whole of it.</param>
+    /// <param name="known">Figures of the same district and scope: of its indicator, of the parts and the whole of it; others are not looked at.</param>
     public IReadOnlyList<Finding> Of(Figure proposed, IEnumerable<Figure> known)
     {
         var others = known.Where(figure => figure.Code != proposed.Code).ToList();

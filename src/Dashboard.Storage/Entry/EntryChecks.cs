@@ -27,14 +27,14 @@ internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, Figu
             .Append(whole)
             .Append(indicator.Code)
             .Distinct()
-            .SelectMany(code => there.Of(code));
+            .SelectMany(code => there.Of(code, figure.Scope));
         return checks.Of(figure, known.Where(other => other.Code != entry.Replaces));
     }
 
     /// <summary>The figure of the same series, time and source that is there, or null.</summary>
     public async Task<EnteredFigure?> ThereAsync(Figure figure, CancellationToken cancellation) =>
         (await InAsync(figure.District, cancellation))
-            .Entered(figure.Indicator)
+            .Entered(figure.Indicator, figure.Scope)
             .Where(other =>
                 other.Figure.Series == figure.Series
                 && other.Figure.Period.IsSameTimeAs(figure.Period)
@@ -75,24 +75,25 @@ internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, Figu
         return _districts[code] = new District(rows.Select(EnteredFigure.Of));
     }
 
-    /// <summary>What is there of one district, by indicator.</summary>
+    /// <summary>What is there of one district, by indicator and scope: no check looks beyond a scope, so a file of one indicator for thousands of sites costs no more than another.</summary>
     private sealed class District(IEnumerable<EnteredFigure> figures)
     {
-        private readonly Dictionary<string, List<EnteredFigure>> _figures = figures
-            .GroupBy(one => one.Figure.Indicator)
+        private readonly Dictionary<(string, string), List<EnteredFigure>> _figures = figures
+            .GroupBy(one => (one.Figure.Indicator, one.Figure.Scope))
             .ToDictionary(group => group.Key, group => group.ToList());
 
-        public IEnumerable<Figure> Of(string indicator) =>
-            Entered(indicator).Select(one => one.Figure);
+        public IEnumerable<Figure> Of(string indicator, string scope) =>
+            Entered(indicator, scope).Select(one => one.Figure);
 
-        public List<EnteredFigure> Entered(string indicator) =>
-            _figures.GetValueOrDefault(indicator, []);
+        public List<EnteredFigure> Entered(string indicator, string scope) =>
+            _figures.GetValueOrDefault((indicator, scope), []);
 
         public void Add(EnteredFigure figure)
         {
-            if (!_figures.TryGetValue(figure.Figure.Indicator, out var there))
+            var key = (figure.Figure.Indicator, figure.Figure.Scope);
+            if (!_figures.TryGetValue(key, out var there))
             {
-                _figures[figure.Figure.Indicator] = there = [];
+                _figures[key] = there = [];
             }
 
             there.Add(figure);

@@ -11,10 +11,13 @@ namespace Dashboard.Benchmarks.Imports;
 /// <summary>A file as a clerk would bring it: a line for each of N pairs of district and indicator, in January 2026.</summary>
 internal static class GeneratedFile
 {
-    public static byte[] Csv(int lines)
+    /// <summary>As CSV.</summary>
+    /// <param name="lines">How many lines.</param>
+    /// <param name="areSites">Whether all of them are sites of one indicator and district instead.</param>
+    public static byte[] Csv(int lines, bool areSites = false)
     {
         var text = new StringBuilder(string.Join(',', FigureTemplate.Columns)).Append("\r\n");
-        foreach (var cells in Lines(lines))
+        foreach (var cells in areSites ? Sites(lines) : Lines(lines))
         {
             text.AppendJoin(',', cells).Append("\r\n");
         }
@@ -75,6 +78,20 @@ internal static class GeneratedFile
                         "",
                         "已核对",
                     ]
+            );
+
+    private static IEnumerable<string[]> Sites(int lines) =>
+        Lines(lines)
+            .Select(
+                (cells, line) =>
+                {
+                    (cells[0], cells[1]) = (
+                        GeneratedFigures.Indicator(0),
+                        GeneratedFigures.District(0)
+                    );
+                    cells[6] = $"第{line}处";
+                    return cells;
+                }
             );
 
     private static Row Row(string[] cells) =>
