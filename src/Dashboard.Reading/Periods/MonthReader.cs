@@ -85,10 +85,11 @@ internal static class MonthReader
             : Period.Range(new DateOnly(year, month, from), new DateOnly(year, month, to));
     }
 
-    // 7月5日至8日, 7月28日至8月3日
+    // 7月5日至8日, 7月28日至8月3日, 8月11日8时至13日20时
     private static Period Until(ref DateCursor cursor, DateOnly first)
     {
         var until = cursor;
+        Clock(ref until);
         if (until.Dash())
         {
             var year = until.Number(first.Year, first.Year + 20, "年") ?? first.Year;
@@ -99,6 +100,7 @@ internal static class MonthReader
                 && last >= first
             )
             {
+                Clock(ref until);
                 cursor = until;
                 return first is { Month: 1, Day: 1 } && last.Year == first.Year
                     ? Period.YearToDate(last)
@@ -107,5 +109,14 @@ internal static class MonthReader
         }
 
         return Period.Range(first, first);
+    }
+
+    // 8时, 8时30分: figures are kept by the day
+    private static void Clock(ref DateCursor cursor)
+    {
+        if (cursor.Number(0, 24, "时", "点") is not null)
+        {
+            cursor.Number(0, 59, "分");
+        }
     }
 }
