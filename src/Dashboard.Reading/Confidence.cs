@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>How sure the reader is of a figure: what it had to guess costs a share.</summary>

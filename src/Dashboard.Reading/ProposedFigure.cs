@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>A figure the reader believes a text to state, for a person to confirm.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage;
 
 /// <summary>A <see cref="District"/> as it is kept.</summary>

@@ -1,4 +1,7 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Rules;
+
+namespace Dashboard.Figures.Charts;
 
 /// <summary>What a chart shows, which decides how it is drawn.</summary>
 public enum ChartForm
@@ -64,28 +67,8 @@ public sealed record ChartPoint(
 )
 {
     /// <summary>All that the value rests on.</summary>
-    public Standing Basis => Standing ?? Figures.Standing.Of(Figure);
+    public Standing Basis => Standing ?? Rules.Standing.Of(Figure);
 
     /// <summary>What must be known of the value, by the chart's maker and by the figures themselves.</summary>
     public PointMarks Marks => Mark | Basis.Marks;
-}
-
-/// <summary>Marks of a plotted value.</summary>
-[Flags]
-public enum PointMarks
-{
-    /// <summary>Nothing to say.</summary>
-    None = 0,
-
-    /// <summary>存疑: it is doubtful.</summary>
-    Doubtful = 1,
-
-    /// <summary>计算: it was added up here, no report prints it.</summary>
-    Computed = 2,
-
-    /// <summary>来源不一: sources disagree on it.</summary>
-    Contested = 4,
-
-    /// <summary>未审: nobody has approved it yet.</summary>
-    NotApproved = 8,
 }

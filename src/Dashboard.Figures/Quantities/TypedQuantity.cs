@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>
 /// Reads a quantity as people type or paste it into a field whose unit is known: <c>25,808</c>, <c>１９０８万</c>,

@@ -1,4 +1,7 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>With what a value is compared.</summary>
 public enum ComparisonBase

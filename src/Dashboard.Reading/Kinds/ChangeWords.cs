@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Tells a change from a share or level: 增长7.8%, 提高到7.8%.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>What a figure says of what is measured: that it was reached, is aimed at, is a change, a share or a property.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Tells what is to be reached from what was: 力争, 到2025年, 将新建, 不低于.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Finds the indicator a phrase means, by its name, its aliases and what was learned.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>A calendar time: the days it spans, as far as the text says them.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>近5年来, 过去三年, 未来五年: a time, and no number of years.</summary>

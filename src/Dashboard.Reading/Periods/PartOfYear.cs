@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Reads the part of a year: 上半年, 第三季度, 前三季度, 前7个月, 年底.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Reads the time that begins at a place, with the words around it that tell its part: 截至, 到, 比, 以来.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dashboard.Figures;
 
 namespace Dashboard.Reading;
 

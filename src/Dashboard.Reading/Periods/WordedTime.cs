@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Times that are words: 上半年, 目前, 年底前, “十四五”.</summary>

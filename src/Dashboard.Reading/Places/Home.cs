@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>The place a report is about, as somebody said before it was read.</summary>

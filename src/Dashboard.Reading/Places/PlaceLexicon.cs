@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Dashboard.Figures;
 
 namespace Dashboard.Reading;
 

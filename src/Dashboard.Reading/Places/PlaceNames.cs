@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>The districts of the catalogue by every name a report may use, learned ones included.</summary>

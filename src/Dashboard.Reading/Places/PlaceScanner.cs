@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>A number with its hedge and unit, before anything around it was looked at. Places are those of the clean text.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>半小时, 半个多月, 过半, 半数以上.</summary>

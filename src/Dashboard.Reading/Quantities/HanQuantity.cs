@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Which Chinese numerals count: 两百名 and 停车场一处 do, 一个新阶段 and 三级 do not.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Tells quantities that count something from numbers that only look so: 一个, 两头, 亿元以上项目, 3日.</summary>

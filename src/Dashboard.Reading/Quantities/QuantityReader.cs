@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading;
 
 /// <summary>Reads the quantity whose number begins at a place: hedge, number, range, unit, hedge.</summary>

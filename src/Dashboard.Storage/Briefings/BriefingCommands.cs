@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Briefings;
 
 /// <summary>One number of a snapshot.</summary>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 
 namespace Dashboard.Storage.Catalogues;
 

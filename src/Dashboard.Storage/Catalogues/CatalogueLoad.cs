@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using Dashboard.Figures;
 
 namespace Dashboard.Storage.Catalogues;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 
 namespace Dashboard.Storage.Catalogues;
 
@@ -91,7 +90,7 @@ internal sealed class FigureRows(
         var kind = line.Code<PeriodKind>("period_kind");
         try
         {
-            return Dashboard.Figures.Period.Of(
+            return Dashboard.Figures.Periods.Period.Of(
                 kind,
                 line.Date("period_start"),
                 line.Date("period_end")

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Figures;

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;

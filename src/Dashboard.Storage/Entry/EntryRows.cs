@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Entry;
 
 /// <summary>What happened to a figure.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Figures;
 
 /// <summary>Between a row and the figure it keeps. Values are whole ten-thousandths in the table, so they come back exactly.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Api;
 
 /// <summary>A figure as the API gives it. Dates are ISO, null where open; the value is in the base unit.</summary>

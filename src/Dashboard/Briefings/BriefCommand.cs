@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 
 namespace Dashboard.Briefings;
 

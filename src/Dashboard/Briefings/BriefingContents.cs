@@ -1,4 +1,5 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 

@@ -1,6 +1,7 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;

@@ -1,4 +1,4 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;

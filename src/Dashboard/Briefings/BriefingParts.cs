@@ -1,6 +1,7 @@
-using Dashboard.Briefings.Sentences;
 using Dashboard.Charts;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
+using Dashboard.Documents.Sentences;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 

@@ -1,6 +1,5 @@
 using Dashboard.Charts;
 using Dashboard.Explore;
-using Dashboard.Figures;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Figures;

@@ -1,4 +1,4 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Charts;
 
 /// <summary>A chart of a page, under the key that its downloads are asked for by.</summary>

@@ -1,7 +1,7 @@
 using Dashboard.Administration.Audit;
 using Dashboard.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Explore;
-using Dashboard.Figures;
 using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Shell;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Administration.Audit;
-using Dashboard.Briefings;
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
 using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Plans;

@@ -1,7 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
-using Dashboard.Briefings.Import;
-using Dashboard.Figures;
+using Dashboard.Documents.Import;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Storage.Entry;
 
 namespace Dashboard.Entry;
@@ -76,11 +75,11 @@ public sealed record FigureForm
     private static string Hedged(string value, Qualifier qualifier) =>
         qualifier switch
         {
-            Dashboard.Figures.Qualifier.MoreThan => value + "余",
-            Dashboard.Figures.Qualifier.Nearly => "近" + value,
-            Dashboard.Figures.Qualifier.About => "约" + value,
-            Dashboard.Figures.Qualifier.AtLeast => "不低于" + value,
-            Dashboard.Figures.Qualifier.AtMost => "不超过" + value,
+            Dashboard.Figures.Quantities.Qualifier.MoreThan => value + "余",
+            Dashboard.Figures.Quantities.Qualifier.Nearly => "近" + value,
+            Dashboard.Figures.Quantities.Qualifier.About => "约" + value,
+            Dashboard.Figures.Quantities.Qualifier.AtLeast => "不低于" + value,
+            Dashboard.Figures.Quantities.Qualifier.AtMost => "不超过" + value,
             _ => value,
         };
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;

@@ -1,5 +1,4 @@
-using Dashboard.Briefings.Import;
-using Dashboard.Figures;
+using Dashboard.Documents.Import;
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 

@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Figures;
 
 namespace Dashboard.Overview;
 

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
@@ -122,14 +121,16 @@ internal sealed record PeriodOption(string Code, string Text)
         {
             IEnumerable<Period> periods =
             [
-                Dashboard.Figures.Period.Year(year),
-                .. Enumerable.Range(1, 2).Select(half => Dashboard.Figures.Period.Half(year, half)),
+                Dashboard.Figures.Periods.Period.Year(year),
+                .. Enumerable
+                    .Range(1, 2)
+                    .Select(half => Dashboard.Figures.Periods.Period.Half(year, half)),
                 .. Enumerable
                     .Range(1, 4)
-                    .Select(quarter => Dashboard.Figures.Period.Quarter(year, quarter)),
+                    .Select(quarter => Dashboard.Figures.Periods.Period.Quarter(year, quarter)),
                 .. Enumerable
                     .Range(1, 12)
-                    .Select(month => Dashboard.Figures.Period.Month(year, month)),
+                    .Select(month => Dashboard.Figures.Periods.Period.Month(year, month)),
             ];
             options.AddRange(
                 periods.Select(period => new PeriodOption(

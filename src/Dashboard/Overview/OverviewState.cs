@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Figures;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

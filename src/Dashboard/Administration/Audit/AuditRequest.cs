@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Administration.Accounts;
-using Dashboard.Briefings;
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;

@@ -1,4 +1,4 @@
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Reading;
 
 namespace Dashboard.Reports.Reading;

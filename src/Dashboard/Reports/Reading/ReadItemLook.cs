@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Shell;
 
 namespace Dashboard.Reports.Reading;

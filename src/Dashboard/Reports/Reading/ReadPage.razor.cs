@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;

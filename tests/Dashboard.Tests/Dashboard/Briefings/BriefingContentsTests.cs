@@ -1,4 +1,5 @@
 using Dashboard.Briefings;
+using Dashboard.Documents.Briefings;
 using Dashboard.Overview;
 using Dashboard.Tests.Data;
 using Dashboard.Tests.Setup;

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Documents.Briefings;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;

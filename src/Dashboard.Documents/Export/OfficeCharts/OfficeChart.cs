@@ -1,0 +1,133 @@
+using A = DocumentFormat.OpenXml.Drawing;
+using C = DocumentFormat.OpenXml.Drawing.Charts;
+
+namespace Dashboard.Documents.Export.OfficeCharts;
+
+/// <summary>How large the words of a chart are, in hundredths of a point, and in which fonts.</summary>
+internal sealed record ChartLook(int TitleSize, int TextSize, string Font, string Latin)
+{
+    private const int Smallest = 700;
+
+    /// <summary>The same with words that leave each of <paramref name="lines"/> its room in a height of so many points.</summary>
+    public ChartLook For(int lines, double height) =>
+        this with
+        {
+            TextSize = (int)Math.Clamp(height / Math.Max(1, lines) * 60, Smallest, TextSize),
+        };
+}
+
+/// <summary>The native chart that Excel, Word and PowerPoint share: same marks and colours as <see cref="ChartPicture"/>.</summary>
+internal static class OfficeChart
+{
+    /// <summary>From this many labels over time a line is drawn rather than columns.</summary>
+    private const int MostColumns = 12;
+    private const int LongestTitle = 80;
+
+    /// <summary>The chart over the cells of <paramref name="references"/>, with their values in its cache.</summary>
+    public static C.ChartSpace Space(
+        Chart chart,
+        ChartGrid grid,
+        ChartReferences references,
+        ChartLook look
+    )
+    {
+        var body = new C.Chart(
+            Title(chart, grid, look),
+            new C.AutoTitleDeleted { Val = false },
+            new C.PlotArea([new C.Layout(), Plot(chart, grid, references), .. Axes(chart, grid)])
+        );
+        if (grid.Series.Count > 1)
+        {
+            body.Append(
+                new C.Legend(
+                    new C.LegendPosition { Val = C.LegendPositionValues.Bottom },
+                    new C.Overlay { Val = false }
+                )
+            );
+        }
+
+        body.Append(
+            new C.PlotVisibleOnly { Val = true },
+            new C.DisplayBlanksAs { Val = C.DisplayBlanksAsValues.Gap }
+        );
+        return new C.ChartSpace(
+            new C.EditingLanguage { Val = "zh-CN" },
+            new C.RoundedCorners { Val = false },
+            body,
+            new C.ShapeProperties(new A.NoFill(), new A.Outline(new A.NoFill())),
+            ChartWords.Of(look)
+        );
+    }
+
+    private static bool Stands(Chart chart) => chart.Form == ChartForm.OverTime;
+
+    private static bool IsLine(Chart chart, ChartGrid grid) =>
+        Stands(chart) && grid.Labels.Count > MostColumns;
+
+    private static C.Title Title(Chart chart, ChartGrid grid, ChartLook look)
+    {
+        var title = SvgText.Cut(chart.Title, LongestTitle);
+        var period = SvgText.Cut(chart.Period, LongestTitle);
+        var text = grid.IsChinese
+            ? $"{title}（{period}，{grid.Unit}）"
+            : $"{title} ({period}, {grid.Unit})";
+        return new(
+            new C.ChartText(
+                new C.RichText(
+                    new A.BodyProperties(),
+                    new A.Paragraph(
+                        new A.ParagraphProperties(
+                            new A.DefaultRunProperties { FontSize = look.TitleSize, Bold = true }
+                        ),
+                        new A.Run(
+                            new A.RunProperties
+                            {
+                                Language = grid.IsChinese ? "zh-CN" : "en-US",
+                                FontSize = look.TitleSize,
+                                Bold = true,
+                            },
+                            new A.Text(PlainText.Of(text))
+                        )
+                    )
+                )
+            ),
+            new C.Overlay { Val = false }
+        );
+    }
+
+    private static DocumentFormat.OpenXml.OpenXmlElement Plot(
+        Chart chart,
+        ChartGrid grid,
+        ChartReferences references
+    )
+    {
+        var series = Enumerable.Range(0, grid.Series.Count);
+        if (IsLine(chart, grid))
+        {
+            return new C.LineChart([
+                new C.Grouping { Val = C.GroupingValues.Standard },
+                new C.VaryColors { Val = false },
+                .. series.Select(index => ChartSeriesMarks.Line(grid, references, index)),
+                new C.ShowMarker { Val = true },
+                new C.AxisId { Val = ChartAxes.Labels },
+                new C.AxisId { Val = ChartAxes.Values },
+            ]);
+        }
+
+        return new C.BarChart([
+            new C.BarDirection
+            {
+                Val = Stands(chart) ? C.BarDirectionValues.Column : C.BarDirectionValues.Bar,
+            },
+            new C.BarGrouping { Val = C.BarGroupingValues.Clustered },
+            new C.VaryColors { Val = false },
+            .. series.Select(index => ChartSeriesMarks.Bars(grid, references, index)),
+            new C.GapWidth { Val = 60 },
+            new C.AxisId { Val = ChartAxes.Labels },
+            new C.AxisId { Val = ChartAxes.Values },
+        ]);
+    }
+
+    private static DocumentFormat.OpenXml.OpenXmlElement[] Axes(Chart chart, ChartGrid grid) =>
+        [ChartAxes.OfLabels(Stands(chart)), ChartAxes.OfValues(Stands(chart), grid)];
+}
