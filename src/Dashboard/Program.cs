@@ -9,6 +9,8 @@ using Dashboard.Reports;
 using Dashboard.Reports.Reading;
 using Dashboard.Shell;
 using Dashboard.Storage;
+using Dashboard.Viewing;
+using Dashboard.Viewing.Pickers;
 using Radzen;
 
 if (CommandLine.NeedsNoDatabase(args))
@@ -38,6 +40,7 @@ builder
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
+builder.Services.AddViewing();
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
@@ -62,6 +65,7 @@ app.UseFraming();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseViewing();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()
@@ -74,6 +78,8 @@ app.MapEntryFiles();
 app.MapHealthChecks("/health");
 
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+seen.MapChanges();
+seen.MapChoices();
 seen.MapChartDownloads();
 seen.MapDueFiles();
 seen.MapFiguresApi();

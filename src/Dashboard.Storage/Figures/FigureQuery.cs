@@ -90,6 +90,27 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         return row?.ToFigure();
     }
 
+    /// <summary>Each period that figures of <paramref name="district"/> (null: of any) speak of, once, in no order.</summary>
+    public async Task<IReadOnlyList<Period>> PeriodsAsync(
+        string? district,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var periods = await Approved(db)
+            .Where(row => district == null || row.DistrictCode == district)
+            .Select(row => new
+            {
+                row.PeriodKind,
+                row.PeriodStart,
+                row.PeriodEnd,
+            })
+            .Distinct()
+            .Take(Limit)
+            .ToListAsync(cancellation);
+        return periods.ConvertAll(row => Period.Of(row.PeriodKind, row.PeriodStart, row.PeriodEnd));
+    }
+
     /// <summary>Every figure that fits, in the order of their codes: what the API gives.</summary>
     /// <param name="districts">Codes of districts, or null for all.</param>
     /// <param name="indicator">The code of an indicator, or null for all.</param>

@@ -51,7 +51,10 @@ internal sealed class BriefingContents(OverviewBoards boards)
         CancellationToken cancellation
     )
     {
-        var state = new OverviewState(request.District, request.Period);
+        var state = new OverviewState(
+            request.District,
+            string.IsNullOrWhiteSpace(request.Period) ? OverviewState.AllTime : request.Period
+        );
         var answer = await boards.GetAsync(state, language, cancellation);
         var chinese = language == Language.Chinese;
         if (answer.District is not { } district)

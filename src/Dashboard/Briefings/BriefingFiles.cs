@@ -14,6 +14,7 @@ internal static class BriefingFiles
 {
     public static void MapBriefingFiles(this IEndpointRouteBuilder routes)
     {
+        BriefingAdditions.Map(routes);
         routes
             .MapGet("/briefings/file", GetNewAsync)
             .AddEndpointFilter<ExportAudit>()

@@ -46,7 +46,14 @@ internal static class BriefingParts
     public static NewBriefingItem Of(CardGroup group, BriefingOrigin page, Language language) =>
         Of(group.Category, group.Cards, page, language) with
         {
-            Origin = page with { Key = Category + group.Category },
+            Origin = Origin(group, page),
+        };
+
+    /// <summary>Where the cards of a category are taken from.</summary>
+    public static BriefingOrigin Origin(CardGroup group, BriefingOrigin page) =>
+        page with
+        {
+            Key = Category + group.Category,
         };
 
     /// <summary>A card under the label it has in a briefing.</summary>

@@ -96,7 +96,7 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
 
         var board = (
             await overviews.GetAsync(
-                new OverviewState(origin.District, origin.Period),
+                OverviewState.Of(origin),
                 language,
                 cancellation
             )

@@ -18,6 +18,7 @@ internal static class ChartDownloads
         services.AddSingleton<IndicatorBoards>();
         services.AddSingleton<BriefingContents>();
         services.AddSingleton<BriefingUpdates>();
+        services.AddSingleton<BriefingAdditions>();
         services.AddSingleton<WritingProgress>();
     }
 

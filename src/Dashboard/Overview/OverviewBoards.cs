@@ -1,6 +1,7 @@
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Viewing.Pickers;
 
 namespace Dashboard.Overview;
 
@@ -21,7 +22,11 @@ internal sealed record OverviewAnswer(
 );
 
 /// <summary>Asks Storage for what an address of Overview needs and builds the board.</summary>
-internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figures)
+internal sealed class OverviewBoards(
+    CatalogueQuery catalogues,
+    FigureQuery figures,
+    PeriodsOfDistrict periods
+)
 {
     public async Task<OverviewAnswer> GetAsync(
         OverviewState state,
@@ -36,7 +41,13 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
         var district = string.IsNullOrWhiteSpace(state.District)
             ? catalogue.Districts.Find(coverage.Values.MaxBy(row => row.Figures)?.District)
             : catalogue.Districts.Named(state.District);
-        var period = state.ReadPeriod();
+        var period =
+            state.ReadPeriod()
+            ?? (
+                district is null || state.HasUnreadablePeriod || state.IsAllTime
+                    ? null
+                    : await periods.LatestWholeAsync(district.Code, cancellation)
+            );
         if (district is null || state.HasUnreadablePeriod)
         {
             return new(district, period, new OverviewBoard([], [], []), coverage, catalogue, []);
