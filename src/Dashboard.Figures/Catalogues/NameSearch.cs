@@ -16,8 +16,7 @@ public sealed class NameSearch<T>
     /// <param name="items">What may be found, in the order in which equals are given.</param>
     /// <param name="names">The names of one, the usual one first; empty ones do not count.</param>
     public NameSearch(IEnumerable<T> items, Func<T, IEnumerable<string>> names) =>
-        _entries =
-        [
+        _entries = [
             .. items.Select(item =>
             {
                 var all = names(item)

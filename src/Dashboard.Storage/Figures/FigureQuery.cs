@@ -90,8 +90,8 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         return row?.ToFigure();
     }
 
-    /// <summary>Each period that figures of <paramref name="district"/> (null: of any) speak of, once, in no order.</summary>
-    public async Task<IReadOnlyList<Period>> PeriodsAsync(
+    /// <summary>Each period that figures of <paramref name="district"/> (null: of any) speak of, the latest first, and how many do.</summary>
+    public async Task<IReadOnlyList<PeriodCoverage>> PeriodsAsync(
         string? district,
         CancellationToken cancellation
     )
@@ -99,16 +99,22 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var periods = await Approved(db)
             .Where(row => district == null || row.DistrictCode == district)
-            .Select(row => new
+            .GroupBy(row => new
             {
                 row.PeriodKind,
                 row.PeriodStart,
                 row.PeriodEnd,
+                row.PeriodLast,
             })
-            .Distinct()
+            .Select(group => new { group.Key, Figures = group.Count() })
+            .OrderByDescending(group => group.Key.PeriodLast)
+            .ThenBy(group => group.Key.PeriodStart)
             .Take(Limit)
             .ToListAsync(cancellation);
-        return periods.ConvertAll(row => Period.Of(row.PeriodKind, row.PeriodStart, row.PeriodEnd));
+        return periods.ConvertAll(row => new PeriodCoverage(
+            Period.Of(row.Key.PeriodKind, row.Key.PeriodStart, row.Key.PeriodEnd),
+            row.Figures
+        ));
     }
 
     /// <summary>Every figure that fits, in the order of their codes: what the API gives.</summary>
@@ -192,3 +198,6 @@ public sealed record DistrictCoverage(
     DateOnly? Earliest,
     DateOnly? Latest
 );
+
+/// <summary>A period and how many approved figures speak of it.</summary>
+public sealed record PeriodCoverage(Period Period, int Figures);

@@ -95,11 +95,7 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
         }
 
         var board = (
-            await overviews.GetAsync(
-                OverviewState.Of(origin),
-                language,
-                cancellation
-            )
+            await overviews.GetAsync(OverviewState.Of(origin), language, cancellation)
         ).Board;
         var cards = board.Headlines.Concat(board.Groups.SelectMany(group => group.Cards));
         return new(

@@ -37,17 +37,22 @@ internal static class Address
 
     /// <summary>What <paramref name="address"/> says for one parameter, or null.</summary>
     public static string? Parameter(string address, string name) =>
-        Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(
-            address.Split('#')[0].Split('?', 2) is [_, var query] ? query : ""
-        ).TryGetValue(name, out var values)
+        Microsoft
+            .AspNetCore.WebUtilities.QueryHelpers.ParseQuery(
+                address.Split('#')[0].Split('?', 2) is [_, var query] ? query : ""
+            )
+            .TryGetValue(name, out var values)
             ? values[0]
             : null;
 
     /// <summary>The same address in the letters that a header may hold.</summary>
     public static string Escaped(string address) =>
         string.Concat(
-            System.Text.Encoding.UTF8.GetBytes(address)
-                .Select(letter => letter is > 0x20 and < 0x7F ? ((char)letter).ToString() : $"%{letter:X2}")
+            System
+                .Text.Encoding.UTF8.GetBytes(address)
+                .Select(letter =>
+                    letter is > 0x20 and < 0x7F ? ((char)letter).ToString() : $"%{letter:X2}"
+                )
         );
 
     /// <summary>An address of this site as it is; anything else becomes the first page, so that no link leads away.</summary>

@@ -150,8 +150,10 @@ internal static partial class EnglishWords
             ["关闭"] = "Close",
             ["还有{0}项，请再输入几个字"] = "{0} more; type a few more letters",
             ["没有找到"] = "Nothing found",
-            ["与服务器的连接在{0}断开，页面上是当时的数据"] = "The connection was lost at {0}; the figures are of that time",
-            ["没有加入：这一项已经变了，请再看一看"] = "Not added: it has changed, please look again",
+            ["与服务器的连接在{0}断开，页面上是当时的数据"] =
+                "The connection was lost at {0}; the figures are of that time",
+            ["没有加入：这一项已经变了，请再看一看"] =
+                "Not added: it has changed, please look again",
             ["可信程度"] = "Certainty",
             ["备注"] = "Note",
             ["“{0}”，第{1}段"] = "“{0}”, paragraph {1}",

@@ -23,12 +23,7 @@ internal static class ChangesFeed
                     // Nginx holds answers back unless told not to.
                     http.Response.Headers["X-Accel-Buffering"] = "no";
                     return TypedResults.ServerSentEvents(
-                        LinesAsync(
-                            version,
-                            clock,
-                            app.ApplicationStopping,
-                            http.RequestAborted
-                        )
+                        LinesAsync(version, clock, app.ApplicationStopping, http.RequestAborted)
                     );
                 }
             )
@@ -47,7 +42,10 @@ internal static class ChangesFeed
         while (!end.IsCancellationRequested)
         {
             using var pulse = new CancellationTokenSource(Pulse, clock);
-            using var wait = CancellationTokenSource.CreateLinkedTokenSource(end.Token, pulse.Token);
+            using var wait = CancellationTokenSource.CreateLinkedTokenSource(
+                end.Token,
+                pulse.Token
+            );
             string? next = null;
             try
             {

@@ -11,10 +11,7 @@ internal sealed class ViewingCache(DataVersion version) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    public ValueTask CacheRequestAsync(
-        OutputCacheContext context,
-        CancellationToken cancellation
-    )
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
         var keeps = ViewingAttribute.IsForEveryone(http);
@@ -46,10 +43,7 @@ internal sealed class ViewingCache(DataVersion version) : IOutputCachePolicy
         CancellationToken cancellation
     ) => ValueTask.CompletedTask;
 
-    public ValueTask ServeResponseAsync(
-        OutputCacheContext context,
-        CancellationToken cancellation
-    )
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var answer = context.HttpContext.Response;
         context.AllowCacheStorage &=

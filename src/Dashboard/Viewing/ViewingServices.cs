@@ -44,8 +44,7 @@ internal static class ViewingServices
         services.AddAntiforgery();
         var guard = services.Last(one => one.ServiceType == typeof(IAntiforgery));
         services.AddSingleton<IAntiforgery>(provider => new VisitorsWithoutToken(
-            (IAntiforgery)
-                ActivatorUtilities.CreateInstance(provider, guard.ImplementationType!)
+            (IAntiforgery)ActivatorUtilities.CreateInstance(provider, guard.ImplementationType!)
         ));
     }
 

@@ -93,7 +93,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         }
 
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.OpenAsync(path);
         return page;
     }
 
@@ -171,7 +171,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         await page.GetByLabel("密码").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
         await Assertions.Expect(page.Locator(".preferences")).ToContainTextAsync(name);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
         return page;
     }
 

@@ -71,7 +71,9 @@ internal static class ChoiceAddresses
         var page = Address.Local(at);
         var district = catalogue.Districts.Named(Address.Parameter(page, "district"));
         var asked = Address.Parameter(page, "period");
-        var text = string.Concat((q ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(letter => letter != ' '));
+        var text = string.Concat(
+            (q ?? "").Normalize(System.Text.NormalizationForm.FormKC).Where(letter => letter != ' ')
+        );
         var there = (await periods.GetAsync(district?.Code, cancellation))
             .Select(period => (Period: period, Label: period.ToLabel(language)))
             .Where(one =>
