@@ -103,7 +103,7 @@ internal sealed class BriefingAdditions(
         }
 
         return board
-            .Groups.Select(group => BriefingParts.Of(group, page, language))
+            .Categories.Select(group => BriefingParts.Of(group, page, language))
             .FirstOrDefault(item => item.Origin?.Key == origin.Key);
     }
 

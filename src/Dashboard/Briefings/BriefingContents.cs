@@ -113,9 +113,9 @@ internal sealed class BriefingContents(OverviewBoards boards)
     {
         var isPage = template == BriefingTemplate.OnePage;
         var headlines =
-            board.Headlines.Count > 0
-                ? board.Headlines
-                : [.. board.Groups.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
+            board.Strip.Count > 0
+                ? board.Strip
+                : [.. board.Categories.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
         var most = template switch
         {
             BriefingTemplate.OnePage => MostChartsOfPage,
@@ -131,7 +131,7 @@ internal sealed class BriefingContents(OverviewBoards boards)
                 language
             ),
             .. board.Charts.Take(most).Select(chart => BriefingParts.Of(chart, page)),
-            .. isPage ? [] : board.Groups.Select(group => BriefingParts.Of(group, page, language)),
+            .. isPage ? [] : board.Categories.Select(group => BriefingParts.Of(group, page, language)),
         ];
     }
 

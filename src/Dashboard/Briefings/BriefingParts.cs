@@ -1,3 +1,4 @@
+using Dashboard.Boards;
 using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
@@ -43,17 +44,17 @@ internal static class BriefingParts
         );
 
     /// <summary>The cards of one category of Overview.</summary>
-    public static NewBriefingItem Of(CardGroup group, BriefingOrigin page, Language language) =>
-        Of(group.Category, group.Cards, page, language) with
+    public static NewBriefingItem Of(CategoryBoard group, BriefingOrigin page, Language language) =>
+        Of(group.Name, group.Cards, page, language) with
         {
-            Origin = Origin(group, page),
+            Origin = Origin(group.Name, page),
         };
 
     /// <summary>Where the cards of a category are taken from.</summary>
-    public static BriefingOrigin Origin(CardGroup group, BriefingOrigin page) =>
+    public static BriefingOrigin Origin(string category, BriefingOrigin page) =>
         page with
         {
-            Key = Category + group.Category,
+            Key = Category + category,
         };
 
     /// <summary>A card under the label it has in a briefing.</summary>

@@ -97,7 +97,7 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
         var board = (
             await overviews.GetAsync(OverviewState.Of(origin), language, cancellation)
         ).Board;
-        var cards = board.Headlines.Concat(board.Groups.SelectMany(group => group.Cards));
+        var cards = board.Cards;
         return new(
             board.Charts,
             cards

@@ -6,6 +6,7 @@ namespace Dashboard.Overview;
 /// <summary>总览: how a district stands in a period.</summary>
 public sealed partial class OverviewPage
 {
+    private const int MostProgress = 10;
     private OverviewAnswer? _answer;
 
     /// <summary>The district of the address: a name, an alias or a code.</summary>
@@ -33,6 +34,16 @@ public sealed partial class OverviewPage
     // With the period that is shown, so that a download says the same after the next one has begun.
     private string Query =>
         (State with { Period = _answer?.Period?.ToString() ?? OverviewState.AllTime }).ToUri()[1..];
+
+    private string Here =>
+        "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+
+    private string CategoryAddress(CategoryBoard category) =>
+        Address.Of(
+            $"/categories/{Uri.EscapeDataString(category.Name)}",
+            ("district", District),
+            ("period", Period)
+        );
 
     private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
 
