@@ -5,6 +5,7 @@ using Dashboard.Storage.Configurations;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Settings;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -59,6 +60,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>Saved briefings.</summary>
     public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
+
+    /// <summary>What is true of this database as a whole.</summary>
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();

@@ -70,8 +70,20 @@ public sealed class IndicatorRow
     /// <summary>What is counted.</summary>
     public required string Definition { get; set; }
 
-    /// <summary>Whether it is among the few shown first.</summary>
-    public required bool Headline { get; set; }
+    /// <summary>How prominently it is shown.</summary>
+    public Tier Tier { get; set; } = Tier.Regular;
+
+    /// <summary>The code of the indicator of which it is the completed share.</summary>
+    public string? CompletesCode { get; set; }
+
+    /// <summary>From how many percentage points it is ahead; null takes the usual number.</summary>
+    public decimal? AheadBy { get; set; }
+
+    /// <summary>From how many percentage points it is behind; null takes the usual number.</summary>
+    public decimal? BehindBy { get; set; }
+
+    /// <summary>How its completion is expected to go over the year.</summary>
+    public Pace Pace { get; set; } = Pace.Even;
 
     /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
     public bool IsEdited { get; set; }

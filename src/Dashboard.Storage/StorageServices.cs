@@ -6,6 +6,7 @@ using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class StorageServices
         services.AddPooledDbContextFactory<DashboardContext>(options =>
             options.UseSqlite($"Data Source={path}")
         );
+        services.AddSingleton<SampleData>();
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();

@@ -40,6 +40,10 @@ public sealed class Catalogue
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Indicator Indicator(string code) => _indicators[code];
 
+    /// <summary>The indicator with this code, or null.</summary>
+    public Indicator? FindIndicator(string? code) =>
+        code is null ? null : _indicators.GetValueOrDefault(code);
+
     /// <summary>The district with this code.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public District District(string code) =>

@@ -160,7 +160,9 @@ public sealed partial class CatalogueLoad(
                     .Indicators.Where(row =>
                         !row.IsEdited
                         && !db.Figures.Any(figure => figure.IndicatorCode == row.Code)
-                        && !db.Indicators.Any(part => part.WholeCode == row.Code)
+                        && !db.Indicators.Any(other =>
+                            other.WholeCode == row.Code || other.CompletesCode == row.Code
+                        )
                     )
                     .ToListAsync(cancellation)
             ).Where(row => !indicators.Contains(row.Code))
@@ -206,7 +208,11 @@ public sealed partial class CatalogueLoad(
             WholeCode = indicator.Whole,
             Aliases = [.. indicator.Aliases],
             Definition = indicator.Definition,
-            Headline = indicator.Headline,
+            Tier = indicator.Tier,
+            CompletesCode = indicator.Completes,
+            AheadBy = indicator.AheadBy,
+            BehindBy = indicator.BehindBy,
+            Pace = indicator.Pace,
         };
 
     private static ReportRow Row(Report report) =>

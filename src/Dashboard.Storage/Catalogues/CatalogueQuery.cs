@@ -85,8 +85,14 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
             row.OverDistricts,
             row.WholeCode,
             row.Aliases,
-            row.Definition,
-            row.Headline,
-            row.IsRetired
-        );
+            row.Definition
+        )
+        {
+            Tier = row.Tier,
+            Completes = row.CompletesCode,
+            AheadBy = row.AheadBy,
+            BehindBy = row.BehindBy,
+            Pace = row.Pace,
+            IsRetired = row.IsRetired,
+        };
 }

@@ -169,6 +169,7 @@ public sealed class IndicatorCommands(
                     ? new Problem("“{0}”不能是自己的构成部分", indicator.Name)
                 : null
             )
+            ?? AgainstProgress(indicator, others)
             ?? (
                 new[] { whole, part }
                     .OfType<IndicatorRow>()
@@ -183,8 +184,43 @@ public sealed class IndicatorCommands(
             );
     }
 
+    // What is wrong with how its completion is measured.
+    private static Problem? AgainstProgress(Indicator indicator, List<IndicatorRow> others)
+    {
+        if (indicator is { AheadBy: < 0 or > 100 } or { BehindBy: < 0 or > 100 })
+        {
+            return new Problem("领先和滞后的界限是0到100个百分点");
+        }
+
+        var whole = others.Find(row => row.Code == indicator.Completes);
+        var completing = others.Find(row => row.CompletesCode == indicator.Code);
+        return indicator.Completes == indicator.Code
+            || (
+                indicator.Completes is not null
+                && CatalogueWords.IsCircle(
+                    indicator.Code,
+                    indicator.Completes,
+                    code => others.Find(row => row.Code == code)?.CompletesCode
+                )
+            )
+                ? new Problem("“{0}”不能是自己的完成数", indicator.Name)
+            : indicator.Completes is { } code && whole is null
+                ? new Problem("没有编码为“{0}”的指标", code)
+            : new[] { whole, completing }
+                .OfType<IndicatorRow>()
+                .FirstOrDefault(row => row.Unit != indicator.Unit.Trim())
+                is { } other
+                ? new Problem(
+                    "应完成数和完成数要用同一单位，“{0}”的单位是{1}",
+                    other.Name,
+                    other.Unit
+                )
+            : null;
+    }
+
     private static bool IsSame(Indicator one, Indicator other) =>
-        JsonSerializer.Serialize(Row(one, 0)) == JsonSerializer.Serialize(Row(other, 0));
+        one.Pace == other.Pace
+        && JsonSerializer.Serialize(Row(one, 0)) == JsonSerializer.Serialize(Row(other, 0));
 
     private static IndicatorRow Row(Indicator indicator, int position) =>
         new()
@@ -201,7 +237,11 @@ public sealed class IndicatorCommands(
             WholeCode = indicator.Whole,
             Aliases = CatalogueWords.Aliases(indicator.Aliases, indicator.Name),
             Definition = indicator.Definition.Trim(),
-            Headline = indicator.Headline,
+            Tier = indicator.Tier,
+            CompletesCode = indicator.Completes,
+            AheadBy = indicator.AheadBy,
+            BehindBy = indicator.BehindBy,
+            Pace = indicator.Pace,
             IsEdited = true,
         };
 

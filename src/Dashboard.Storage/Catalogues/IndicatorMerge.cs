@@ -60,6 +60,11 @@ public sealed class IndicatorMerge(
             (part.WholeCode, part.IsEdited) = (into, true);
         }
 
+        foreach (var completing in rows.Where(row => row.CompletesCode == from))
+        {
+            (completing.CompletesCode, completing.IsEdited) = (into, true);
+        }
+
         stays!.Aliases = CatalogueWords.Aliases(
             [.. stays.Aliases, goes!.Name, .. goes.Aliases],
             stays.Name
@@ -94,6 +99,8 @@ public sealed class IndicatorMerge(
             : CatalogueWords.IsCircle(goes.Code, stays.WholeCode, Whole)
             || CatalogueWords.IsCircle(stays.Code, goes.WholeCode, Whole)
                 ? new Problem("总数和它的构成不能合并")
+            : goes.CompletesCode == stays.Code || stays.CompletesCode == goes.Code
+                ? new Problem("应完成数和完成数不能合并")
             : null;
 
         string? Whole(string code) => rows.Find(row => row.Code == code)?.WholeCode;

@@ -71,7 +71,6 @@ public sealed class IndicatorProposal(
                     : OverDistricts.Sum,
                 Aliases = [],
                 Definition = "",
-                Headline = false,
                 IsEdited = true,
             }
         );

@@ -591,12 +591,21 @@ namespace Dashboard.Storage.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("AheadBy")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("BehindBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Category")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompletesCode")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Definition")
@@ -611,9 +620,6 @@ namespace Dashboard.Storage.Migrations
                     b.Property<string>("EnglishName")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Headline")
-                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsEdited")
                         .HasColumnType("INTEGER");
@@ -635,8 +641,18 @@ namespace Dashboard.Storage.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -646,6 +662,8 @@ namespace Dashboard.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Code");
+
+                    b.HasIndex("CompletesCode");
 
                     b.HasIndex("WholeCode");
 
@@ -787,6 +805,20 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportTexts", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.Property<int>("Id")
@@ -917,6 +949,11 @@ namespace Dashboard.Storage.Migrations
 
             modelBuilder.Entity("Dashboard.Storage.IndicatorRow", b =>
                 {
+                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("CompletesCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Dashboard.Storage.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("WholeCode")

@@ -1,3 +1,5 @@
+using Dashboard.Figures.Progress;
+
 namespace Dashboard.Api;
 
 /// <summary>A figure as the API gives it. Dates are ISO, null where open; the value is in the base unit.</summary>
@@ -84,6 +86,11 @@ internal sealed record IndicatorItem(
     string Nature,
     string Direction,
     string? Whole,
+    string? Completes,
+    string Tier,
+    decimal AheadBy,
+    decimal BehindBy,
+    string Pace,
     IReadOnlyList<string> Aliases,
     string Definition
 )
@@ -98,6 +105,11 @@ internal sealed record IndicatorItem(
             EnumCode.Of(indicator.Nature),
             EnumCode.Of(indicator.Direction),
             indicator.Whole,
+            indicator.Completes,
+            EnumCode.Of(indicator.Tier),
+            indicator.AheadBy ?? ProgressJudgement.UsualThreshold,
+            indicator.BehindBy ?? ProgressJudgement.UsualThreshold,
+            indicator.Pace.ToString(),
             indicator.Aliases,
             indicator.Definition
         );

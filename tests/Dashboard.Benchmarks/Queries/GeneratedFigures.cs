@@ -71,7 +71,7 @@ internal static class GeneratedFigures
                     OverDistricts = OverDistricts.Sum,
                     Aliases = [],
                     Definition = "",
-                    Headline = number < FocusIndicators,
+                    Tier = number < FocusIndicators ? Tier.Headline : Tier.Regular,
                 })
         );
         db.Reports.Add(

@@ -1,6 +1,8 @@
 using Dashboard.Storage;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Dashboard.Tests.Storage;
 
@@ -27,6 +29,36 @@ public sealed class DatabasePreparationTests : IAsyncLifetime
                     "SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = 'sqlite_stat1'"
                 )
                 .SingleAsync()
+        );
+    }
+
+    [Fact]
+    public async Task An_indicator_that_was_a_headline_before_there_were_tiers_still_is_one()
+    {
+        var path = Path.Combine(Path.GetDirectoryName(_database.Path)!, "older.db");
+        await using var db = new DashboardContext(
+            new DbContextOptionsBuilder<DashboardContext>()
+                .UseSqlite($"Data Source={path};Pooling=False")
+                .Options
+        );
+        await db.GetService<IMigrator>().MigrateAsync("ReportSentences");
+        foreach (var (code, headline) in new[] { ("first", 1), ("second", 0) })
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                INSERT INTO Indicators (Code, Position, Name, EnglishName, Category, Unit, Nature, Direction, OverDistricts, Aliases, Definition, Headline, IsEdited, IsRetired)
+                VALUES ({code}, 1, {code}, '', '', '个', 'flow', 'more', 'sum', '[]', '', {headline}, 1, 0)
+                """
+            );
+        }
+
+        await DatabasePreparation.RunAsync(db, CancellationToken.None);
+
+        Assert.Equal(
+            [("first", Tier.Headline, Pace.Even), ("second", Tier.Regular, Pace.Even)],
+            (await db.Indicators.OrderBy(row => row.Code).ToListAsync()).Select(row =>
+                (row.Code, row.Tier, row.Pace)
+            )
         );
     }
 

@@ -107,9 +107,12 @@ public sealed partial class IndicatorCataloguePage
 
     private Task SaveAsync() =>
         RunAsync(actor =>
-            _isNew
-                ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
-                : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
+            _form.Pace.ToPace() is null
+                ? Task.FromResult<Problem?>(
+                    new Problem("各月份额要写十二个数，合计100；不分月份就选“全年均匀”")
+                )
+            : _isNew ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
+            : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
         );
 
     private Task MergeAsync() =>

@@ -27,7 +27,15 @@ internal sealed class IndicatorForm
 
     public string Definition { get; set; } = "";
 
-    public bool Headline { get; set; }
+    public Tier Tier { get; set; } = Tier.Regular;
+
+    public string? Completes { get; set; }
+
+    public decimal? AheadBy { get; set; }
+
+    public decimal? BehindBy { get; set; }
+
+    public PaceForm Pace { get; set; } = PaceForm.Of(Dashboard.Figures.Catalogues.Pace.Even);
 
     public static IndicatorForm Of(Indicator indicator) =>
         new()
@@ -43,7 +51,11 @@ internal sealed class IndicatorForm
             Whole = indicator.Whole,
             Aliases = AliasText.Of(indicator.Aliases),
             Definition = indicator.Definition,
-            Headline = indicator.Headline,
+            Tier = indicator.Tier,
+            Completes = indicator.Completes,
+            AheadBy = indicator.AheadBy,
+            BehindBy = indicator.BehindBy,
+            Pace = PaceForm.Of(indicator.Pace),
         };
 
     /// <summary>Name and content of each field, for a person to compare.</summary>
@@ -59,7 +71,11 @@ internal sealed class IndicatorForm
             (words["是哪项指标的构成"], Whole ?? "—"),
             (words["别名（用顿号隔开）"], Aliases),
             (words["定义"], Definition),
-            (words["列入主要指标"], Headline ? "✓" : "—"),
+            (words["展示层级"], words.Of(Tier)),
+            (words["是哪项指标的完成数"], Completes ?? "—"),
+            (words["领先界限（百分点）"], $"{AheadBy}"),
+            (words["滞后界限（百分点）"], $"{BehindBy}"),
+            (words["序时进度"], Pace.ToPace()?.ToString() ?? Pace.Shares),
         ];
 
     public Indicator ToIndicator() =>
@@ -74,9 +90,51 @@ internal sealed class IndicatorForm
             OverDistricts,
             string.IsNullOrEmpty(Whole) ? null : Whole,
             AliasText.Read(Aliases),
-            Definition,
-            Headline
-        );
+            Definition
+        )
+        {
+            Tier = Tier,
+            Completes = string.IsNullOrEmpty(Completes) ? null : Completes,
+            AheadBy = AheadBy,
+            BehindBy = BehindBy,
+            Pace = Pace.ToPace() ?? Dashboard.Figures.Catalogues.Pace.Even,
+        };
+}
+
+/// <summary>How the expected progress is chosen.</summary>
+internal enum PaceChoice
+{
+    Even,
+    Monthly,
+    None,
+}
+
+/// <summary>The expected progress as it is typed: a choice, and for its monthly kind twelve shares in one field.</summary>
+internal sealed class PaceForm
+{
+    public PaceChoice Choice { get; set; }
+
+    public string Shares { get; set; } = "";
+
+    public static PaceForm Of(Pace pace) =>
+        pace == Pace.Even ? new()
+        : pace == Pace.None ? new() { Choice = PaceChoice.None }
+        : new() { Choice = PaceChoice.Monthly, Shares = pace.ToString() };
+
+    /// <summary>What is meant; null where the shares are not twelve that make 100.</summary>
+    public Pace? ToPace() =>
+        Choice switch
+        {
+            PaceChoice.None => Pace.None,
+            PaceChoice.Monthly when Shares.Any(char.IsAsciiDigit) => Pace.TryParse(
+                Shares,
+                out var pace
+            )
+                ? pace
+                : null,
+            PaceChoice.Monthly => null,
+            _ => Pace.Even,
+        };
 }
 
 /// <summary>Other names in one field: 车位、停车泊位.</summary>

@@ -23,6 +23,20 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     }
 
     [Fact]
+    public async Task An_indicator_says_how_it_is_shown_and_how_its_completion_is_judged()
+    {
+        var indicators = await _client.GetFromJsonAsync<JsonElement>("/api/indicators");
+
+        var fixedHazards = indicators
+            .EnumerateArray()
+            .Single(one => one.GetProperty("code").GetString() == "hazards-fixed");
+        Assert.Equal("hazards-found", fixedHazards.GetProperty("completes").GetString());
+        Assert.Equal("headline", fixedHazards.GetProperty("tier").GetString());
+        Assert.Equal("none", fixedHazards.GetProperty("pace").GetString());
+        Assert.Equal(5, fixedHazards.GetProperty("aheadBy").GetDecimal());
+    }
+
+    [Fact]
     public async Task A_figure_has_the_names_that_are_promised()
     {
         var figures = await _client.GetFromJsonAsync<JsonElement>(
