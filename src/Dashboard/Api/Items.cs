@@ -1,4 +1,3 @@
-using Dashboard.Figures.Progress;
 
 namespace Dashboard.Api;
 

@@ -1,7 +1,7 @@
 namespace Dashboard.Boards;
 
 /// <summary>Why something should be looked at before it is quoted.</summary>
-internal enum AttentionKind
+public enum AttentionKind
 {
     /// <summary>Somebody doubts the figure.</summary>
     Doubtful,
@@ -21,7 +21,7 @@ internal enum AttentionKind
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Figure">The figure to open.</param>
 /// <param name="Said">What is said of it beside its kind: the doubt in its author's words, or empty.</param>
-internal sealed record Attention(
+public sealed record Attention(
     AttentionKind Kind,
     Indicator Indicator,
     Figure Figure,

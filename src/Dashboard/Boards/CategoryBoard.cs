@@ -6,7 +6,7 @@ namespace Dashboard.Boards;
 /// <param name="Name">The category.</param>
 /// <param name="Cards">Its indicators, in the catalogue's order.</param>
 /// <param name="Charts">Its charts, those that say most first.</param>
-internal sealed record CategoryBoard(
+public sealed record CategoryBoard(
     string Name,
     IReadOnlyList<Card> Cards,
     IReadOnlyList<KeyedChart> Charts

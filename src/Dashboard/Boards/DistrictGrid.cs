@@ -3,15 +3,15 @@ namespace Dashboard.Boards;
 /// <summary>One place of a grid: how an indicator stands in a district, and how deep it is shaded.</summary>
 /// <param name="Standing">How it stands.</param>
 /// <param name="Shade">0 (lightest) to 4 within its column; null where the column is not shaded.</param>
-internal sealed record GridCell(Standing Standing, int? Shade);
+public sealed record GridCell(Standing Standing, int? Shade);
 
 /// <summary>What the districts of a column come to.</summary>
 /// <param name="Value">The sum, worded; empty where the catalogue does not let it be added or the times differ.</param>
 /// <param name="Reported">How many districts report it.</param>
-internal sealed record GridTotal(string Value, int Reported);
+public sealed record GridTotal(string Value, int Reported);
 
 /// <summary>Districts against indicators: 下辖区划. What nobody reported is an empty place, never a zero.</summary>
-internal sealed record DistrictGrid(
+public sealed record DistrictGrid(
     IReadOnlyList<District> Districts,
     IReadOnlyList<Indicator> Indicators,
     IReadOnlyDictionary<(string District, string Indicator), GridCell> Cells,

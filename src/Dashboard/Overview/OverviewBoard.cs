@@ -46,7 +46,8 @@ internal sealed record OverviewBoard
         Strip.Concat(Categories.SelectMany(category => category.Cards)).Distinct();
 
     /// <summary>Every chart.</summary>
-    public IEnumerable<KeyedChart> Charts => Categories.SelectMany(category => category.Charts);
+    public IReadOnlyList<KeyedChart> Charts =>
+        [.. Categories.SelectMany(category => category.Charts)];
 
     /// <summary>Builds the board.</summary>
     public static OverviewBoard Build(

@@ -1,3 +1,5 @@
+using Dashboard.Shared;
+using Dashboard.Boards;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 

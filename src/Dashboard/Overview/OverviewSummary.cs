@@ -6,7 +6,7 @@ namespace Dashboard.Overview;
 /// <param name="Text">The words.</param>
 /// <param name="Figure">The figure behind them, or null.</param>
 /// <param name="Anchor">The part of the page they count, or null.</param>
-internal sealed record SummaryRun(string Text, Figure? Figure = null, string? Anchor = null);
+public sealed record SummaryRun(string Text, Figure? Figure = null, string? Anchor = null);
 
 /// <summary>
 /// Overview in two or three sentences, written from what stands on it: how tasks stand against time, what moved most,

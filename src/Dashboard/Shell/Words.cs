@@ -1,4 +1,4 @@
-using Dashboard.Figures.Progress;
+using Dashboard.Boards;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -212,6 +212,18 @@ public sealed class Words(Language language)
                 Tier.Regular => "常规指标",
                 Tier.Detail => "细节指标",
                 _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, null),
+            }
+        ];
+
+    public string Of(AttentionKind kind) =>
+        this[
+            kind switch
+            {
+                AttentionKind.Doubtful => "存疑",
+                AttentionKind.Contested => "来源不一",
+                AttentionKind.Difference => "合计有差",
+                AttentionKind.Overdue => "逾期未报",
+                _ => throw new System.Diagnostics.UnreachableException(),
             }
         ];
 

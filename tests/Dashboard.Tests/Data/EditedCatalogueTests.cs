@@ -1,4 +1,3 @@
-using Dashboard.Figures.Progress;
 using Dashboard.Storage.Catalogues;
 
 namespace Dashboard.Tests.Data;

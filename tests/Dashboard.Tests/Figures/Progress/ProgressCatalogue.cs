@@ -1,4 +1,3 @@
-using Dashboard.Figures.Progress;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Figures.Progress;

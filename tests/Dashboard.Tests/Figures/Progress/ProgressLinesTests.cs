@@ -1,4 +1,3 @@
-using Dashboard.Figures.Progress;
 using static Dashboard.Tests.Figures.Progress.ProgressCatalogue;
 
 namespace Dashboard.Tests.Figures.Progress;

@@ -1,4 +1,3 @@
-using Dashboard.Figures.Progress;
 using FsCheck;
 using FsCheck.Fluent;
 using static Dashboard.Tests.Figures.Progress.ProgressCatalogue;
