@@ -60,6 +60,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>Saved briefings.</summary>
     public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
 
+    /// <summary>Who is signed in, in which browsers.</summary>
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 

@@ -31,6 +31,7 @@ if (CommandLine.Asks(args))
 }
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.AddProtection();
 builder
     .Services.AddRazorComponents()
     .AddInteractiveServerComponents()
@@ -58,9 +59,10 @@ if (CommandLine.Asks(args))
 await app.RememberReportsAsync();
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
-app.UseFraming();
 app.UseLanguages();
 app.UseAuthentication();
+app.UseGivenPasswords();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseAntiforgery();
 app.MapStaticAssets();
@@ -69,15 +71,17 @@ app.MapRazorComponents<App>()
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();
-AuditRequest.MapAuditFile(app);
-app.MapEntryFiles();
 app.MapHealthChecks("/health");
 
-var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
+AuditRequest.MapAuditFile(files);
+files.MapEntryFiles();
+
+var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
 seen.MapDueFiles();
-seen.MapFiguresApi();
 seen.MapBriefingFiles();
+seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();
 
 await app.StartAsync();
 await app
