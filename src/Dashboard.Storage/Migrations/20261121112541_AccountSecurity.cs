@@ -16,14 +16,16 @@ namespace Dashboard.Storage.Migrations
                 table: "Accounts",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.AddColumn<bool>(
                 name: "MustChangePassword",
                 table: "Accounts",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: false);
+                defaultValue: false
+            );
 
             migrationBuilder.CreateTable(
                 name: "Sessions",
@@ -31,7 +33,7 @@ namespace Dashboard.Storage.Migrations
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     AccountId = table.Column<string>(type: "TEXT", nullable: false),
-                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    StartedAtUtc = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -41,39 +43,36 @@ namespace Dashboard.Storage.Migrations
                         column: x => x.AccountId,
                         principalTable: "Accounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Accounts_IsFirst",
                 table: "Accounts",
                 column: "IsFirst",
                 unique: true,
-                filter: "\"IsFirst\"");
+                filter: "\"IsFirst\""
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Sessions_AccountId",
                 table: "Sessions",
-                column: "AccountId");
+                column: "AccountId"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "Sessions");
+            migrationBuilder.DropTable(name: "Sessions");
 
-            migrationBuilder.DropIndex(
-                name: "IX_Accounts_IsFirst",
-                table: "Accounts");
+            migrationBuilder.DropIndex(name: "IX_Accounts_IsFirst", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "IsFirst",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "IsFirst", table: "Accounts");
 
-            migrationBuilder.DropColumn(
-                name: "MustChangePassword",
-                table: "Accounts");
+            migrationBuilder.DropColumn(name: "MustChangePassword", table: "Accounts");
         }
     }
 }

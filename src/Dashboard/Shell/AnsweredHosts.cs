@@ -15,7 +15,7 @@ internal static class AnsweredHosts
         IConfiguration configuration
     )
     {
-        IReadOnlyList<string> hosts = configuration.List("AllowedHosts") is { Count: > 0 } named
+        IReadOnlyList<string> hosts = Parts(configuration, "AllowedHosts") is { Count: > 0 } named
             ? named
             : Own(configuration);
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [.. hosts]);
@@ -24,7 +24,7 @@ internal static class AnsweredHosts
 
     private static IReadOnlyList<string> Own(IConfiguration configuration)
     {
-        var listened = configuration.List("urls").Select(Host).ToList();
+        var listened = Parts(configuration, "urls").ConvertAll(Host);
         string[] here = ["localhost", "127.0.0.1", "[::1]"];
         var isEverywhere =
             !string.IsNullOrEmpty(configuration["http_ports"])
@@ -32,6 +32,14 @@ internal static class AnsweredHosts
             || listened.Exists(host => host is "*" or "+" or "0.0.0.0" or "[::]");
         return isEverywhere ? [.. here, .. Machine()] : [.. here, .. listened];
     }
+
+    // ASP.NET Core's own settings have semicolons between.
+    private static List<string> Parts(IConfiguration configuration, string name) =>
+        [
+            .. configuration
+                .List(name)
+                .SelectMany(text => text.Split(';', StringSplitOptions.RemoveEmptyEntries)),
+        ];
 
     private static string Host(string address) => BindingAddress.Parse(address).Host;
 

@@ -73,10 +73,7 @@ internal static class Limits
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : _minute;
         http.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds))
             .ToString(CultureInfo.InvariantCulture);
-        var isPage =
-            http.GetEndpoint()
-                ?.Metadata.GetMetadata<ComponentTypeMetadata>()
-            is not null;
+        var isPage = http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null;
         IResult answer = isPage
             ? new RazorComponentResult<TooManyPage>
             {

@@ -16,7 +16,9 @@ internal static class Proxies
         services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders =
-                known.Count == 0 ? ForwardedHeaders.None : ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix;
+                known.Count == 0
+                    ? ForwardedHeaders.None
+                    : ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix;
 
             // A chain is followed as far back as its members are known.
             options.ForwardLimit = null;

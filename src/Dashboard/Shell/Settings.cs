@@ -3,7 +3,7 @@ namespace Dashboard.Shell;
 /// <summary>Settings that hold several values.</summary>
 internal static class Settings
 {
-    /// <summary>A list, or in one environment variable with blanks, commas or semicolons between.</summary>
+    /// <summary>A list, or in one environment variable with blanks or commas between.</summary>
     public static IReadOnlyList<string> List(this IConfiguration configuration, string name)
     {
         var section = configuration.GetSection(name);
@@ -11,7 +11,7 @@ internal static class Settings
         [
             .. (section.Get<string[]>() ?? [])
                 .Append(section.Value ?? "")
-                .SelectMany(text => text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)),
+                .SelectMany(text => text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)),
         ];
     }
 }

@@ -24,13 +24,11 @@ internal static partial class PostedForm
     )
     {
         // The last form: above it stands the one that signs out.
-        using var form = new FormUrlEncodedContent(
-            [
-                new("__RequestVerificationToken", Token().Matches(page)[^1].Groups["token"].Value),
-                new("_handler", Handler().Match(page).Groups["name"].Value),
-                .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
-            ]
-        );
+        using var form = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", Token().Matches(page)[^1].Groups["token"].Value),
+            new("_handler", Handler().Match(page).Groups["name"].Value),
+            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
+        ]);
         return await client.PostAsync(address, form);
     }
 

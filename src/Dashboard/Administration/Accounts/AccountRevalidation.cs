@@ -1,37 +1,33 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace Dashboard.Administration.Accounts;
 
 /// <summary>Ends the rights of an open page with its session: at once where this process ends it, else within ten seconds.</summary>
-internal sealed class AccountRevalidation : RevalidatingServerAuthenticationStateProvider
+internal sealed class AccountRevalidation(ILoggerFactory loggers, Sessions sessions)
+    : RevalidatingServerAuthenticationStateProvider(loggers)
 {
-    private readonly Sessions _sessions;
-
-    public AccountRevalidation(ILoggerFactory loggers, Sessions sessions)
-        : base(loggers)
-    {
-        _sessions = sessions;
-        _sessions.Changed += OnChanged;
-    }
+    /// <summary>From now on the page hears of changes. One that is only sent does not: it may be what changes the password.</summary>
+    public void Watch() => sessions.Changed += OnChanged;
 
     protected override TimeSpan RevalidationInterval => Sessions.Trusted;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
         AuthenticationState authenticationState,
         CancellationToken cancellationToken
-    ) => await _sessions.FindAsync(authenticationState.User, cancellationToken) is not null;
+    ) => await sessions.FindAsync(authenticationState.User, cancellationToken) is not null;
 
     protected override void Dispose(bool disposing)
     {
-        _sessions.Changed -= OnChanged;
+        sessions.Changed -= OnChanged;
         base.Dispose(disposing);
     }
 
     private void OnChanged(object? sender, SessionChangedEventArgs change)
     {
-        if (Shown is { Identity.IsAuthenticated: true } user && !_sessions.Holds(user, change))
+        if (Shown is { Identity.IsAuthenticated: true } user && !sessions.Holds(user, change))
         {
             SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal())));
         }
@@ -52,5 +48,15 @@ internal sealed class AccountRevalidation : RevalidatingServerAuthenticationStat
                 return null;
             }
         }
+    }
+}
+
+/// <summary>Has every page that stays open watched.</summary>
+internal sealed class OpenPages(AuthenticationStateProvider provider) : CircuitHandler
+{
+    public override Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        (provider as AccountRevalidation)?.Watch();
+        return Task.CompletedTask;
     }
 }

@@ -22,5 +22,6 @@ internal static class ActorOfRequest
             await http
                 .RequestServices.GetRequiredService<Sessions>()
                 .FindAsync(http.User, http.RequestAborted)
-        )?.Actor ?? Actor.Visitor;
+        )?.Actor
+        ?? Actor.Visitor;
 }

@@ -101,10 +101,7 @@ internal sealed class Sessions(
     }
 
     /// <summary>The session behind a principal; null for a visitor and for one that has ended.</summary>
-    public async Task<Session?> FindAsync(
-        ClaimsPrincipal principal,
-        CancellationToken cancellation
-    )
+    public async Task<Session?> FindAsync(ClaimsPrincipal principal, CancellationToken cancellation)
     {
         if (
             principal.Identity?.IsAuthenticated != true

@@ -71,7 +71,12 @@ internal sealed class SignInFailures(TimeProvider clock)
     {
         if (_guesses.Count > SweepAbove)
         {
-            foreach (var key in _guesses.Where(pair => pair.Value.Until <= now).Select(pair => pair.Key).ToList())
+            foreach (
+                var key in _guesses
+                    .Where(pair => pair.Value.Until <= now)
+                    .Select(pair => pair.Key)
+                    .ToList()
+            )
             {
                 _guesses.Remove(key);
             }

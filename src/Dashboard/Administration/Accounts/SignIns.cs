@@ -32,16 +32,17 @@ internal sealed class SignIns(
         );
         if (answer.Account is { } account)
         {
-            await EnterAsync(account, http.RequestAborted);
+            await EnterAsync(http, account);
         }
 
         return answer;
     }
 
-    /// <summary>Begins a session of somebody who has shown who they are.</summary>
-    public async Task EnterAsync(Account account, CancellationToken cancellation)
+    /// <summary>Begins a session of somebody who has shown who they are; one that this browser had before ends.</summary>
+    public async Task EnterAsync(HttpContext http, Account account)
     {
-        var session = await sessions.StartAsync(account, cancellation);
+        await sessions.EndAsync(http.User, http.RequestAborted);
+        var session = await sessions.StartAsync(account, http.RequestAborted);
         await cookies.SignInWithClaimsAsync(account, isPersistent: false, [session]);
     }
 
