@@ -21,6 +21,7 @@ internal static class Protection
             {
                 app.UseSecurityHeaders(new Framing(configuration));
                 app.UseForwardedHeaders();
+                app.UseOwnOrigin();
                 next(app);
             };
     }

@@ -105,6 +105,27 @@ public sealed class HostsAndProxiesTests(DashboardApp app) : IClassFixture<Dashb
     }
 
     [Theory]
+    [InlineData("https://evil.example", HttpStatusCode.Forbidden)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("http://localhost", HttpStatusCode.OK)]
+    [InlineData("https://localhost", HttpStatusCode.OK)]
+    public async Task No_page_of_another_site_opens_a_circuit(
+        string origin,
+        HttpStatusCode expected
+    )
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            "/_blazor/negotiate?negotiateVersion=1"
+        );
+        request.Headers.Add("Origin", origin);
+
+        var answer = await Client(app).SendAsync(request);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("proxy")]
     [InlineData("10.0.0.0/99")]
     public void What_is_no_address_stops_the_start_and_is_named(string known)
