@@ -64,6 +64,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>What is true of this database as a whole.</summary>
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
+    /// <summary>Who is signed in, in which browsers.</summary>
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 

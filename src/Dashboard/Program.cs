@@ -33,6 +33,7 @@ if (CommandLine.Asks(args))
 }
 
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.AddProtection();
 builder
     .Services.AddRazorComponents()
     .AddInteractiveServerComponents()
@@ -61,9 +62,10 @@ if (CommandLine.Asks(args))
 await app.RememberReportsAsync();
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
-app.UseFraming();
 app.UseLanguages();
 app.UseAuthentication();
+app.UseGivenPasswords();
+app.UseRateLimiter();
 app.UseAuthorization();
 app.UseViewing();
 app.UseAntiforgery();
@@ -73,17 +75,21 @@ app.MapRazorComponents<App>()
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();
-AuditRequest.MapAuditFile(app);
-app.MapEntryFiles();
 app.MapHealthChecks("/health");
 
-var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
-seen.MapChanges();
-seen.MapChoices();
+var looked = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+looked.MapChanges();
+looked.MapChoices();
+
+var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
+AuditRequest.MapAuditFile(files);
+files.MapEntryFiles();
+
+var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
 seen.MapDueFiles();
-seen.MapFiguresApi();
 seen.MapBriefingFiles();
+seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();
 
 await app.StartAsync();
 await app

@@ -7,11 +7,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Dashboard.Storage.Configurations;
 
-internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
-{
-    public void Configure(EntityTypeBuilder<Account> builder) => builder.ToTable("Accounts");
-}
-
 internal sealed class RevisionConfiguration : IEntityTypeConfiguration<RevisionRow>
 {
     public void Configure(EntityTypeBuilder<RevisionRow> builder)
@@ -71,5 +66,8 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRow>
     {
         builder.ToTable("Audit").HasKey(row => row.Id);
         builder.HasIndex(row => row.Account);
+        builder.Property(row => row.Account).HasConversion(KeptText.CutAt(KeptText.Name));
+        builder.Property(row => row.Subject).HasConversion(KeptText.CutAt(KeptText.Subject));
+        builder.Property(row => row.Detail).HasConversion(KeptText.CutAt(KeptText.Detail));
     }
 }

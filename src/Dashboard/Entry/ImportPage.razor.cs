@@ -1,5 +1,6 @@
 using Dashboard.Documents.Import;
 using Dashboard.Shared;
+using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
@@ -114,6 +115,11 @@ public sealed partial class ImportPage
         RunAsync(async stop =>
         {
             (_lines, _plans, _file) = ([], [], chosen.File.Name);
+            if (!Limited.Allows(Limits.Imports, _actor.Account))
+            {
+                throw new SheetRefusedException(TooManyPage.Sentence);
+            }
+
             if (chosen.File.Size > SheetFile.MostBytes)
             {
                 throw new SheetRefusedException("文件超过{0}MB，请分成几份", "30");

@@ -60,6 +60,8 @@ internal static class Address
         address is ['/', ..]
         && !address.StartsWith("//", StringComparison.Ordinal)
         && !address.StartsWith("/\\", StringComparison.Ordinal)
+        // A browser leaves out tabs and line ends: "/<tab>/elsewhere" would be "//elsewhere".
+        && !address.Any(char.IsControl)
             ? address
             : "/";
 

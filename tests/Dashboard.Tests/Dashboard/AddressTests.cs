@@ -24,4 +24,17 @@ public sealed class AddressTests
         Assert.Equal("/a?p=1&figure=2", Address.With("/a?figure=1&p=1#x", "figure", "2"));
         Assert.Equal("/a", Address.With("/a?figure=1", "figure", null));
     }
+
+    [Theory]
+    [InlineData("/indicators?a=b", "/indicators?a=b")]
+    [InlineData("https://evil.example", "/")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("/\t/evil.example", "/")]
+    [InlineData("/\n/evil.example", "/")]
+    [InlineData("evil.example", "/")]
+    [InlineData("", "/")]
+    [InlineData(null, "/")]
+    public void No_way_back_leads_away(string? back, string local) =>
+        Assert.Equal(local, Address.Local(back));
 }

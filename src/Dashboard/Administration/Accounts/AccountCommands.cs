@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -25,7 +26,11 @@ internal sealed record AccountItem(
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
-internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audit)
+internal sealed class AccountCommands(
+    IServiceScopeFactory scopes,
+    AuditLog audit,
+    TimeProvider clock
+)
 {
     /// <summary>All accounts by name.</summary>
     public async Task<IReadOnlyList<AccountItem>> ListAsync(CancellationToken cancellation)
@@ -41,11 +46,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
             account.FullName,
             account.Role,
             [.. account.Districts],
-            account.LockoutEnd > DateTimeOffset.UtcNow
+            account.LockoutEnd > clock.GetUtcNow()
         ));
     }
 
-    /// <summary>Makes an account. Null where it was done.</summary>
+    /// <summary>Why the link of the first start does nothing.</summary>
+    public static Problem NotFirst { get; } =
+        new("链接已失效：已有账号，或服务已重新启动。最新的链接在服务器的日志里。");
+
+    /// <summary>Makes an account with a password that its owner has to change. Null where it was done.</summary>
     public Task<Problem?> AddAsync(
         Actor actor,
         AccountEntry entry,
@@ -63,21 +72,47 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                     return Failed(lack);
                 }
 
-                return await users.CreateAsync(
-                    new Account
-                    {
-                        UserName = entry.Name.Trim(),
-                        FullName = entry.FullName.Trim(),
-                        Role = entry.Role,
-                        Districts = [.. entry.Districts],
-                        CreatedAtUtc = DateTime.UtcNow,
-                        LockoutEnabled = true,
-                    },
-                    password
-                );
+                var account = Make(entry);
+                account.MustChangePassword = true;
+                return await users.CreateAsync(account, password);
             },
             cancellation
         );
+
+    /// <summary>Makes the first account, an administrator with a password of their own. Null where it was done.</summary>
+    public async Task<Problem?> AddFirstAsync(
+        string name,
+        string password,
+        CancellationToken cancellation
+    )
+    {
+        var entry = new AccountEntry(name, "", Role.Administrator, []);
+        try
+        {
+            return await RunAsync(
+                Actor.System,
+                name,
+                $"add {entry.Role}",
+                async users =>
+                {
+                    if (Lacks(entry) is { } lack)
+                    {
+                        return Failed(lack);
+                    }
+
+                    var account = Make(entry);
+                    account.IsFirst = true;
+                    return await users.CreateAsync(account, password);
+                },
+                cancellation
+            );
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is DbException)
+        {
+            // AccountConfiguration: one account is the first. Another was quicker.
+            return NotFirst;
+        }
+    }
 
     /// <summary>Changes role and districts of an account. Null where it was done.</summary>
     public Task<Problem?> ChangeAsync(
@@ -109,9 +144,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                 }
 
                 account.FullName = entry.FullName.Trim();
+                if (account.Role == entry.Role && account.Districts.SequenceEqual(entry.Districts))
+                {
+                    return await users.UpdateAsync(account);
+                }
+
+                // Other rights are another sign-in: what is open now was opened with the old ones.
                 account.Role = entry.Role;
                 account.Districts = [.. entry.Districts];
-                return await users.UpdateAsync(account);
+                return await users.UpdateSecurityStampAsync(account);
             },
             cancellation
         );
@@ -129,8 +170,8 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
             "reset",
             async (users, account) =>
             {
-                await users.SetLockoutEndDateAsync(account, null);
-                await users.ResetAccessFailedCountAsync(account);
+                account.LockoutEnd = null;
+                account.MustChangePassword = true;
                 var token = await users.GeneratePasswordResetTokenAsync(account);
                 return await users.ResetPasswordAsync(account, token, password);
             },
@@ -169,11 +210,8 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                     return Failed("不能停用自己的账号");
                 }
 
-                await users.UpdateSecurityStampAsync(account);
-                return await users.SetLockoutEndDateAsync(
-                    account,
-                    isLocked ? DateTimeOffset.MaxValue : null
-                );
+                account.LockoutEnd = isLocked ? DateTimeOffset.MaxValue : null;
+                return await users.UpdateSecurityStampAsync(account);
             },
             cancellation
         );
@@ -185,9 +223,23 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
 
     private static string? Lacks(AccountEntry entry) =>
         string.IsNullOrWhiteSpace(entry.Name) ? "账号名不能为空"
+        : entry.Name.Trim().Length > KeptText.Name || entry.FullName.Trim().Length > KeptText.Name
+            ? "账号名和姓名最多60个字符"
+        : entry.Name.Any(char.IsControl) ? "账号名里有看不见的字符"
         : entry.Role is Role.Clerk or Role.Reviewer && entry.Districts.Count == 0
             ? "填报和审核账号至少要有一个区划"
         : null;
+
+    private Account Make(AccountEntry entry) =>
+        new()
+        {
+            UserName = entry.Name.Trim(),
+            FullName = entry.FullName.Trim(),
+            Role = entry.Role,
+            Districts = [.. entry.Districts],
+            CreatedAtUtc = clock.GetUtcNow().UtcDateTime,
+            LockoutEnabled = true,
+        };
 
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });
@@ -223,14 +275,13 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
             return new Problem("只有管理员可以管理账号");
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        var result = await change(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
-        if (!result.Succeeded)
-        {
-            return new Problem(result.Errors.First().Description);
-        }
+        cancellation.ThrowIfCancellationRequested();
 
-        await audit.WriteAsync(actor, AuditAct.Account, name, what, cancellation);
-        return null;
+        // The line of the audit log is saved by the store, together with the account: both or neither.
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<DashboardContext>();
+        audit.Add(db, actor, AuditAct.Account, name, what);
+        var result = await change(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
+        return result.Succeeded ? null : new Problem(result.Errors.First().Description);
     }
 }

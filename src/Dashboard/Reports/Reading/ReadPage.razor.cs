@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Shared;
+using Dashboard.Shell;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Reports;
@@ -96,6 +97,12 @@ public sealed partial class ReadPage
 
     private async Task ReadAsync()
     {
+        if (!Limited.Allows(Limits.Reading, _actor.Account))
+        {
+            _problem = new Problem(TooManyPage.Sentence);
+            return;
+        }
+
         var desk = await Readings.ReadAsync(_brought, _leaving.Token);
         _problem = desk.Items.Count == 0 ? new Problem("没有读出数据") : null;
         if (_problem is not null)
