@@ -25,60 +25,61 @@ public sealed class IndicatorMerge(
     /// <param name="into">The code of the one that stays.</param>
     /// <param name="reason">Why; it stands in the history of each figure.</param>
     /// <param name="cancellation">Ends it; nothing is then merged.</param>
-    public async Task<Problem?> RunAsync(
+    public Task<Problem?> RunAsync(
         Actor actor,
         string from,
         string into,
         string reason,
         CancellationToken cancellation
-    )
-    {
-        if (!actor.May(Act.Administer))
+    ) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return new Problem("请写明合并的理由");
-        }
+            if (string.IsNullOrWhiteSpace(reason))
+            {
+                return new Problem("请写明合并的理由");
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var rows = await db.Indicators.ToListAsync(cancellation);
-        var goes = rows.Find(row => row.Code == from);
-        var stays = rows.Find(row => row.Code == into);
-        if (Against(goes, stays, rows) is { } problem)
-        {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var rows = await db.Indicators.ToListAsync(cancellation);
+            var goes = rows.Find(row => row.Code == from);
+            var stays = rows.Find(row => row.Code == into);
+            if (Against(goes, stays, rows) is { } problem)
+            {
+                return problem;
+            }
 
-        var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
-        await MovePlansAsync(db, from, into, cancellation);
-        db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
-        foreach (var part in rows.Where(row => row.WholeCode == from))
-        {
-            (part.WholeCode, part.IsEdited) = (into, true);
-        }
+            var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
+            await MovePlansAsync(db, from, into, cancellation);
+            db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
+            foreach (var part in rows.Where(row => row.WholeCode == from))
+            {
+                (part.WholeCode, part.IsEdited) = (into, true);
+            }
 
-        stays!.Aliases = CatalogueWords.Aliases(
-            [.. stays.Aliases, goes!.Name, .. goes.Aliases],
-            stays.Name
-        );
-        (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Catalogue,
-            from,
-            $"indicator-merged {into} {moved} {reason.Trim()}"
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        changes.Publish();
-        return null;
-    }
+            stays!.Aliases = CatalogueWords.Aliases(
+                [.. stays.Aliases, goes!.Name, .. goes.Aliases],
+                stays.Name
+            );
+            (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
+            audit.Add(
+                db,
+                actor,
+                AuditAct.Catalogue,
+                from,
+                $"indicator-merged {into} {moved} {reason.Trim()}"
+            );
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            catalogues.Forget();
+            changes.Publish();
+            return null;
+        });
 
     private static Problem? Against(
         IndicatorRow? goes,

@@ -24,108 +24,111 @@ public sealed class PlanCommands(
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
     /// <summary>Asks one indicator of many districts.</summary>
-    public async Task<Problem?> AddAsync(
+    public Task<Problem?> AddAsync(
         Actor actor,
         string indicator,
         IReadOnlyCollection<string> districts,
         PlanTerms terms,
         CancellationToken cancellation
-    )
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
+    ) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return problem;
-        }
+            var catalogue = await catalogues.GetAsync(cancellation);
+            if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
+            {
+                return problem;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var there = await db
-            .Plans.Where(row =>
-                row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
-            )
-            .Select(row => row.DistrictCode)
-            .FirstOrDefaultAsync(cancellation);
-        if (there is not null)
-        {
-            return new Problem(
-                "{0}已有“{1}”的计划，请更改那一条",
-                catalogue.District(there).Name,
-                catalogue.Indicator(indicator).Name
-            );
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var there = await db
+                .Plans.Where(row =>
+                    row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
+                )
+                .Select(row => row.DistrictCode)
+                .FirstOrDefaultAsync(cancellation);
+            if (there is not null)
+            {
+                return new Problem(
+                    "{0}已有“{1}”的计划，请更改那一条",
+                    catalogue.District(there).Name,
+                    catalogue.Indicator(indicator).Name
+                );
+            }
 
-        foreach (var district in districts.Distinct())
-        {
-            db.Plans.Add(
-                new PlanRow
-                {
-                    IndicatorCode = indicator,
-                    DistrictCode = district,
-                    Frequency = terms.Frequency,
-                    DueDays = terms.DueDays,
-                    From = terms.From,
-                }
-            );
-        }
+            foreach (var district in districts.Distinct())
+            {
+                db.Plans.Add(
+                    new PlanRow
+                    {
+                        IndicatorCode = indicator,
+                        DistrictCode = district,
+                        Frequency = terms.Frequency,
+                        DueDays = terms.DueDays,
+                        From = terms.From,
+                    }
+                );
+            }
 
-        Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
-    }
+            Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
+        });
 
     /// <summary>Changes how often and until when one line is asked for.</summary>
-    public async Task<Problem?> ChangeAsync(
+    public Task<Problem?> ChangeAsync(
         Actor actor,
         int id,
         PlanTerms terms,
         CancellationToken cancellation
-    )
-    {
-        if (Refused(actor, terms) is { } problem)
+    ) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return problem;
-        }
+            if (Refused(actor, terms) is { } problem)
+            {
+                return problem;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+            {
+                return new Problem("没有这条计划");
+            }
 
-        (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
-        Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
-        await db.SaveChangesAsync(cancellation);
-        return null;
-    }
+            (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
+            Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
+            await db.SaveChangesAsync(cancellation);
+            return null;
+        });
 
     /// <summary>Asks for it no longer; figures that came stay.</summary>
-    public async Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation)
-    {
-        if (!actor.May(Act.Administer))
+    public Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+            {
+                return new Problem("没有这条计划");
+            }
 
-        db.Plans.Remove(row);
-        Write(
-            db,
-            actor,
-            "plan-removed",
-            row.IndicatorCode,
-            row.DistrictCode,
-            new(row.Frequency, row.DueDays, row.From)
-        );
-        await db.SaveChangesAsync(cancellation);
-        return null;
-    }
+            db.Plans.Remove(row);
+            Write(
+                db,
+                actor,
+                "plan-removed",
+                row.IndicatorCode,
+                row.DistrictCode,
+                new(row.Frequency, row.DueDays, row.From)
+            );
+            await db.SaveChangesAsync(cancellation);
+            return null;
+        });
 
     private static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改填报计划");
 
