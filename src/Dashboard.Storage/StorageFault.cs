@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Dashboard.Storage;
 
 /// <summary>What keeps a database from being read or written.</summary>
-internal enum FaultKind
+public enum FaultKind
 {
     /// <summary>No room on the disk.</summary>
     Full,
@@ -67,7 +67,8 @@ public static class StorageFault
         }
     }
 
-    internal static FaultKind? KindOf(Exception? exception)
+    /// <summary>What kind of fault of the database it is, or null where it is none.</summary>
+    public static FaultKind? KindOf(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)
         {

@@ -30,6 +30,7 @@ if (CommandLine.Asks(args))
     builder.Logging.ForCommands();
 }
 
+StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder
     .Services.AddRazorComponents()
@@ -41,11 +42,12 @@ builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Env
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
+builder.Services.AddHealth();
 builder.Services.AddAccounts();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync())
+if (!await app.PrepareDatabaseAsync(serves: !CommandLine.Asks(args)))
 {
     return 1;
 }
@@ -55,7 +57,10 @@ if (CommandLine.Asks(args))
     return await CommandLine.RunAsync(args, () => app.Services);
 }
 
-await app.RememberReportsAsync();
+if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
+{
+    return 1;
+}
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseFraming();
@@ -71,7 +76,7 @@ app.MapPreferences();
 app.MapAccounts();
 AuditRequest.MapAuditFile(app);
 app.MapEntryFiles();
-app.MapHealthChecks("/health");
+app.MapHealth();
 
 var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
@@ -79,7 +84,12 @@ seen.MapDueFiles();
 seen.MapFiguresApi();
 seen.MapBriefingFiles();
 
-await app.StartAsync();
+if (!await StartFaults.TakeAsync(app, () => app.StartAsync()))
+{
+    return 1;
+}
+
+app.Services.GetRequiredService<StartFaults>().Done();
 await app
     .Services.GetRequiredService<FirstAccount>()
     .AnnounceAsync(app.Urls, CancellationToken.None);

@@ -73,3 +73,18 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRow>
         builder.HasIndex(row => row.Account);
     }
 }
+
+internal sealed class AuditCountConfiguration : IEntityTypeConfiguration<AuditCountRow>
+{
+    public void Configure(EntityTypeBuilder<AuditCountRow> builder)
+    {
+        builder
+            .ToTable("AuditCounts")
+            .HasKey(row => new
+            {
+                row.HourUtc,
+                row.Act,
+                row.Subject,
+            });
+    }
+}
