@@ -21,7 +21,6 @@ internal static class Worker
             );
         }
 
-        await Console.Out.WriteLineAsync("ready");
         for (var turn = 0; ; turn++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{seed}-{turn}");
