@@ -16,8 +16,10 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     public const int Least = 200;
     private const int Most = 2_000;
 
-    // A slice aims at half of the tenth of a second that nobody should wait for longer.
-    private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(50);
+    // A slice aims to stay under the tenth of a second that nobody should wait for longer. The gap is as long as the time
+    // between two looks of a connection that waits (BusyPatience), so that it is not missed.
+    private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(75);
+    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(25);
     private bool _isStaged;
 
     /// <summary>What marks the figures of this import.</summary>
@@ -43,6 +45,10 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
             progress?.Report(done);
             var fits = (int)(size * (Aim / held)) / Least * Least;
             size = Math.Clamp(fits, Least, Math.Min(size * 2, Most));
+            if (done < rows.Count)
+            {
+                await Task.Delay(Gap, cancellation);
+            }
         }
     }
 
