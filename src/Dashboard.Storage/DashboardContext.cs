@@ -70,6 +70,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
+    /// <summary>How often people who are not signed in did what, by the hour.</summary>
+    public DbSet<AuditCountRow> AuditCounts => Set<AuditCountRow>();
+
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -213,6 +213,9 @@ public sealed class FigureRow
     /// <summary>Goes up with every change, so that two who change it at once are noticed.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>The import that is writing it, or null. No question sees such a figure (FigureConfiguration).</summary>
+    public string? StagedBy { get; set; }
+
     /// <summary>Where it is printed, in order.</summary>
     public List<CitationRow> Citations { get; set; } = [];
 }

@@ -7,6 +7,7 @@ using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,9 +23,10 @@ public static class StorageServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<DashboardContext>(options =>
-            options.UseSqlite($"Data Source={path}")
+            options.UseSqlite($"Data Source={path}").AddInterceptors(new BusyPatience())
         );
         services.AddSingleton<SampleData>();
+        services.AddSingleton(_ => new DatabaseOwner(path));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
@@ -34,7 +36,13 @@ public static class StorageServices
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
-        services.AddSingleton<AuditLog>();
+        services.AddSingleton(provider => new AuditLog(
+            provider.GetRequiredService<IDbContextFactory<DashboardContext>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<AuditQueue>()
+        ));
+        services.AddSingleton<AuditQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();

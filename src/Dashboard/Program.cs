@@ -32,6 +32,7 @@ if (CommandLine.Asks(args))
     builder.Logging.ForCommands();
 }
 
+StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.AddProtection();
 builder
@@ -45,11 +46,12 @@ builder.Services.AddViewing();
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
+builder.Services.AddHealth();
 builder.Services.AddAccounts();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync())
+if (!await app.PrepareDatabaseAsync(serves: !CommandLine.Asks(args)))
 {
     return 1;
 }
@@ -59,7 +61,10 @@ if (CommandLine.Asks(args))
     return await CommandLine.RunAsync(args, () => app.Services);
 }
 
-await app.RememberReportsAsync();
+if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
+{
+    return 1;
+}
 
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 app.UseLanguages();
@@ -75,7 +80,7 @@ app.MapRazorComponents<App>()
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();
-app.MapHealthChecks("/health");
+app.MapHealth();
 
 var looked = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 looked.MapChanges();
@@ -91,7 +96,12 @@ seen.MapDueFiles();
 seen.MapBriefingFiles();
 seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();
 
-await app.StartAsync();
+if (!await StartFaults.TakeAsync(app, () => app.StartAsync()))
+{
+    return 1;
+}
+
+app.Services.GetRequiredService<StartFaults>().Done();
 await app
     .Services.GetRequiredService<FirstAccount>()
     .AnnounceAsync(app.Urls, CancellationToken.None);

@@ -1,4 +1,5 @@
 using Dashboard.Benchmarks.Documents;
+using Dashboard.Benchmarks.Faults;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
@@ -8,6 +9,7 @@ return args switch
     ["queries", .. var sizes] => await QueryBenchmark.RunAsync(sizes),
     ["briefing", .. var sizes] => await BriefingBenchmark.RunAsync(sizes),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
+    ["faults", .. var options] => await FaultRun.RunAsync(options),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     _ => Usage(),
 };
@@ -18,6 +20,7 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
+            + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
     );
     return 2;

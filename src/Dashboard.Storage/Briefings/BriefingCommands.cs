@@ -27,13 +27,15 @@ public sealed class BriefingCommands(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Makes a briefing of <paramref name="actor"/>.</summary>
-    public async Task<BriefingMade> CreateAsync(
+    public Task<BriefingMade> CreateAsync(
         Actor actor,
         BriefingDetails details,
         Language language,
         IReadOnlyList<NewBriefingItem> items,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
     {
         var problem = actor.IsSignedIn() ? Wrong(details) : new Problem("请先登录再做简报");
         if (problem is not null)
@@ -51,7 +53,9 @@ public sealed class BriefingCommands(
         db.Briefings.Add(row);
         await db.SaveChangesAsync(cancellation);
         return new(row.Code, row.Title);
-    }
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
     /// <summary>Changes what is said of the briefing as a whole. Null where it was done.</summary>
     public Task<Problem?> SaveAsync(
@@ -89,12 +93,14 @@ public sealed class BriefingCommands(
         );
 
     /// <summary>Makes a copy that belongs to <paramref name="actor"/> and is not shared: of one's own, or of one that is shared.</summary>
-    public async Task<BriefingMade> CopyAsync(
+    public Task<BriefingMade> CopyAsync(
         Actor actor,
         string code,
         string title,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var row = await db
@@ -127,17 +133,19 @@ public sealed class BriefingCommands(
             ],
             cancellation
         );
-    }
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
     /// <summary>Deletes a briefing. Null where it was done.</summary>
-    public async Task<Problem?> DeleteAsync(
-        Actor actor,
-        string code,
-        CancellationToken cancellation
-    )
+    public Task<Problem?> DeleteAsync(Actor actor, string code, CancellationToken cancellation) =>
+        StorageFault.SaidAsync(async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db.Briefings.SingleOrDefaultAsync(row => row.Code == code, cancellation);
+            var row = await db.Briefings.SingleOrDefaultAsync(
+                row => row.Code == code,
+                cancellation
+            );
         if (BriefingChange.Against(actor, row) is { } problem)
         {
             return problem;
@@ -146,7 +154,7 @@ public sealed class BriefingCommands(
         db.Briefings.Remove(row!);
         await db.SaveChangesAsync(cancellation);
         return null;
-    }
+        });
 
     private static Problem? Wrong(BriefingDetails details) =>
         string.IsNullOrWhiteSpace(details.Title) ? new Problem("请写标题")

@@ -24,13 +24,15 @@ public sealed class BriefingItemCommands(
     /// <param name="otherwise">What a new briefing would be.</param>
     /// <param name="language">The language the part is worded in.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<BriefingMade> AddToLastAsync(
+    public Task<BriefingMade> AddToLastAsync(
         Actor actor,
         NewBriefingItem item,
         BriefingDetails otherwise,
         Language language,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var last = await db
@@ -46,14 +48,22 @@ public sealed class BriefingItemCommands(
             .FirstOrDefaultAsync(cancellation);
         if (last is null || !actor.IsSignedIn())
         {
-            return await briefings.CreateAsync(actor, otherwise, language, [item], cancellation);
+                    return await briefings.CreateAsync(
+                        actor,
+                        otherwise,
+                        language,
+                        [item],
+                        cancellation
+                    );
         }
 
         var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
         return problem is null
             ? new(last.Code, last.Title)
             : new BriefingMade(null, Problem: problem);
-    }
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
     /// <summary>Puts a part at the end. Null where it was done.</summary>
     public Task<Problem?> AddAsync(

@@ -34,12 +34,13 @@ public sealed class DistrictCommands(
     ) => SaveAsync(actor, district, isNew: false, seen, cancellation);
 
     /// <summary>Takes a district out of use, or back into it; its figures stay either way.</summary>
-    public async Task<Problem?> RetireAsync(
+    public Task<Problem?> RetireAsync(
         Actor actor,
         string code,
         bool isRetired,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -58,15 +59,16 @@ public sealed class DistrictCommands(
         await db.SaveChangesAsync(cancellation);
         Told();
         return null;
-    }
+        });
 
-    private async Task<Problem?> SaveAsync(
+    private Task<Problem?> SaveAsync(
         Actor actor,
         District district,
         bool isNew,
         District? seen,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -116,7 +118,7 @@ public sealed class DistrictCommands(
         await transaction.CommitAsync(cancellation);
         Told();
         return null;
-    }
+        });
 
     // What is wrong with a district among the others.
     private static Problem? Against(District district, List<DistrictRow> rows)

@@ -49,12 +49,13 @@ public sealed class IndicatorCommands(
     ) => SaveAsync(actor, indicator, isNew: false, seen, cancellation);
 
     /// <summary>Takes an indicator out of use, or back into it; its figures stay either way.</summary>
-    public async Task<Problem?> RetireAsync(
+    public Task<Problem?> RetireAsync(
         Actor actor,
         string code,
         bool isRetired,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -73,15 +74,16 @@ public sealed class IndicatorCommands(
         await db.SaveChangesAsync(cancellation);
         Told();
         return null;
-    }
+        });
 
-    private async Task<Problem?> SaveAsync(
+    private Task<Problem?> SaveAsync(
         Actor actor,
         Indicator indicator,
         bool isNew,
         Indicator? seen,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -141,7 +143,7 @@ public sealed class IndicatorCommands(
         await transaction.CommitAsync(cancellation);
         Told();
         return null;
-    }
+        });
 
     // What is wrong with an indicator among the others.
     private static Problem? Against(Indicator indicator, List<IndicatorRow> rows)

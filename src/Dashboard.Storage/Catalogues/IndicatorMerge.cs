@@ -24,13 +24,14 @@ public sealed class IndicatorMerge(
     /// <param name="into">The code of the one that stays.</param>
     /// <param name="reason">Why; it stands in the history of each figure.</param>
     /// <param name="cancellation">Ends it; nothing is then merged.</param>
-    public async Task<Problem?> RunAsync(
+    public Task<Problem?> RunAsync(
         Actor actor,
         string from,
         string into,
         string reason,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -82,7 +83,7 @@ public sealed class IndicatorMerge(
         catalogues.Forget();
         changes.Publish();
         return null;
-    }
+        });
 
     private static Problem? Against(
         IndicatorRow? goes,

@@ -20,13 +20,15 @@ public sealed class IndicatorProposal(
 
     /// <summary>Adds an indicator of this name, unit and nature.</summary>
     /// <returns>Its code, or why it was not added.</returns>
-    public async Task<(string Code, Problem? Problem)> AddAsync(
+    public Task<(string Code, Problem? Problem)> AddAsync(
         Actor actor,
         string name,
         string unit,
         Nature nature,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync<(string Code, Problem? Problem)>(
+            async () =>
     {
         (name, unit) = (name.Trim(), unit.Trim());
         if (!actor.May(Act.Enter))
@@ -48,12 +50,18 @@ public sealed class IndicatorProposal(
 
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        if (await db.Indicators.AnyAsync(row => !row.IsRetired && row.Name == name, cancellation))
+                if (
+                    await db.Indicators.AnyAsync(
+                        row => !row.IsRetired && row.Name == name,
+                        cancellation
+                    )
+                )
         {
             return ("", new Problem("已有名为“{0}”的指标", name));
         }
 
-        var last = await db.Indicators.MaxAsync(row => (int?)row.Position, cancellation) ?? 0;
+                var last =
+                    await db.Indicators.MaxAsync(row => (int?)row.Position, cancellation) ?? 0;
         var code = "i-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
         db.Indicators.Add(
             new IndicatorRow
@@ -79,5 +87,7 @@ public sealed class IndicatorProposal(
         await transaction.CommitAsync(cancellation);
         catalogues.Forget();
         return (code, null);
-    }
+            },
+            problem => ("", problem)
+        );
 }

@@ -71,3 +71,18 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRow>
         builder.Property(row => row.Detail).HasConversion(KeptText.CutAt(KeptText.Detail));
     }
 }
+
+internal sealed class AuditCountConfiguration : IEntityTypeConfiguration<AuditCountRow>
+{
+    public void Configure(EntityTypeBuilder<AuditCountRow> builder)
+    {
+        builder
+            .ToTable("AuditCounts")
+            .HasKey(row => new
+            {
+                row.HourUtc,
+                row.Act,
+                row.Subject,
+            });
+    }
+}

@@ -12,6 +12,10 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
 
         builder.Property(row => row.Version).IsConcurrencyToken();
 
+        // An import writes its figures in slices, staged; nobody sees one before all are there.
+        builder.HasQueryFilter(row => row.StagedBy == null);
+        builder.HasIndex(row => row.StagedBy).HasFilter("\"StagedBy\" IS NOT NULL");
+
         // ReviewQuery: what waits to be decided. Few rows are in any state but approved.
         builder.HasIndex(row => row.State).HasFilter("\"State\" <> 'approved'");
 

@@ -52,12 +52,13 @@ public sealed class CheckRuleCommands(
     }
 
     /// <summary>Sets the rules of one indicator, or those for all, in place of what they were. Null where it was done.</summary>
-    public async Task<Problem?> SaveAsync(
+    public Task<Problem?> SaveAsync(
         Actor actor,
         string? indicator,
         IReadOnlyList<CheckRule> rules,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         if (Refused(actor, catalogue, indicator, rules) is { } problem)
@@ -91,7 +92,7 @@ public sealed class CheckRuleCommands(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
-    }
+        });
 
     private static IEnumerable<CheckRule> Of(string? indicator, IReadOnlyList<CheckRule> rules) =>
         rules.DistinctBy(rule => rule.Check).Select(rule => rule with { Indicator = indicator });

@@ -17,8 +17,6 @@ public sealed partial class EntryCommands(
     ILogger<EntryCommands> log
 )
 {
-    private const int Piece = 2_000;
-
     /// <summary>What would stand against <paramref name="entries"/>, without saving: findings for each, in their order.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Finding>>> TryAsync(
         IReadOnlyList<FigureEntry> entries,
@@ -64,90 +62,21 @@ public sealed partial class EntryCommands(
         return plans;
     }
 
-    /// <summary>Submits figures for review, all or none.</summary>
-    /// <param name="actor">Who enters them.</param>
-    /// <param name="entries">What is entered.</param>
-    /// <param name="progress">Told how many have been written, or null.</param>
-    /// <param name="cancellation">Ends it; nothing is then saved.</param>
-    public async Task<EntryResult> SubmitAsync(
-        Actor actor,
-        IReadOnlyList<FigureEntry> entries,
-        IProgress<int>? progress,
-        CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var judgement = await JudgementAsync(db, actor, cancellation);
-        var problems = new List<EntryProblem>();
-        var rows = new List<FigureRow>();
-        for (var index = 0; index < entries.Count; index++)
-        {
-            var entry = entries[index];
-            var against = await judgement.AgainstAsync(entry, cancellation);
-            problems.AddRange(
-                against.Select(pair => new EntryProblem(index, pair.Problem, pair.Finding))
-            );
-            var row = Row(actor, entry);
-            judgement.Remember(row.ToFigure());
-            rows.Add(row);
-        }
-
-        if (problems.Count > 0)
-        {
-            return new([], problems);
-        }
-
-        var saved = 0;
-
-        // In pieces, so that a file of 50,000 lines does not stand in the change tracker at once.
-        foreach (var piece in rows.Chunk(Piece))
-        {
-            db.Figures.AddRange(piece);
-            foreach (var row in piece)
-            {
-                FigureHistory.Add(
-                    db,
-                    row,
-                    RevisionAct.Submitted,
-                    actor.Account,
-                    row.EnteredAtUtc!.Value,
-                    row.Reason
-                );
-            }
-
-            await db.SaveChangesAsync(cancellation);
-            db.ChangeTracker.Clear();
-            saved += piece.Length;
-            progress?.Report(saved);
-        }
-
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Submit,
-            rows.Count == 1 ? rows[0].Code : $"{rows.Count}",
-            string.Join(' ', rows.Take(20).Select(row => row.Code))
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        LogSubmitted(actor.Account, rows.Count);
-        return new([.. rows.Select(row => row.Code)], []);
-    }
-
     /// <summary>Corrects a figure that is submitted or was returned, and submits it again.</summary>
     /// <param name="actor">Who entered it.</param>
     /// <param name="code">Which.</param>
     /// <param name="version">The version the correction was made from.</param>
     /// <param name="entry">What it shall be.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<EntryResult> CorrectAsync(
+    public Task<EntryResult> CorrectAsync(
         Actor actor,
         string code,
         int version,
         FigureEntry entry,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -186,15 +115,18 @@ public sealed partial class EntryCommands(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return new([code], []);
-    }
+            },
+            problem => new EntryResult([], [new(0, problem)])
+        );
 
     /// <summary>Takes back a figure that is not yet decided. Null where it was done.</summary>
-    public async Task<Problem?> WithdrawAsync(
+    public Task<Problem?> WithdrawAsync(
         Actor actor,
         string code,
         int version,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -213,7 +145,7 @@ public sealed partial class EntryCommands(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
-    }
+        });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

@@ -60,9 +60,20 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
         string by,
         DateTime atUtc,
         string reason = ""
+    ) => db.Revisions.Add(Step(row, act, by, atUtc, reason));
+
+    /// <summary>The first step of a figure that was entered.</summary>
+    internal static RevisionRow Submitted(FigureRow row) =>
+        Step(row, RevisionAct.Submitted, row.EnteredBy, row.EnteredAtUtc!.Value, row.Reason);
+
+    private static RevisionRow Step(
+        FigureRow row,
+        RevisionAct act,
+        string by,
+        DateTime atUtc,
+        string reason
     ) =>
-        db.Revisions.Add(
-            new RevisionRow
+        new()
             {
                 FigureCode = row.Code,
                 IndicatorCode = row.IndicatorCode,
@@ -73,8 +84,7 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
                 Reason = reason,
                 Snapshot = JsonSerializer.Serialize(row, Json),
                 KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
-            }
-        );
+        };
 
     /// <summary>
     /// Ends the time in which a version counted, before a new one takes its place. One that has no step yet (it came

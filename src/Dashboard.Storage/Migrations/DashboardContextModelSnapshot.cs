@@ -126,6 +126,26 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Audit.AuditCountRow", b =>
+                {
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HourUtc", "Act", "Subject");
+
+                    b.ToTable("AuditCounts", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Audit.AuditRow", b =>
                 {
                     b.Property<long>("Id")
@@ -584,6 +604,9 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StagedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -604,6 +627,9 @@ namespace Dashboard.Storage.Migrations
 
                     b.HasIndex("Code")
                         .IsUnique();
+
+                    b.HasIndex("StagedBy")
+                        .HasFilter("\"StagedBy\" IS NOT NULL");
 
                     b.HasIndex("State")
                         .HasFilter("\"State\" <> 'approved'");

@@ -23,13 +23,14 @@ public sealed class PlanCommands(
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
     /// <summary>Asks one indicator of many districts.</summary>
-    public async Task<Problem?> AddAsync(
+    public Task<Problem?> AddAsync(
         Actor actor,
         string indicator,
         IReadOnlyCollection<string> districts,
         PlanTerms terms,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
@@ -72,15 +73,16 @@ public sealed class PlanCommands(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
-    }
+        });
 
     /// <summary>Changes how often and until when one line is asked for.</summary>
-    public async Task<Problem?> ChangeAsync(
+    public Task<Problem?> ChangeAsync(
         Actor actor,
         int id,
         PlanTerms terms,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (Refused(actor, terms) is { } problem)
         {
@@ -97,10 +99,11 @@ public sealed class PlanCommands(
         Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
         await db.SaveChangesAsync(cancellation);
         return null;
-    }
+        });
 
     /// <summary>Asks for it no longer; figures that came stay.</summary>
-    public async Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation)
+    public Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (!actor.May(Act.Administer))
         {
@@ -124,7 +127,7 @@ public sealed class PlanCommands(
         );
         await db.SaveChangesAsync(cancellation);
         return null;
-    }
+        });
 
     private static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改填报计划");
 

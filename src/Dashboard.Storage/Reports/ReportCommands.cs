@@ -30,11 +30,13 @@ public sealed class ReportCommands(
 {
     /// <summary>Adds a report with its text; one whose text is there already keeps its code.</summary>
     /// <returns>The report's code, or why it was not added.</returns>
-    public async Task<(string Code, Problem? Problem)> AddAsync(
+    public Task<(string Code, Problem? Problem)> AddAsync(
         Actor actor,
         BroughtReport report,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync<(string Code, Problem? Problem)>(
+            async () =>
     {
         if (!actor.May(Act.Enter))
         {
@@ -46,7 +48,9 @@ public sealed class ReportCommands(
             return ("", new Problem("请写出报道的标题"));
         }
 
-        if (await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known)
+                if (
+                    await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known
+                )
         {
             return (known.Code, null);
         }
@@ -80,7 +84,9 @@ public sealed class ReportCommands(
         await transaction.CommitAsync(cancellation);
         catalogues.Forget();
         return (code, null);
-    }
+            },
+            problem => ("", problem)
+        );
 
     /// <summary>The text kept for a report, or null.</summary>
     public async Task<string?> TextAsync(string code, CancellationToken cancellation)

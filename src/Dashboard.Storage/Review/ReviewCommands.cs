@@ -22,11 +22,12 @@ public sealed partial class ReviewCommands(
 )
 {
     /// <summary>Approves figures, all or none; from then on they count. Null where it was done.</summary>
-    public async Task<Problem?> ApproveAsync(
+    public Task<Problem?> ApproveAsync(
         Actor actor,
         IReadOnlyList<Looked> figures,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -52,15 +53,16 @@ public sealed partial class ReviewCommands(
         LogApproved(actor.Account, figures.Count);
         changes.Publish();
         return null;
-    }
+        });
 
     /// <summary>Returns a figure to who entered it, with a reason that they see. Null where it was done.</summary>
-    public async Task<Problem?> ReturnAsync(
+    public Task<Problem?> ReturnAsync(
         Actor actor,
         Looked looked,
         string reason,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -83,15 +85,16 @@ public sealed partial class ReviewCommands(
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return null;
-    }
+        });
 
     /// <summary>Chooses one figure where sources disagree, with a reason; the others stay and are shown beside it. Null where it was done.</summary>
-    public async Task<Problem?> PreferAsync(
+    public Task<Problem?> PreferAsync(
         Actor actor,
         string code,
         string reason,
         CancellationToken cancellation
-    )
+    ) =>
+        StorageFault.SaidAsync(async () =>
     {
         if (string.IsNullOrWhiteSpace(reason))
         {
@@ -132,7 +135,14 @@ public sealed partial class ReviewCommands(
             await FigureHistory.EndAsync(db, rival, Now, cancellation);
             rival.Preferred = rival.Id == row.Id;
             rival.Version++;
-            FigureHistory.Add(db, rival, RevisionAct.Preferred, actor.Account, Now, reason.Trim());
+                FigureHistory.Add(
+                    db,
+                    rival,
+                    RevisionAct.Preferred,
+                    actor.Account,
+                    Now,
+                    reason.Trim()
+                );
             rival.KnownFromUtc = Now;
         }
 
@@ -141,7 +151,7 @@ public sealed partial class ReviewCommands(
         await transaction.CommitAsync(cancellation);
         changes.Publish();
         return null;
-    }
+        });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

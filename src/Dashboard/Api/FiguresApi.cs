@@ -11,7 +11,6 @@ internal static class FiguresApi
     public static void AddFiguresApi(this IServiceCollection services)
     {
         services.AddOpenApi();
-        services.AddHealthChecks();
         services.AddProblemDetails();
     }
 

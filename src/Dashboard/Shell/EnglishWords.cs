@@ -8,6 +8,7 @@ internal static partial class EnglishWords
     public static FrozenDictionary<string, string> All { get; } =
         Pages
             .Concat(Entry)
+            .Concat(Faults)
             .Concat(Administration)
             .Concat(Reading)
             .Concat(Plans)

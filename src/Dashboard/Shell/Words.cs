@@ -102,6 +102,7 @@ public sealed class Words(Language language)
                 AuditAct.Import => "导入文件",
                 AuditAct.Export => "导出文件",
                 AuditAct.Account => "账号变动",
+                AuditAct.Dropped => "未能记下",
                 _ => "目录变动",
             }
         ];

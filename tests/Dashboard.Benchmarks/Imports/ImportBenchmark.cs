@@ -38,6 +38,8 @@ internal static class ImportBenchmark
             await RunAsync("xlsx", size, GeneratedFile.Xlsx(size));
         }
 
+        await WaitsDuringImport.RunAsync();
+
         return 0;
     }
 

@@ -83,4 +83,30 @@ public sealed class DatabasePreparationTests : IAsyncLifetime
 
         Assert.False(db.Database.HasPendingModelChanges());
     }
+
+    [Fact]
+    public async Task The_lock_of_a_start_that_was_killed_is_taken_over_and_said()
+    {
+        await using var db = await _database.Contexts.CreateDbContextAsync();
+        await db.Database.ExecuteSqlRawAsync(
+            "INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-11-21 08:00:00')"
+        );
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        Assert.True((await DatabasePreparation.RunAsync(db, limit.Token)).TookOver);
+
+        Assert.False((await DatabasePreparation.RunAsync(db, limit.Token)).TookOver);
+    }
+
+    [Fact]
+    public void The_file_has_one_holder_until_it_lets_go()
+    {
+        using var first = new DatabaseOwner(_database.Path);
+        using var second = new DatabaseOwner(_database.Path);
+
+        Assert.True(first.TryTake());
+        Assert.False(second.TryTake());
+        first.Release();
+        Assert.True(second.TryTake());
+    }
 }
