@@ -41,6 +41,7 @@ builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Env
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
+builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
 
 var app = builder.Build();
@@ -57,7 +58,7 @@ if (CommandLine.Asks(args))
 
 await app.RememberReportsAsync();
 
-app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseErrorAnswers();
 app.UseFraming();
 app.UseLanguages();
 app.UseAuthentication();

@@ -1,4 +1,5 @@
 using Dashboard.Figures;
+using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
@@ -8,10 +9,11 @@ namespace Dashboard.Overview;
 /// <summary>总览: how a district stands in a period.</summary>
 public sealed partial class OverviewPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private IReadOnlyList<DistrictOption> _districts = [];
     private IReadOnlyList<PeriodOption> _periods = [];
     private OverviewAnswer? _answer;
+    private Viewing _viewing;
 
     /// <summary>The district of the address: a name, an alias or a code.</summary>
     [SupplyParameterFromQuery]
@@ -29,7 +31,7 @@ public sealed partial class OverviewPage
     [SupplyParameterFromQuery]
     public string? Known { get; set; }
 
-    private OverviewState State => new(District, Period, Submitted, Known);
+    private OverviewState State => new(District, Period, _viewing.Submitted, _viewing.Known);
 
     private string Query => State.ToUri()[1..];
 
@@ -41,7 +43,6 @@ public sealed partial class OverviewPage
     public void Dispose()
     {
         Changes.Changed -= OnFiguresChanged;
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -49,19 +50,34 @@ public sealed partial class OverviewPage
 
     protected override Task OnParametersSetAsync() => LoadAsync();
 
-    // An approval anywhere shows here within a second.
+    // An approval anywhere shows here within a second. What goes wrong is said by the page, not lost.
     private void OnFiguresChanged(object? sender, EventArgs e) =>
-        _ = InvokeAsync(async () =>
-        {
-            await LoadAsync();
-            StateHasChanged();
-        });
+        Background.Begin(
+            InvokeAsync(async () =>
+            {
+                if (!_leaving.IsOver)
+                {
+                    await LoadAsync();
+                    StateHasChanged();
+                }
+            }),
+            DispatchExceptionAsync
+        );
 
     private async Task LoadAsync()
     {
+        _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
         _answer = await Boards.GetAsync(State, W.Language, _leaving.Token);
         _districts = DistrictOption.Of(_answer, W.Language);
         _periods = PeriodOption.Of(_answer, W);
+        if (_answer.District is null)
+        {
+            Answer.IsMissing();
+        }
+        else if (State.HasUnreadablePeriod || _viewing.IsUnreadable)
+        {
+            Answer.IsUnreadable();
+        }
     }
 
     private static Dictionary<string, object> Attributes(string label) =>

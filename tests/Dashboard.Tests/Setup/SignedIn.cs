@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Dashboard.Administration.Accounts;
 using Dashboard.Storage.Accounts;
@@ -10,7 +11,11 @@ internal static partial class SignedIn
 {
     private const string Password = "password-1234";
 
-    public static async Task<HttpClient> Async(DashboardApp app, Actor actor)
+    public static async Task<HttpClient> Async(
+        DashboardApp app,
+        Actor actor,
+        bool followsRedirects = true
+    )
     {
         var accounts = app.Services.GetRequiredService<AccountCommands>();
         Assert.Null(
@@ -21,7 +26,7 @@ internal static partial class SignedIn
                 CancellationToken.None
             )
         );
-        var client = app.CreateClient();
+        var client = app.CreateClient(new() { AllowAutoRedirect = followsRedirects });
         var page = await client.GetStringAsync("/account/sign-in");
         using var form = new FormUrlEncodedContent(
             new Dictionary<string, string>
@@ -33,7 +38,10 @@ internal static partial class SignedIn
             }
         );
         var answer = await client.PostAsync("/account/sign-in", form);
-        answer.EnsureSuccessStatusCode();
+        Assert.Equal(
+            followsRedirects ? HttpStatusCode.OK : HttpStatusCode.Redirect,
+            answer.StatusCode
+        );
         return client;
     }
 

@@ -21,6 +21,8 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         Office.Database.AddTo(Services);
         Services.AddLogging();
         Services.AddAccounts();
+        Services.AddHttpContextAccessor();
+        Services.AddErrorAnswers();
         Services.AddRadzenComponents();
         Services.AddScoped(_ => new Words(Language.Chinese));
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -33,7 +33,6 @@ internal static class AccountServices
         services.ConfigureApplicationCookie(options =>
         {
             options.LoginPath = "/account/sign-in";
-            options.AccessDeniedPath = "/account/sign-in";
             options.ReturnUrlParameter = "back";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
 
@@ -54,6 +53,11 @@ internal static class AccountServices
                     context.Response.Redirect(context.RedirectUri);
                 }
 
+                return Task.CompletedTask;
+            };
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
         });

@@ -11,7 +11,7 @@ namespace Dashboard.Administration.Plans;
 public sealed partial class PlansPage
 {
     private const int UsualDueDays = 10;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<NumberedPlan> _plans = [];
@@ -28,7 +28,6 @@ public sealed partial class PlansPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
