@@ -1,4 +1,5 @@
 using Dashboard.Benchmarks.Documents;
+using Dashboard.Benchmarks.Fuzz;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
@@ -9,6 +10,8 @@ return args switch
     ["briefing", .. var sizes] => await BriefingBenchmark.RunAsync(sizes),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
+    ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
+    ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     _ => Usage(),
 };
 
@@ -18,7 +21,8 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
+            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door"
     );
     return 2;
 }
