@@ -9,8 +9,8 @@ using Dashboard.Reports;
 using Dashboard.Reports.Reading;
 using Dashboard.Shell;
 using Dashboard.Storage;
-using Dashboard.Viewing;
-using Dashboard.Viewing.Pickers;
+using Dashboard.Serving;
+using Dashboard.Serving.Pickers;
 using Radzen;
 
 if (CommandLine.NeedsNoDatabase(args))
@@ -42,11 +42,12 @@ builder
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
-builder.Services.AddViewing();
+builder.Services.AddServing();
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
+builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
 
 var app = builder.Build();
@@ -66,13 +67,13 @@ if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
     return 1;
 }
 
-app.UseExceptionHandler("/error", createScopeForErrors: true);
+app.UseErrorAnswers();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseGivenPasswords();
 app.UseRateLimiter();
 app.UseAuthorization();
-app.UseViewing();
+app.UseServing();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()

@@ -1,5 +1,6 @@
 using Dashboard.Benchmarks.Documents;
 using Dashboard.Benchmarks.Faults;
+using Dashboard.Benchmarks.Fuzz;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
@@ -11,6 +12,8 @@ return args switch
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["faults", .. var options] => await FaultRun.RunAsync(options),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
+    ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
+    ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     _ => Usage(),
 };
 
@@ -21,7 +24,8 @@ static int Usage()
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
+            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door"
     );
     return 2;
 }

@@ -40,6 +40,52 @@ public sealed class ReviewQuery(
         );
     }
 
+    /// <summary>
+    /// The same page by page: <paramref name="size"/> of it from the one after the code <paramref name="after"/> on (null:
+    /// from the oldest), and how many wait in all.
+    /// </summary>
+    public async Task<(IReadOnlyList<EnteredFigure> Page, int All)> WaitingAsync(
+        Actor actor,
+        string? after,
+        int size,
+        CancellationToken cancellation
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        var districts = catalogue
+            .Districts.All.Where(district =>
+                actor.May(Act.Decide, district.Code, catalogue.Districts)
+            )
+            .Select(district => district.Code)
+            .ToList();
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var waiting = db
+            .Figures.AsNoTracking()
+            .Where(row =>
+                row.State == FigureState.Submitted && districts.Contains(row.DistrictCode)
+            );
+        var all = await waiting.CountAsync(cancellation);
+        var last = await db
+            .Figures.Where(row => row.Code == after)
+            .Select(row => new { row.EnteredAtUtc, row.Id })
+            .FirstOrDefaultAsync(cancellation);
+        if (last is not null)
+        {
+            waiting = waiting.Where(row =>
+                row.EnteredAtUtc > last.EnteredAtUtc
+                || (row.EnteredAtUtc == last.EnteredAtUtc && row.Id > last.Id)
+            );
+        }
+
+        var rows = await waiting
+            .OrderBy(row => row.EnteredAtUtc)
+            .ThenBy(row => row.Id)
+            .Take(size)
+            .Include(row => row.Citations)
+            .ToListAsync(cancellation);
+        return (rows.ConvertAll(EnteredFigure.Of), all);
+    }
+
     /// <summary>What <paramref name="actor"/> entered and is not approved yet, the latest first.</summary>
     public async Task<IReadOnlyList<EnteredFigure>> OfAsync(
         Actor actor,

@@ -1,4 +1,5 @@
 using Dashboard.Administration.Audit;
+using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,7 +12,6 @@ internal static class FiguresApi
     public static void AddFiguresApi(this IServiceCollection services)
     {
         services.AddOpenApi();
-        services.AddProblemDetails();
     }
 
     public static void MapFiguresApi(this IEndpointRouteBuilder routes)
@@ -35,7 +35,7 @@ internal static class FiguresApi
         api.MapGet("/reports", GetReportsAsync)
             .WithName("GetReports")
             .WithSummary("Reports, the latest first");
-        routes.MapOpenApi();
+        routes.MapOpenApi("/openapi/v1.json");
     }
 
     private static async Task<IResult> GetFiguresAsync(
@@ -46,6 +46,7 @@ internal static class FiguresApi
         string? format,
         string? limit,
         string? offset,
+        Words words,
         CatalogueQuery catalogues,
         FigureQuery figures,
         CancellationToken cancellation
@@ -54,6 +55,7 @@ internal static class FiguresApi
         var catalogue = await catalogues.GetAsync(cancellation);
         var request = FigureRequest.Read(
             catalogue,
+            words,
             district,
             indicator,
             from,
@@ -62,13 +64,9 @@ internal static class FiguresApi
             limit,
             offset
         );
-        if (request.Problem is { } problem)
+        if (request.Asked.Problem is not null)
         {
-            return TypedResults.Problem(
-                problem,
-                statusCode: StatusCodes.Status400BadRequest,
-                title: "The question cannot be answered as it was asked."
-            );
+            return request.Asked.Refused();
         }
 
         var found = await figures.AllAsync(

@@ -56,7 +56,9 @@ internal static class BriefCommand
                     parsed.GetValue(district),
                     parsed.GetValue(period),
                     chosen,
-                    DateOnly.FromDateTime(DateTime.Today),
+                    DateOnly.FromDateTime(
+                        services().GetRequiredService<TimeProvider>().GetLocalNow().DateTime
+                    ),
                     parsed.GetValue(unit) ?? "",
                     parsed.GetValue(redHead),
                     parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
@@ -68,6 +70,8 @@ internal static class BriefCommand
                     return Refuse(answer.Problem!);
                 }
 
+                try
+                {
                 await using var stream = file.Create();
                 await BriefingDocument.WriteAsync(
                     briefing,
@@ -77,6 +81,14 @@ internal static class BriefCommand
                     null,
                     cancellation
                 );
+                }
+                catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+                {
+                    return Refuse(
+                        $"写不到 {file.FullName}：{wrong.Message} 请换一个能写的文件夹（--out）。"
+                    );
+                }
+
                 Console.Out.WriteLine(file.FullName);
                 return 0;
             }

@@ -111,7 +111,7 @@ internal sealed class BriefingAdditions(
     {
         var page = Address.Local(at);
         var answer = made is { Code: { } code } ? code : "none";
-        return TypedResults.LocalRedirect(Address.Escaped(Address.With(page, "added", answer)));
+        return TypedResults.LocalRedirect(Address.Local(Address.With(page, "added", answer)));
     }
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -10,7 +10,7 @@ namespace Dashboard.Entry;
 public sealed partial class FigureFormPage
 {
     private const int QuietMilliseconds = 600;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<IndicatorChoice> _indicators = [];
@@ -71,7 +71,6 @@ public sealed partial class FigureFormPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -156,14 +155,21 @@ public sealed partial class FigureFormPage
             return;
         }
 
+        try
+        {
         await Drafts.SaveAsync(
             _actor.Account,
             Place,
             JsonSerializer.Serialize(_form),
             _leaving.Token
         );
-        _keptAt = DateTime.UtcNow;
+            _keptAt = Now.GetUtcNow().UtcDateTime;
         await LookAsync(catalogue);
+    }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/figure");
+        }
     }
 
     private async Task LookAsync(Catalogue catalogue)
@@ -221,11 +227,26 @@ public sealed partial class FigureFormPage
 
         _isBusy = true;
         _changes++;
+        try
+        {
+            await SubmitAsync(entry);
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/figure");
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private async Task SubmitAsync(FigureEntry entry)
+    {
         _actor = await Current.GetAsync();
         var result = Code is { } code
             ? await Entry.CorrectAsync(_actor, code, _original?.Version ?? 0, entry, _leaving.Token)
             : await Entry.SubmitAsync(_actor, [entry], null, _leaving.Token);
-        _isBusy = false;
         if (!result.IsSaved)
         {
             _theirs = await ChangedByOthersAsync();

@@ -11,7 +11,7 @@ namespace Dashboard.Entry;
 public sealed partial class GridPage
 {
     private const int QuietMilliseconds = 700;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private readonly Dictionary<string, string> _wrong = [];
     private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = [];
     private Actor _actor = Actor.Visitor;
@@ -51,7 +51,6 @@ public sealed partial class GridPage
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
         _leaving.Dispose();
         _self?.Dispose();
         if (_module is not null)
@@ -182,14 +181,21 @@ public sealed partial class GridPage
             return;
         }
 
+        try
+        {
         await Drafts.SaveAsync(
             _actor.Account,
             Place,
             JsonSerializer.Serialize(_form),
             _leaving.Token
         );
-        _keptAt = DateTime.UtcNow;
+            _keptAt = Now.GetUtcNow().UtcDateTime;
         await LookAsync();
+    }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/grid");
+        }
     }
 
     // Marks each cell that cannot be read, and what the checks find of the others.
@@ -276,6 +282,10 @@ public sealed partial class GridPage
 
             await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
             Navigation.NavigateTo("/entry?saved=grid");
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/grid");
         }
         finally
         {

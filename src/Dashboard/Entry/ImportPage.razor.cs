@@ -24,7 +24,7 @@ internal sealed record ImportRow(
 public sealed partial class ImportPage
 {
     private const int MostShown = 500;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private CancellationTokenSource? _running;
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
@@ -42,7 +42,6 @@ public sealed partial class ImportPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
         _running?.Dispose();
     }
@@ -204,9 +203,13 @@ public sealed partial class ImportPage
             (_lines, _plans) = ([], []);
             _problem = W.Format(refused.Text, [.. refused.Values]);
         }
-        catch (OperationCanceledException) when (!_leaving.IsCancellationRequested)
+        catch (OperationCanceledException) when (!_leaving.IsOver)
         {
             _problem = W["已取消，什么也没有保存"];
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/import");
         }
         finally
         {
@@ -223,7 +226,7 @@ public sealed partial class ImportPage
             if (done % 200 == 0 || done == _total)
             {
                 _done = done;
-                _ = InvokeAsync(StateHasChanged);
+                Background.Begin(InvokeAsync(StateHasChanged), DispatchExceptionAsync);
             }
         });
 }

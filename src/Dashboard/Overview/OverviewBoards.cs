@@ -1,7 +1,7 @@
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
-using Dashboard.Viewing.Pickers;
+using Dashboard.Serving.Pickers;
 
 namespace Dashboard.Overview;
 

@@ -1,5 +1,6 @@
 using Dashboard.Shared;
 using Dashboard.Boards;
+using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 
@@ -10,6 +11,7 @@ public sealed partial class OverviewPage
 {
     private const int MostProgress = 10;
     private OverviewAnswer? _answer;
+    private Viewing _viewing;
 
     /// <summary>The district of the address: a name, an alias or a code.</summary>
     [SupplyParameterFromQuery]
@@ -27,7 +29,7 @@ public sealed partial class OverviewPage
     [SupplyParameterFromQuery]
     public string? Known { get; set; }
 
-    private OverviewState State => new(District, Period, Submitted, Known);
+    private OverviewState State => new(District, Period, _viewing.Submitted, _viewing.Known);
 
     /// <summary>The part of a briefing that was just taken from here.</summary>
     [SupplyParameterFromQuery]
@@ -60,10 +62,21 @@ public sealed partial class OverviewPage
                 .Take(12)
                 .Select(row => (answer.Catalogue.District(row.District), row.Figures));
 
-    protected override async Task OnParametersSetAsync() =>
+    protected override async Task OnParametersSetAsync()
+    {
+        _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
         _answer = await Boards.GetAsync(
             State,
             W.Language,
             Http.HttpContext?.RequestAborted ?? CancellationToken.None
         );
+        if (_answer.District is null)
+        {
+            Answer.IsMissing();
+        }
+        else if (State.HasUnreadablePeriod || _viewing.IsUnreadable)
+        {
+            Answer.IsUnreadable();
+        }
+    }
 }

@@ -29,7 +29,10 @@ internal sealed record OverviewState(
         new(origin.District, origin.Period ?? AllTime);
 
     /// <summary>Which versions are meant.</summary>
-    public FigureView View => new(Submitted == "1", KnownOn.Read(Known));
+    public FigureView View => Viewing.View;
+
+    /// <summary>The same as the address says it.</summary>
+    public Viewing Viewing => new(Submitted, Known);
 
     /// <summary>The period meant; null for all time and for what cannot be read.</summary>
     public Period? ReadPeriod() => TypedPeriod.TryParse(Period, out var period) ? period : null;

@@ -15,6 +15,7 @@ internal static partial class EnglishWords
             .Concat(Rules)
             .Concat(CatalogueWords)
             .Concat(Briefings)
+            .Concat(Answers)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>

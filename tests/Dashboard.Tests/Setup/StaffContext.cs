@@ -23,6 +23,8 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         Services.AddLogging();
         Services.AddAccounts();
         Services.AddLimits(new ConfigurationBuilder().Build());
+        Services.AddHttpContextAccessor();
+        Services.AddErrorAnswers();
         Services.AddRadzenComponents();
         Services.AddScoped(_ => new Words(Language.Chinese));
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -35,7 +35,6 @@ internal static class AccountServices
         services.ConfigureApplicationCookie(options =>
         {
             options.LoginPath = "/account/sign-in";
-            options.AccessDeniedPath = "/account/sign-in";
             options.ReturnUrlParameter = "back";
             options.ExpireTimeSpan = Sessions.Length;
             options.SlidingExpiration = false;
@@ -61,6 +60,11 @@ internal static class AccountServices
                     context.Response.Redirect(context.RedirectUri);
                 }
 
+                return Task.CompletedTask;
+            };
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
                 return Task.CompletedTask;
             };
         });

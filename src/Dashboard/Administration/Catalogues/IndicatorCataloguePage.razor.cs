@@ -1,4 +1,5 @@
 using Dashboard.Entry;
+using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Components;
@@ -8,7 +9,7 @@ namespace Dashboard.Administration.Catalogues;
 /// <summary>目录, 指标: added, changed, retired, merged.</summary>
 public sealed partial class IndicatorCataloguePage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyDictionary<string, int> _counts = new Dictionary<string, int>();
@@ -31,7 +32,6 @@ public sealed partial class IndicatorCataloguePage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 

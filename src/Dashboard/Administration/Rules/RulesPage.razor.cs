@@ -9,7 +9,7 @@ namespace Dashboard.Administration.Rules;
 /// <summary>核查规则: how findings are taken, for all indicators or for one, tried before they are saved.</summary>
 public sealed partial class RulesPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private Indicator? _indicator;
@@ -27,7 +27,6 @@ public sealed partial class RulesPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -91,6 +90,8 @@ public sealed partial class RulesPage
         }
 
         _isBusy = true;
+        try
+        {
         _actor = await Current.GetAsync();
         var (trial, problem) = await Rules.TryAsync(
             _actor,
@@ -98,8 +99,16 @@ public sealed partial class RulesPage
             rules,
             _leaving.Token
         );
-        _isBusy = false;
         (_trial, _said, _isDone) = (trial, problem is null ? null : W.Of(problem), false);
+    }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            (_said, _isDone) = (Faults.Say(fault, "/administration/rules"), false);
+        }
+        finally
+        {
+            _isBusy = false;
+        }
     }
 
     private async Task SaveAsync()

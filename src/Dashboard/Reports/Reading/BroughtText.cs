@@ -21,7 +21,7 @@ public sealed record BroughtText
 
     public string Publisher { get; set; } = "";
 
-    public DateOnly Date { get; set; } = DateOnly.FromDateTime(DateTime.Today);
+    public DateOnly Date { get; set; }
 
     /// <summary>The code of the district it speaks of where it names none.</summary>
     public string District { get; set; } = "";

@@ -81,8 +81,8 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData("district=瓦坎达", "瓦坎达")]
     [InlineData("indicator=nothing", "nothing")]
     [InlineData("from=2022-02-30", "2022-02-30")]
-    [InlineData("from=2023-01-01&to=2022-01-01", "later than")]
-    [InlineData("format=xml", "json or csv")]
+    [InlineData("from=2023-01-01&to=2022-01-01", "晚于")]
+    [InlineData("format=xml", "json或csv")]
     [InlineData("limit=-1", "limit")]
     [InlineData("offset=x", "offset")]
     public async Task A_wrong_question_gets_a_sentence(string query, string word)

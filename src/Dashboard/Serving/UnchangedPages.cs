@@ -3,7 +3,7 @@ using System.Text;
 using Dashboard.Shell;
 using Microsoft.Net.Http.Headers;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>
 /// Gives each viewing page an ETag of all it depends on (data, language, theme, who looks, how it is asked for) and
@@ -15,7 +15,7 @@ internal static class UnchangedPages
         app.Use(
             (http, next) =>
             {
-                if (!ViewingAttribute.Marks(http) || HttpMethods.IsPost(http.Request.Method))
+                if (!WithoutCircuitAttribute.Marks(http) || HttpMethods.IsPost(http.Request.Method))
                 {
                     return next(http);
                 }
@@ -49,7 +49,7 @@ internal static class UnchangedPages
     {
         var headers = http.Response.Headers;
         headers.ETag = tag.ToString();
-        headers.CacheControl = ViewingAttribute.IsForEveryone(http)
+        headers.CacheControl = WithoutCircuitAttribute.IsForEveryone(http)
             ? "public, max-age=0, must-revalidate"
             : "private, no-cache";
         headers.Remove(HeaderNames.Pragma);

@@ -1,22 +1,22 @@
 using System.IO.Compression;
-using Dashboard.Viewing.Pickers;
+using Dashboard.Serving.Pickers;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.ResponseCompression;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>Puts together how pages are served that need no circuit: kept, compressed, told when they have changed.</summary>
-internal static class ViewingServices
+internal static class ServingServices
 {
-    public static void AddViewing(this IServiceCollection services)
+    public static void AddServing(this IServiceCollection services)
     {
         services.AddSingleton<DataVersion>();
         services.AddSingleton<PeriodsOfDistrict>();
-        services.AddSingleton<ViewingCache>();
+        services.AddSingleton<PageCache>();
         services.AddOutputCache();
         services
             .AddOptions<Microsoft.AspNetCore.OutputCaching.OutputCacheOptions>()
-            .Configure<ViewingCache>(
+            .Configure<PageCache>(
                 (options, cache) =>
                 {
                     options.AddBasePolicy(cache);
@@ -49,7 +49,7 @@ internal static class ViewingServices
     }
 
     /// <summary>After sign-in is known, before pages are made. What is kept is compressed, so the cache comes first.</summary>
-    public static void UseViewing(this WebApplication app)
+    public static void UseServing(this WebApplication app)
     {
         app.UseWholeStaffPages();
         app.UseUnchangedPages();

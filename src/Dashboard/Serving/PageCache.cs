@@ -1,20 +1,20 @@
 using Dashboard.Shell;
 using Microsoft.AspNetCore.OutputCaching;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>
 /// Keeps the HTML of viewing pages for visitors who are not signed in, until the data's version moves. The version is a
 /// part of the key, so nothing old is ever found; it is dropped when room is needed.
 /// </summary>
-internal sealed class ViewingCache(DataVersion version) : IOutputCachePolicy
+internal sealed class PageCache(DataVersion version) : IOutputCachePolicy
 {
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var http = context.HttpContext;
-        var keeps = ViewingAttribute.IsForEveryone(http);
+        var keeps = WithoutCircuitAttribute.IsForEveryone(http);
         context.EnableOutputCaching = keeps;
         context.AllowCacheLookup = keeps;
         context.AllowCacheStorage = keeps;

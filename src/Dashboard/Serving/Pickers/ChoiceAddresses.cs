@@ -4,7 +4,7 @@ using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace Dashboard.Viewing.Pickers;
+namespace Dashboard.Serving.Pickers;
 
 /// <summary><c>/choices/districts</c> and <c>/choices/periods</c>: what pickers list, as a fragment of HTML whose links lead to the page asked from.</summary>
 internal static class ChoiceAddresses

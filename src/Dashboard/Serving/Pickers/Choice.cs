@@ -1,4 +1,4 @@
-namespace Dashboard.Viewing.Pickers;
+namespace Dashboard.Serving.Pickers;
 
 /// <summary>One line of a picker's list.</summary>
 /// <param name="Text">What is chosen.</param>

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>
 /// The version of all that viewing pages show: it moves when a figure comes to count or ceases to, and when the

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Antiforgery;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>
 /// Blazor stores an antiforgery cookie with every page it makes, which would make each answer one visitor's own. A
@@ -11,7 +11,7 @@ namespace Dashboard.Viewing;
 internal sealed class VisitorsWithoutToken(IAntiforgery guard) : IAntiforgery
 {
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        ViewingAttribute.IsForEveryone(httpContext)
+        WithoutCircuitAttribute.IsForEveryone(httpContext)
             ? new(null, null, "__RequestVerificationToken", null)
             : guard.GetAndStoreTokens(httpContext);
 

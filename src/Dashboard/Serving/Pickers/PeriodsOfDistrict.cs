@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Dashboard.Storage.Figures;
 
-namespace Dashboard.Viewing.Pickers;
+namespace Dashboard.Serving.Pickers;
 
 /// <summary>The periods that a district has figures of, kept until the data changes.</summary>
 internal sealed class PeriodsOfDistrict(

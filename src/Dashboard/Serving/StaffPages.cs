@@ -1,4 +1,4 @@
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary>
 /// A page with a circuit brings scripts and styles that a viewing page has not loaded, so it is never put into one by
@@ -10,7 +10,7 @@ internal static class StaffPages
         app.Use(
             (http, next) =>
             {
-                if (!ViewingAttribute.Marks(http))
+                if (!WithoutCircuitAttribute.Marks(http))
                 {
                     http.Response.OnStarting(() =>
                     {

@@ -1,7 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 
-namespace Dashboard.Viewing;
+namespace Dashboard.Serving;
 
 /// <summary><c>/changes</c>: tells open pages each new version of the data, one line a change, until they leave or the server stops.</summary>
 internal static class ChangesFeed
