@@ -1,4 +1,5 @@
 using Dashboard.Benchmarks.Documents;
+using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
@@ -9,6 +10,8 @@ return args switch
     ["briefing", .. var sizes] => await BriefingBenchmark.RunAsync(sizes),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
+    ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
+    ["door", var door, var file] => Door.Open(door, file),
     _ => Usage(),
 };
 
@@ -18,7 +21,8 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
+            + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own"
     );
     return 2;
 }
