@@ -39,6 +39,7 @@ internal static class PackageDoor
 
         using (var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read))
         {
+            unpacking.Expect(zip.Entries.Sum(entry => entry.Length));
             var left = MostElements;
             foreach (var entry in zip.Entries)
             {
@@ -61,8 +62,7 @@ internal static class PackageDoor
                 or InvalidOperationException
                 or NotSupportedException
                 or OverflowException
-                or IOException
-        && wrong is not ObjectDisposedException;
+                or IOException;
 
     private static void Walk(
         ZipArchiveEntry entry,

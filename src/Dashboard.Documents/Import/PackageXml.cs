@@ -36,10 +36,7 @@ internal static class PackageXml
 
     /// <summary>Whether the reader stands on text.</summary>
     public static bool IsText(this XmlReader xml) =>
-        xml.NodeType
-            is XmlNodeType.Text
-                or XmlNodeType.CDATA
-                or XmlNodeType.SignificantWhitespace;
+        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace;
 
     /// <summary>Appends the text at hand, of which no more than about <paramref name="most"/> characters are wanted in all.</summary>
     public static void AppendText(this XmlReader xml, StringBuilder text, int most)

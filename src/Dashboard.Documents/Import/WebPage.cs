@@ -141,7 +141,7 @@ public static class WebPage
                         .ToString()
                         .Split('\n')
                         .Select(line => line.Trim(' '))
-                        .Where(line => line.Length > 0)
+                        .Where(line => !string.IsNullOrWhiteSpace(line))
                 )
             );
 

@@ -4,7 +4,7 @@ using System.Xml;
 namespace Dashboard.Documents.Import;
 
 /// <summary>Reads the cells of a workbook as the text that Excel shows.</summary>
-internal sealed class WorkbookCell(SharedStrings shared, CellFormats formats, bool isFrom1904)
+internal sealed class WorkbookCell(SharedStrings shared, DayFormats formats, bool isFrom1904)
 {
     // Above this a number loses the digits a decimal could hold, and nobody counts so much.
     private const double Largest = 1e27;
@@ -42,22 +42,14 @@ internal sealed class WorkbookCell(SharedStrings shared, CellFormats formats, bo
     private string Number(string text, DayShape shape)
     {
         if (
-            !double.TryParse(
-                text,
-                NumberStyles.Float,
-                CultureInfo.InvariantCulture,
-                out var number
-            )
+            !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             || !(Math.Abs(number) < Largest)
         )
         {
             return text.Trim();
         }
 
-        if (
-            shape != DayShape.None
-            && ExcelDay.Shown(number, shape, isFrom1904) is { } day
-        )
+        if (shape != DayShape.None && ExcelDay.Shown(number, shape, isFrom1904) is { } day)
         {
             return day;
         }

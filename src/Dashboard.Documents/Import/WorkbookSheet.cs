@@ -16,7 +16,7 @@ internal static class WorkbookSheet
         var (sheet, isFrom1904) = First(package);
         var cells = new WorkbookCell(
             SharedStrings.Read(package.Related(package.Main, "sharedStrings"), cancellation),
-            CellFormats.Read(package.Related(package.Main, "styles")),
+            DayFormats.Read(package.Related(package.Main, "styles")),
             isFrom1904
         );
         List<string>? header = null;

@@ -16,9 +16,7 @@ internal static class Utf8Fault
         }
 
         var offset = 0;
-        while (
-            Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == OperationStatus.Done
-        )
+        while (Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == OperationStatus.Done)
         {
             offset += length;
         }

@@ -94,8 +94,7 @@ public sealed partial class Drafts(
             return new(read, kept.SavedAtUtc, null);
         }
 
-        var aside =
-            $"{place}{AsideMark}{clock.GetUtcNow().UtcDateTime:yyyyMMddHHmmssfffffff}";
+        var aside = $"{place}{AsideMark}{clock.GetUtcNow().UtcDateTime:yyyyMMddHHmmssfffffff}";
         await rows.ExecuteUpdateAsync(
             row => row.SetProperty(one => one.Place, aside),
             cancellation

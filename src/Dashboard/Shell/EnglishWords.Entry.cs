@@ -226,6 +226,7 @@ internal static partial class EnglishWords
                 "The text of cell {0} is not in the file, which may be damaged; save it anew",
             ["行号“{0}”不对：超出工作表，或前后重复；文件可能已损坏，请另存后再试"] =
                 "Row number {0} is wrong: past the sheet, or twice; the file may be damaged, save it anew",
+            ["“{0}”里没有文字"] = "There is no text in {0}",
             ["第{0}行第{1}列的文字过长"] = "The text in line {0}, column {1} is too long",
             ["csv文件的编码读不懂；请另存为UTF-8、UTF-16或GB18030编码"] =
                 "The encoding of the csv file is unknown; save it as UTF-8, UTF-16 or GB18030",

@@ -30,6 +30,14 @@ public sealed record BroughtText
     /// <exception cref="SheetRefusedException">It is none that can be read; the exception says why.</exception>
     public static string TextOf(string name, byte[] bytes, CancellationToken cancellation)
     {
+        var text = Read(name, bytes, cancellation);
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new SheetRefusedException("“{0}”里没有文字", name)
+            : text;
+    }
+
+    private static string Read(string name, byte[] bytes, CancellationToken cancellation)
+    {
         var kind = Path.GetExtension(name).ToUpperInvariant();
         if (kind == ".DOCX")
         {

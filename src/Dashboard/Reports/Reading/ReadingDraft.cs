@@ -54,11 +54,7 @@ internal sealed class ReadingDraft(Drafts drafts)
     /// <summary>Puts the answers kept back on the desk.</summary>
     public async Task RestoreAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation)
     {
-        var kept = await drafts.FindAsync<List<Answer>>(
-            actor.Account,
-            AnswersPlace,
-            cancellation
-        );
+        var kept = await drafts.FindAsync<List<Answer>>(actor.Account, AnswersPlace, cancellation);
         var answers = kept.Content ?? [];
         foreach (var item in desk.Items)
         {

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Dashboard.Documents.Import;
 
 /// <summary>Which styles of a workbook show a number as a day, a month or a year.</summary>
-internal sealed partial class CellFormats
+internal sealed partial class DayFormats
 {
     // Excel's own bounds: 65,490 styles, format codes of 255 characters.
     private const int MostStyles = 65_536;
@@ -14,9 +14,9 @@ internal sealed partial class CellFormats
     private readonly List<DayShape> _styles = [];
 
     /// <summary>Reads them; a workbook need not have any.</summary>
-    public static CellFormats Read(PackagePart? part)
+    public static DayFormats Read(PackagePart? part)
     {
-        var formats = new CellFormats();
+        var formats = new DayFormats();
         if (part is null)
         {
             return formats;
@@ -99,8 +99,8 @@ internal sealed partial class CellFormats
     // Words in quotes, colours and locales in brackets, escaped letters, the halves of the day.
     [GeneratedRegex(
         """
-        "[^"]*"|\[[^\]]*\]|\\.|[_*].|AM/PM|A/P
-        """,
+            "[^"]*"|\[[^\]]*\]|\\.|[_*].|AM/PM|A/P
+            """,
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         1000
     )]
