@@ -34,7 +34,7 @@ internal static class Door
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{answer.Replace('|', '/')} | {time:N0} | {process.PeakWorkingSet64 / 1048576.0:N0}"
-            ) + " |"
+            )
         );
         return 0;
     }

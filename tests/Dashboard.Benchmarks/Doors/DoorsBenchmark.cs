@@ -69,13 +69,13 @@ internal static class DoorsBenchmark
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            return ($"**no answer in {Longest.TotalSeconds} s** | |", true);
+            return ($"**no answer in {Longest.TotalSeconds} s** | | ", true);
         }
 
         return process.ExitCode == 0
             ? ((await said).Trim(), false)
             : (
-                $"**dead ({process.ExitCode}): {(await cried).Split('\n')[0].Trim().Replace('|', '/')}** | |",
+                $"**dead ({process.ExitCode}): {(await cried).Split('\n')[0].Trim().Replace('|', '/')}** | | ",
                 true
             );
     }
