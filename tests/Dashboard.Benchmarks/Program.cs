@@ -1,6 +1,7 @@
 using Dashboard.Benchmarks.Documents;
 using Dashboard.Benchmarks.Faults;
 using Dashboard.Benchmarks.Fuzz;
+using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
@@ -14,6 +15,8 @@ return args switch
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
+    ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
+    ["door", var door, var file] => Door.Open(door, file),
     _ => Usage(),
 };
 
@@ -24,8 +27,9 @@ static int Usage()
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
-            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door"
+            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
+            + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
     );
     return 2;
 }

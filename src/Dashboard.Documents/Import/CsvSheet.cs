@@ -3,14 +3,12 @@ using CsvHelper;
 
 namespace Dashboard.Documents.Import;
 
-/// <summary>A csv file as Excel or WPS saves it: UTF-8, or GB18030 where it is no UTF-8.</summary>
+/// <summary>A csv file as Excel or WPS saves it: UTF-8, UTF-16 with its mark, or GB18030 where it is neither.</summary>
 internal static class CsvSheet
 {
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
-    static CsvSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
-    public static SheetTable Read(byte[] bytes)
+    public static SheetTable Read(byte[] bytes, CancellationToken cancellation)
     {
         var text = Text(bytes);
         if (text.Contains('\0', StringComparison.Ordinal))
@@ -29,7 +27,7 @@ internal static class CsvSheet
                     MaxRecordSize = SheetFile.MostCharacters * 64,
                 }
             );
-            return Read(csv);
+            return Read(csv, cancellation);
         }
         catch (Exception wrong) when (wrong is CsvFormatException or CsvValidationException)
         {
@@ -37,52 +35,72 @@ internal static class CsvSheet
         }
     }
 
-    private static SheetTable Read(CsvReader csv)
+    private static SheetTable Read(CsvReader csv, CancellationToken cancellation)
     {
         if (!csv.Read())
         {
             throw new SheetRefusedException("文件的第一张表是空的");
         }
 
-        var header = Cells(csv);
+        var header = SheetFile.Header([.. Cells(csv, csv.FieldCount, 1)]);
         var lines = new List<SheetLine>();
-        while (csv.Read() && lines.Count <= SheetFile.MostLines)
+        var number = 1;
+        while (lines.Count <= SheetFile.MostLines && csv.Read())
         {
-            var cells = Cells(csv);
-            if (cells.TrueForAll(text => text.Length == 0))
+            cancellation.ThrowIfCancellationRequested();
+            number = Math.Max(number + 1, (int)csv.LineNumber);
+            string[] cells = [.. Cells(csv, header.Count, number)];
+            if (Array.Exists(cells, text => text.Length > 0))
             {
-                continue;
+                lines.Add(new(number, cells));
             }
-
-            while (cells.Count < header.Count)
-            {
-                cells.Add("");
-            }
-
-            lines.Add(new((int)csv.LineNumber, [.. cells.Take(header.Count)]));
         }
 
         return new(header, lines);
     }
 
-    private static List<string> Cells(CsvReader csv) =>
-        [.. Enumerable.Range(0, csv.FieldCount).Select(index => csv.GetString(index).Trim())];
+    private static IEnumerable<string> Cells(CsvReader csv, int columns, int line)
+    {
+        for (var column = 0; column < columns; column++)
+        {
+            var text = column < csv.FieldCount ? csv.GetString(column).Trim() : "";
+            yield return text.Length <= SheetFile.MostCharacters
+                ? text
+                : throw new SheetRefusedException(
+                    "第{0}行第{1}列的文字过长",
+                    $"{line}",
+                    $"{column + 1}"
+                );
+        }
+    }
 
     private static string Text(byte[] bytes)
     {
-        var body = bytes.AsSpan();
-        if (body.StartsWith(Encoding.UTF8.Preamble))
+        Encoding[] meant = bytes switch
         {
-            body = body[Encoding.UTF8.Preamble.Length..];
+            [0xFF, 0xFE, ..] => [new UnicodeEncoding(false, true, throwOnInvalidBytes: true)],
+            [0xFE, 0xFF, ..] => [new UnicodeEncoding(true, true, throwOnInvalidBytes: true)],
+            _ => [Utf8, Gb18030()],
+        };
+        foreach (var encoding in meant)
+        {
+            try
+            {
+                return encoding.GetString(bytes).TrimStart('\uFEFF');
+            }
+            catch (DecoderFallbackException)
+            {
+                // It is another one, or none.
+            }
         }
 
-        try
-        {
-            return Utf8.GetString(body);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Encoding.GetEncoding("GB18030").GetString(body);
-        }
+        throw new SheetRefusedException("csv文件的编码读不懂；请另存为UTF-8、UTF-16或GB18030编码");
     }
+
+    private static Encoding Gb18030() =>
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            "GB18030",
+            EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback
+        )!;
 }

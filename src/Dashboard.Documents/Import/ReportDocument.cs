@@ -1,126 +1,101 @@
-using System.IO.Compression;
 using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dashboard.Documents.Import;
 
-/// <summary>The text of a report that comes as a Word document or a web page: a line for each paragraph, tabs between the cells of a table.</summary>
+/// <summary>The text of a report that comes as a Word document: a line for each paragraph, tabs between the cells of a table.</summary>
 public static class ReportDocument
 {
-    private const long MostUnpacked = 200L * 1024 * 1024;
-
-    private static readonly string[] Blocks =
-    [
-        "P",
-        "DIV",
-        "LI",
-        "TR",
-        "H1",
-        "H2",
-        "H3",
-        "H4",
-        "H5",
-        "H6",
-        "BR",
-        "SECTION",
-        "ARTICLE",
-    ];
+    /// <summary>The most characters of a report: about a hundred pages.</summary>
+    public const int MostCharacters = 200_000;
 
     /// <summary>The text of a .docx file.</summary>
     /// <exception cref="SheetRefusedException">It is none, or too large.</exception>
-    public static string Word(byte[] bytes)
+    public static string Word(byte[] bytes, CancellationToken cancellation)
     {
         try
         {
-            using var stream = new MemoryStream(bytes);
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-            {
-                if (zip.Entries.Sum(entry => entry.Length) > MostUnpacked)
-                {
-                    throw new SheetRefusedException("文件展开后过大，不予导入");
-                }
-            }
-
-            stream.Position = 0;
-            using var document = WordprocessingDocument.Open(stream, false);
-            var body = document.MainDocumentPart?.Document.Body ?? throw new InvalidDataException();
-            var text = new StringBuilder();
-            foreach (var block in body.ChildElements)
-            {
-                if (block is Table table)
-                {
-                    foreach (var row in table.Elements<TableRow>())
-                    {
-                        text.AppendJoin(
-                            '\t',
-                            row.Elements<TableCell>().Select(cell => cell.InnerText)
-                        );
-                        text.Append('\n');
-                    }
-                }
-                else if (block is Paragraph paragraph)
-                {
-                    text.Append(paragraph.InnerText).Append('\n');
-                }
-            }
-
-            return text.ToString();
+            using var package = PackageDoor.Open(bytes, cancellation);
+            return Body(package, cancellation);
         }
-        catch (Exception wrong)
-            when (wrong
-                    is InvalidDataException
-                        or System.Xml.XmlException
-                        or OpenXmlPackageException
-                        or FileFormatException
-                        or ArgumentException
-            )
+        catch (Exception wrong) when (PackageDoor.IsBroken(wrong))
         {
             throw new SheetRefusedException("这不是能打开的docx文件；若是旧版doc，请另存为docx");
         }
     }
 
-    /// <summary>The text of a web page, without its scripts and styles.</summary>
-    public static string Page(string html)
-    {
-        var document = new HtmlParser().ParseDocument(html);
-        foreach (var hidden in document.QuerySelectorAll("script,style,head,noscript").ToList())
-        {
-            hidden.Remove();
-        }
+    /// <summary>Passes a text that is short enough.</summary>
+    /// <exception cref="SheetRefusedException">It is too long.</exception>
+    public static string Bounded(string text) =>
+        text.Length <= MostCharacters
+            ? text
+            : throw new SheetRefusedException("全文超过{0}字，请分成几篇", "200,000");
 
+    // Of a table in a table the text counts, not the lines; of a text box that is drawn twice, for old programs, the first.
+    private static string Body(BroughtPackage package, CancellationToken cancellation)
+    {
         var text = new StringBuilder();
-        Append(document.Body, text);
-        return string.Join(
-            '\n',
-            text.ToString()
-                .Split('\n')
-                .Select(line => line.Trim(' '))
-                .Where(line => line.Length > 0)
-        );
-    }
-
-    private static void Append(INode? node, StringBuilder text)
-    {
-        foreach (var child in node?.ChildNodes ?? Enumerable.Empty<INode>())
+        var (tables, paragraphs, fallbacks) = (0, 0, 0);
+        var (isText, isFirst, isBody) = (false, true, false);
+        using var xml = BroughtPackage.Xml(package.Main);
+        while (xml.Read())
         {
-            if (child is IText words)
+            cancellation.ThrowIfCancellationRequested();
+            if (xml.IsText())
             {
-                text.Append(words.Data.ReplaceLineEndings(" "));
+                if (isText && fallbacks == 0)
+                {
+                    xml.AppendText(text, MostCharacters);
+                    Bounded(text);
+                }
+
                 continue;
             }
 
-            Append(child, text);
-            if (child is IElement { TagName: "TD" or "TH" })
+            var step =
+                xml.NodeType == System.Xml.XmlNodeType.EndElement ? -1
+                : xml.IsEmptyElement ? 0
+                : 1;
+            switch (xml.LocalName)
             {
-                text.Append('\t');
+                case "body":
+                    isBody = true;
+                    break;
+                case "t":
+                    isText = step > 0;
+                    break;
+                case "tbl":
+                    tables += step;
+                    break;
+                case "Fallback":
+                    fallbacks += step;
+                    break;
+                case "tr" when tables == 1:
+                    isFirst = true;
+                    text.Append(step < 0 ? "\n" : "");
+                    break;
+                case "tc" when tables == 1 && step >= 0:
+                    text.Append(isFirst ? "" : "\t");
+                    isFirst = false;
+                    break;
+                case "p" when tables == 0:
+                    paragraphs += step;
+                    text.Append(step <= 0 && paragraphs == 0 ? "\n" : "");
+                    break;
+                default:
+                    break;
             }
-            else if (child is IElement element && Blocks.Contains(element.TagName))
-            {
-                text.Append('\n');
-            }
+
+            Bounded(text);
+        }
+
+        return isBody ? text.ToString() : throw new InvalidDataException();
+    }
+
+    private static void Bounded(StringBuilder text)
+    {
+        if (text.Length > MostCharacters)
+        {
+            Bounded(text.ToString());
         }
     }
 }

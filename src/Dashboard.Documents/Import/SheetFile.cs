@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace Dashboard.Documents.Import;
 
 /// <summary>Reads the first sheet of an xlsx file, or a csv file, within bounds that a hostile file cannot pass.</summary>
@@ -14,7 +12,8 @@ public static class SheetFile
     /// <summary>The most characters of a cell.</summary>
     public const int MostCharacters = 2_000;
 
-    private const long MostUnpacked = 400L * 1024 * 1024;
+    /// <summary>The most columns of a table.</summary>
+    public const int MostColumns = 256;
 
     /// <summary>Reads <paramref name="bytes"/>.</summary>
     /// <param name="name">The file's name, which tells xlsx from csv.</param>
@@ -31,7 +30,7 @@ public static class SheetFile
         var table = Path.GetExtension(name).ToUpperInvariant() switch
         {
             ".XLSX" => Workbook(bytes, cancellation),
-            ".CSV" => CsvSheet.Read(bytes),
+            ".CSV" => CsvSheet.Read(bytes, cancellation),
             var other => throw new SheetRefusedException(
                 "只能导入xlsx或csv文件，不能导入“{0}”",
                 other.Length > 0 ? other.ToLowerInvariant() : name
@@ -51,32 +50,23 @@ public static class SheetFile
             : throw new SheetRefusedException("表头有两列都叫“{0}”", twice.Key);
     }
 
+    /// <summary>Passes a header that has no more columns than a table of figures may.</summary>
+    internal static List<string> Header(List<string> cells)
+    {
+        var last = cells.FindLastIndex(name => name.Length > 0);
+        return last < MostColumns
+            ? cells
+            : throw new SheetRefusedException("列数过多（{0}）", $"{last + 1}");
+    }
+
     private static SheetTable Workbook(byte[] bytes, CancellationToken cancellation)
     {
         try
         {
-            using var stream = new MemoryStream(bytes);
-            using (var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-            {
-                if (zip.Entries.Sum(entry => entry.Length) > MostUnpacked)
-                {
-                    throw new SheetRefusedException("文件展开后过大，不予导入");
-                }
-            }
-
-            stream.Position = 0;
-            return WorkbookSheet.Read(stream, cancellation);
+            using var package = PackageDoor.Open(bytes, cancellation);
+            return WorkbookSheet.Read(package, cancellation);
         }
-        catch (Exception wrong)
-            when (wrong
-                    is InvalidDataException
-                        or System.Xml.XmlException
-                        or DocumentFormat.OpenXml.Packaging.OpenXmlPackageException
-                        or FileFormatException
-                        or FormatException
-                        or KeyNotFoundException
-                        or ArgumentException
-            )
+        catch (Exception wrong) when (PackageDoor.IsBroken(wrong))
         {
             throw new SheetRefusedException("这不是能打开的xlsx文件；若是旧版xls，请另存为xlsx");
         }

@@ -1,58 +1,51 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.IO.Packaging;
+using System.Xml;
 
 namespace Dashboard.Documents.Import;
 
 /// <summary>The first sheet of a workbook, read cell by cell as a stream.</summary>
 internal static class WorkbookSheet
 {
-    // Excel's own numbers for dates, and its built-in date formats.
-    private const int FirstDateFormat = 14;
-    private const int LastDateFormat = 22;
+    // As many as Excel has.
+    private const int LastRow = 1_048_576;
+    private const int LastColumn = 16_384;
 
-    public static SheetTable Read(Stream stream, CancellationToken cancellation)
+    public static SheetTable Read(BroughtPackage package, CancellationToken cancellation)
     {
-        using var document = SpreadsheetDocument.Open(stream, false);
-        var workbook = document.WorkbookPart ?? throw new InvalidDataException();
-        var sheet =
-            workbook.Workbook.Sheets?.Elements<Sheet>().FirstOrDefault()
-            ?? throw new InvalidDataException();
-        var part = (WorksheetPart)workbook.GetPartById(sheet.Id!.Value!);
-        var shared = Shared(workbook);
-        var dates = DateStyles(workbook);
+        var (sheet, isFrom1904) = First(package);
+        var cells = new WorkbookCell(
+            SharedStrings.Read(package.Related(package.Main, "sharedStrings"), cancellation),
+            DayFormats.Read(package.Related(package.Main, "styles")),
+            isFrom1904
+        );
         List<string>? header = null;
         var lines = new List<SheetLine>();
-        using var reader = OpenXmlReader.Create(part);
-        while (reader.Read())
+        using var xml = BroughtPackage.Xml(sheet);
+        var number = 0;
+        while (lines.Count <= SheetFile.MostLines && xml.Read())
         {
-            if (reader.ElementType != typeof(Row) || !reader.IsStartElement)
+            if (!xml.Opens("row"))
             {
                 continue;
             }
 
             cancellation.ThrowIfCancellationRequested();
-            var row = (Row)reader.LoadCurrentElement()!;
-            var number = (int)(row.RowIndex?.Value ?? (uint)(lines.Count + 1));
-            var cells = Cells(row, number, shared, dates);
+            number = Number(xml.GetAttribute("r"), number);
+            var row = Row(xml, number, header?.Count ?? LastColumn, cells);
+            if (row.Count == 0)
+            {
+                continue;
+            }
+
             if (header is null)
             {
-                header = cells.All(string.IsNullOrEmpty) ? null : cells;
+                header = SheetFile.Header(row);
+                continue;
             }
-            else if (cells.Exists(text => text.Length > 0))
-            {
-                while (cells.Count < header.Count)
-                {
-                    cells.Add("");
-                }
 
-                lines.Add(new(number, [.. cells.Take(header.Count)]));
-                if (lines.Count > SheetFile.MostLines)
-                {
-                    break;
-                }
-            }
+            row.AddRange(Enumerable.Repeat("", header.Count - row.Count));
+            lines.Add(new(number, row));
         }
 
         return header is null
@@ -60,63 +53,99 @@ internal static class WorkbookSheet
             : new(header, lines);
     }
 
-    private static List<string> Cells(Row row, int number, List<string> shared, HashSet<uint> dates)
+    // The first sheet that is a table; a chart may stand on a sheet of its own before it.
+    private static (PackagePart Sheet, bool IsFrom1904) First(BroughtPackage package)
     {
-        var cells = new List<string>();
-        foreach (var cell in row.Elements<Cell>())
+        var isFrom1904 = false;
+        using var xml = BroughtPackage.Xml(package.Main);
+        while (xml.Read())
         {
-            var reference =
-                cell.CellReference?.Value ?? $"{(char)('A' + (cells.Count % 26))}{number}";
-            var column = cell.CellReference is null ? cells.Count : Column(reference);
-            while (cells.Count < column)
+            if (xml.Opens("workbookPr"))
             {
-                cells.Add("");
+                isFrom1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-
-            cells.Add(Text(cell, reference, shared, dates).Trim());
+            else if (
+                xml.Opens("sheet")
+                && Id(xml) is { } id
+                && package.Related(package.Main, "worksheet", id) is { } sheet
+            )
+            {
+                return (sheet, isFrom1904);
+            }
         }
 
-        return cells;
+        throw new InvalidDataException();
     }
 
-    private static string Text(
-        Cell cell,
-        string reference,
-        List<string> shared,
-        HashSet<uint> dates
-    )
+    private static string? Id(XmlReader xml)
     {
-        if (cell.CellFormula is not null)
+        for (var index = 0; index < xml.AttributeCount; index++)
         {
-            throw new SheetRefusedException("单元格{0}是公式，请改成数值或文字", reference);
+            xml.MoveToAttribute(index);
+            if (xml.LocalName == "id" && xml.NamespaceURI.Length > 0)
+            {
+                var id = xml.Value;
+                xml.MoveToElement();
+                return id;
+            }
         }
 
-        var type = cell.DataType?.Value;
-        var text =
-            type == CellValues.SharedString
-                ? shared[int.Parse(cell.CellValue?.Text ?? "", CultureInfo.InvariantCulture)]
-            : type == CellValues.InlineString ? cell.InnerText
-            : type == CellValues.Error
-                ? throw new SheetRefusedException("单元格{0}是错误值", reference)
-            : cell.CellValue?.Text ?? "";
-        if (text.Length > SheetFile.MostCharacters)
+        xml.MoveToElement();
+        return null;
+    }
+
+    private static int Number(string? named, int before)
+    {
+        if (named is null)
         {
-            throw new SheetRefusedException("单元格{0}的文字过长", reference);
+            return before + 1;
         }
 
-        if (type is not null || text.Length == 0)
+        return
+            int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number > before
+            && number <= LastRow
+            ? number
+            : throw new SheetRefusedException(
+                "行号“{0}”不对：超出工作表，或前后重复；文件可能已损坏，请另存后再试",
+                named.Length > 20 ? named[..20] : named
+            );
+    }
+
+    // The cells of a row up to the last that is filled; those under no column are looked at and left out.
+    private static List<string> Row(XmlReader xml, int number, int columns, WorkbookCell cells)
+    {
+        var row = new List<string>();
+        if (xml.IsEmptyElement)
         {
-            return text;
+            return row;
         }
 
-        if (!double.TryParse(text, CultureInfo.InvariantCulture, out var number))
+        var (depth, next) = (xml.Depth, 0);
+        while (xml.Read() && xml.Depth > depth)
         {
-            return text;
+            if (!xml.Opens("c"))
+            {
+                continue;
+            }
+
+            var column = xml.GetAttribute("r") is { } reference ? Column(reference) : next;
+            var text = cells.Read(xml, Name(column, number));
+            next = column + 1;
+            if (text.Length == 0 || column >= columns)
+            {
+                continue;
+            }
+
+            while (row.Count <= column)
+            {
+                row.Add("");
+            }
+
+            row[column] = text;
         }
 
-        return cell.StyleIndex is { } style && dates.Contains(style.Value)
-            ? DateTime.FromOADate(number).ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)
-            : ((decimal)number).ToString("0.############", CultureInfo.InvariantCulture);
+        return row;
     }
 
     private static int Column(string reference)
@@ -125,47 +154,28 @@ internal static class WorkbookSheet
         foreach (var letter in reference.TakeWhile(char.IsAsciiLetter))
         {
             column = (column * 26) + char.ToUpperInvariant(letter) - 'A' + 1;
+            if (column > LastColumn)
+            {
+                break;
+            }
         }
 
-        return column is > 0 and <= 256
+        return column is > 0 and <= LastColumn
             ? column - 1
-            : throw new SheetRefusedException("列数过多（{0}）", reference);
+            : throw new SheetRefusedException(
+                "列数过多（{0}）",
+                reference.Length > 20 ? reference[..20] : reference
+            );
     }
 
-    private static List<string> Shared(WorkbookPart workbook) =>
-        workbook.SharedStringTablePart is { } part
-            ?
-            [
-                .. part
-                    .SharedStringTable.Elements<SharedStringItem>()
-                    .Select(item =>
-                        item.InnerText.Length > SheetFile.MostCharacters
-                            ? item.InnerText[..(SheetFile.MostCharacters + 1)]
-                            : item.InnerText
-                    ),
-            ]
-            : [];
-
-    private static HashSet<uint> DateStyles(WorkbookPart workbook)
+    private static string Name(int column, int row)
     {
-        var sheet = workbook.WorkbookStylesPart?.Stylesheet;
-        var own = (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
-            .Where(format =>
-                format.FormatCode?.Value is { } code
-                && code.Contains('y', StringComparison.OrdinalIgnoreCase)
-            )
-            .Select(format => format.NumberFormatId?.Value ?? 0)
-            .ToHashSet();
-        return
-        [
-            .. (sheet?.CellFormats?.Elements<CellFormat>() ?? [])
-                .Select(
-                    (format, index) => (Id: format.NumberFormatId?.Value ?? 0, Index: (uint)index)
-                )
-                .Where(pair =>
-                    pair.Id is >= FirstDateFormat and <= LastDateFormat || own.Contains(pair.Id)
-                )
-                .Select(pair => pair.Index),
-        ];
+        var letters = "";
+        for (var left = column + 1; left > 0; left = (left - 1) / 26)
+        {
+            letters = (char)('A' + ((left - 1) % 26)) + letters;
+        }
+
+        return $"{letters}{row}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -109,11 +108,10 @@ public sealed partial class FigureFormPage
             _form = Empty();
         }
 
-        if (await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft)
-        {
-            _form = JsonSerializer.Deserialize<FigureForm>(draft.Content) ?? _form;
-            (_isRestored, _keptAt) = (true, draft.SavedAtUtc);
-        }
+        var draft = await Drafts.FindAsync<FigureForm>(_actor.Account, Place, _leaving.Token);
+        _form = draft.Content ?? _form;
+        (_isRestored, _keptAt) = (draft.Content is not null, draft.SavedAtUtc);
+        _problem = draft.Problem is { } problem ? W.Of(problem) : null;
 
         _catalogue = catalogue;
         await LookAsync(catalogue);
@@ -157,13 +155,9 @@ public sealed partial class FigureFormPage
 
         try
         {
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
-            _keptAt = Now.GetUtcNow().UtcDateTime;
+            var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
+            _problem = refused is null ? _problem : W.Of(refused);
+            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
         await LookAsync(catalogue);
     }
         catch (Exception fault) when (!_leaving.IsOver)

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -112,11 +111,9 @@ public sealed partial class GridPage
 
         _period = period;
         _lines = await LinesAsync(catalogue);
-        _form =
-            await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft
-            && JsonSerializer.Deserialize<GridForm>(draft.Content) is { } kept
-                ? kept
-                : new GridForm();
+        var draft = await Drafts.FindAsync<GridForm>(_actor.Account, Place, _leaving.Token);
+        _form = draft.Content ?? new GridForm();
+        _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
         _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
         foreach (var line in _lines)
         {
@@ -183,13 +180,9 @@ public sealed partial class GridPage
 
         try
         {
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
-            _keptAt = Now.GetUtcNow().UtcDateTime;
+            var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
+            _problem = refused is null ? _problem : W.Of(refused);
+            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
         await LookAsync();
     }
         catch (Exception fault) when (!_leaving.IsOver)

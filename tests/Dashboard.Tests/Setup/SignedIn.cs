@@ -17,7 +17,12 @@ internal static class SignedIn
         bool followsRedirects = true
     )
     {
-using System.Net;
+        await AddAsync(app, actor);
+        var client = app.CreateClient(new() { AllowAutoRedirect = followsRedirects });
+        Assert.Equal(
+            followsRedirects ? HttpStatusCode.OK : HttpStatusCode.Redirect,
+            (await EnterAsync(client, actor.Account)).StatusCode
+        );
         return client;
     }
 

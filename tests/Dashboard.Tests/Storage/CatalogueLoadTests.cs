@@ -66,6 +66,31 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_file_in_another_encoding_is_refused_where_it_stops_being_UTF8()
+    {
+        var file = Path.Combine(_folder.Path, "districts.csv");
+        var text = await File.ReadAllTextAsync(file);
+        await File.WriteAllBytesAsync(
+            file,
+            System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text)
+        );
+
+        var thrown = await Assert.ThrowsAsync<CatalogueException>(() =>
+            _database.Load.RunAsync(_folder.Path, CancellationToken.None)
+        );
+
+        // What GB18030 writes for 某, C4 B3, could be UTF-8; its 市, CA D0, could not.
+        Assert.StartsWith(
+            $"districts.csv: line 2, byte {text.IndexOf('某', StringComparison.Ordinal) + 2}: 0xCA is not UTF-8",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Save it as CSV UTF-8", thrown.Message, StringComparison.Ordinal);
+        await using var db = await _database.Contexts.CreateDbContextAsync();
+        Assert.False(await db.Districts.AnyAsync());
+    }
+
+    [Fact]
     public async Task Nothing_of_a_broken_folder_is_loaded()
     {
         _folder.Write(

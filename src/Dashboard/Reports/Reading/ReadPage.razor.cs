@@ -59,10 +59,11 @@ public sealed partial class ReadPage
             catalogue,
             W.Language
         );
-        var (kept, wasRead) = await Draft.FindAsync(_actor, _leaving.Token);
+        var (kept, wasRead, problem) = await Draft.FindAsync(_actor, _leaving.Token);
         _brought = kept ?? Empty();
         _isRestored = kept is not null;
         _catalogue = catalogue;
+        _problem = problem;
         if (wasRead)
         {
             await ReadAsync();
@@ -97,7 +98,8 @@ public sealed partial class ReadPage
             Date = DateOnly.FromDateTime(Clock.GetLocalNow().DateTime),
         };
 
-    private Task KeepTextAsync() => Draft.SaveAsync(_actor, _brought, _leaving.Token);
+    private async Task KeepTextAsync() =>
+        _problem = await Draft.SaveAsync(_actor, _brought, _leaving.Token);
 
     private async Task ReadAsync()
     {
@@ -135,8 +137,13 @@ public sealed partial class ReadPage
         await KeepAnswersAsync();
     }
 
-    private Task KeepAnswersAsync() =>
-        _desk is { } desk ? Draft.SaveAsync(_actor, desk, _leaving.Token) : Task.CompletedTask;
+    private async Task KeepAnswersAsync()
+    {
+        if (_desk is { } desk)
+        {
+            _problem = await Draft.SaveAsync(_actor, desk, _leaving.Token) ?? _problem;
+        }
+    }
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Dashboard.Entry;
+using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 
@@ -14,39 +14,48 @@ internal sealed class ReadingDraft(Drafts drafts)
     private const string Page = "/reports/read";
     private const string AnswersPlace = Page + "#answers";
 
-    public Task SaveAsync(Actor actor, BroughtText brought, CancellationToken cancellation) =>
-        drafts.SaveAsync(actor.Account, Page, JsonSerializer.Serialize(brought), cancellation);
+    public Task<Problem?> SaveAsync(
+        Actor actor,
+        BroughtText brought,
+        CancellationToken cancellation
+    ) => drafts.SaveAsync(actor.Account, Page, brought, cancellation);
 
-    public Task SaveAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation) =>
+    public Task<Problem?> SaveAsync(
+        Actor actor,
+        ReadingDesk desk,
+        CancellationToken cancellation
+    ) =>
         drafts.SaveAsync(
             actor.Account,
             AnswersPlace,
-            JsonSerializer.Serialize(
-                desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form))
-            ),
+            desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form)).ToList(),
             cancellation
         );
 
-    /// <summary>The text kept, or null; and whether it was read already.</summary>
-    public async Task<(BroughtText? Brought, bool WasRead)> FindAsync(
+    /// <summary>The text kept, or null; whether it was read already; and why one of them cannot be opened.</summary>
+    public async Task<(BroughtText? Brought, bool WasRead, Problem? Problem)> FindAsync(
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var kept = await drafts.FindAsync(actor.Account, Page, cancellation);
-        var answers = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        return kept is null
-            ? (null, false)
-            : (JsonSerializer.Deserialize<BroughtText>(kept.Content), answers is not null);
+        var kept = await drafts.FindAsync<BroughtText>(actor.Account, Page, cancellation);
+        var answers = await drafts.FindAsync<List<Answer>>(
+            actor.Account,
+            AnswersPlace,
+            cancellation
+        );
+        return (
+            kept.Content,
+            kept.Content is not null && answers.Content is not null,
+            kept.Problem ?? answers.Problem
+        );
     }
 
     /// <summary>Puts the answers kept back on the desk.</summary>
     public async Task RestoreAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation)
     {
-        var kept = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        var answers = kept is null
-            ? []
-            : JsonSerializer.Deserialize<List<Answer>>(kept.Content) ?? [];
+        var kept = await drafts.FindAsync<List<Answer>>(actor.Account, AnswersPlace, cancellation);
+        var answers = kept.Content ?? [];
         foreach (var item in desk.Items)
         {
             if (answers.Find(one => one.Offset == item.Read.Offset) is { } answer)

@@ -62,7 +62,7 @@ public sealed class FigureFormPageTests : StaffContext
         await SignInAsync(Setup.Office.Clerk);
         await Office
             .Database.Service<global::Dashboard.Storage.Entry.Drafts>()
-            .SaveAsync("zhang", "/entry/figure", """{"Value":"25,808"}""", CancellationToken.None);
+            .SaveAsync("zhang", "/entry/figure", new { Value = "25,808" }, CancellationToken.None);
         Services.GetRequiredService<NavigationManager>().NavigateTo("/entry/figure");
 
         var page = Render<FigureFormPage>();

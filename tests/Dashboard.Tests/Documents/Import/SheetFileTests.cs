@@ -36,13 +36,17 @@ public sealed class SheetFileTests
     [Theory]
     [InlineData("utf-8")]
     [InlineData("GB18030")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
     public void A_csv_is_read_in_the_encodings_that_Excel_saves(string encoding)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var bytes = Encoding.GetEncoding(encoding).GetBytes("指标,数值\n\"停车位,总数\",25808\n");
+        var saved = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. saved.Preamble, .. saved.GetBytes("指标,数值\n\"停车位,总数\",25808\n")];
 
         var table = SheetFile.Read("a.csv", bytes, default);
 
+        Assert.Equal(["指标", "数值"], table.Header);
         Assert.Equal(["停车位,总数", "25808"], table.Lines[0].Cells);
     }
 
@@ -56,6 +60,27 @@ public sealed class SheetFileTests
         Assert.Contains(
             "30MB",
             Refused("a.csv", new byte[SheetFile.MostBytes + 1]),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_csv_is_held_to_the_bounds_of_a_sheet()
+    {
+        Assert.Contains(
+            "第2行第2列的文字过长",
+            RefusedCsv("甲,乙\n1," + new string('长', 3_000)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "列数过多（300）",
+            RefusedCsv(string.Join(',', Enumerable.Range(0, 300))),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("编码", Refused("a.csv", [0x80, 0xFF, 0xFF]), StringComparison.Ordinal);
+        Assert.Contains(
+            "编码",
+            Refused("a.csv", [0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00]),
             StringComparison.Ordinal
         );
     }
@@ -191,6 +216,8 @@ public sealed class SheetFileTests
 
         return stream.ToArray();
     }
+
+    private static string RefusedCsv(string text) => Refused("a.csv", Encoding.UTF8.GetBytes(text));
 
     private static string Refused(string name, byte[] bytes) =>
         Assert.Throws<SheetRefusedException>(() => SheetFile.Read(name, bytes, default)).Message;

@@ -198,21 +198,6 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_draft_is_kept_until_it_is_thrown_away()
-    {
-        var drafts = _office.Database.Service<Drafts>();
-        await drafts.SaveAsync("zhang", "/entry", "{\"value\":\"7\"}", CancellationToken.None);
-        await drafts.SaveAsync("zhang", "/entry", "{\"value\":\"71\"}", CancellationToken.None);
-
-        Assert.Null(await drafts.FindAsync("chen", "/entry", CancellationToken.None));
-        var kept = await drafts.FindAsync("zhang", "/entry", CancellationToken.None);
-        Assert.Equal("{\"value\":\"71\"}", kept?.Content);
-
-        await drafts.RemoveAsync("zhang", "/entry", CancellationToken.None);
-        Assert.Empty(await drafts.OfAsync("zhang", CancellationToken.None));
-    }
-
-    [Fact]
     public async Task A_block_taken_twice_changes_nothing_the_second_time()
     {
         FigureEntry[] block = [Office.Entered(70, "2021"), Office.Entered(71, "2022")];

@@ -1,0 +1,96 @@
+using Dashboard.Storage.Entry;
+using Dashboard.Tests.Setup;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Tests.Storage.Entry;
+
+public sealed class DraftsTests : IAsyncLifetime
+{
+    private const string Place = "/entry/figure";
+    private readonly Office _office = new();
+
+    private Drafts Drafts => _office.Database.Service<Drafts>();
+
+    public Task InitializeAsync() => _office.InitializeAsync();
+
+    public async Task DisposeAsync()
+    {
+        await _office.DisposeAsync();
+        _office.Dispose();
+    }
+
+    [Fact]
+    public async Task A_draft_is_kept_until_it_is_thrown_away()
+    {
+        await Drafts.SaveAsync("zhang", Place, new Typed("7"), default);
+        Assert.Null(await Drafts.SaveAsync("zhang", Place, new Typed("71"), default));
+
+        Assert.Null((await Drafts.FindAsync<Typed>("chen", Place, default)).Content);
+        Assert.Equal("71", (await Drafts.FindAsync<Typed>("zhang", Place, default)).Content?.Value);
+
+        await Drafts.RemoveAsync("zhang", Place, default);
+        Assert.Empty(await Drafts.OfAsync("zhang", default));
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_too_large_is_not_kept_and_what_was_there_stays()
+    {
+        await Drafts.SaveAsync("zhang", Place, new Typed("7"), default);
+
+        var problem = await Drafts.SaveAsync(
+            "zhang",
+            Place,
+            new Typed(new string('7', Drafts.MostCharacters)),
+            default
+        );
+
+        Assert.Equal("草稿超过4,000,000字，没有保存；此前保存的仍在", problem?.ToString());
+        Assert.Equal("7", (await Drafts.FindAsync<Typed>("zhang", Place, default)).Content?.Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{\"Value\":")]
+    [InlineData("{\"Value\":null}")]
+    [InlineData("[7]")]
+    [InlineData(null)]
+    public async Task A_draft_that_cannot_be_opened_is_put_aside_once_and_kept(string? content)
+    {
+        var kept = content ?? new string('7', Drafts.MostCharacters + 1);
+        await WriteAsync(kept);
+
+        var first = await Drafts.FindAsync<Typed>("zhang", Place, default);
+        var second = await Drafts.FindAsync<Typed>("zhang", Place, default);
+
+        Assert.Null(first.Content);
+        Assert.StartsWith(
+            "上次留下的草稿过大或已损坏",
+            first.Problem?.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(new FoundDraft<Typed>(null, null, null), second);
+        Assert.Empty(await Drafts.OfAsync("zhang", default));
+        await using var db = await _office.Database.Contexts.CreateDbContextAsync();
+        var row = await db.Drafts.SingleAsync();
+        Assert.Equal(kept, row.Content);
+        Assert.StartsWith(Place + "#aside-", row.Place, StringComparison.Ordinal);
+    }
+
+    private async Task WriteAsync(string content)
+    {
+        await using var db = await _office.Database.Contexts.CreateDbContextAsync();
+        db.Drafts.Add(
+            new DraftRow
+            {
+                Account = "zhang",
+                Place = Place,
+                Content = content,
+                SavedAtUtc = new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc),
+            }
+        );
+        await db.SaveChangesAsync();
+    }
+
+    private sealed record Typed(string Value);
+}
