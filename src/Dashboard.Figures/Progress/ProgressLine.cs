@@ -1,5 +1,4 @@
 using Dashboard.Figures.Catalogues;
-using Dashboard.Figures.Periods;
 using Dashboard.Figures.Quantities;
 using Dashboard.Figures.Rules;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Shell;
 

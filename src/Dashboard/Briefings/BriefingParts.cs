@@ -3,7 +3,6 @@ using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Documents.Sentences;
-using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 
 namespace Dashboard.Briefings;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dashboard.Administration.Audit;
 using Dashboard.Documents.Export;
-using Dashboard.Briefings;
 using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;

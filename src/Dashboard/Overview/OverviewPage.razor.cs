@@ -1,6 +1,5 @@
 using Dashboard.Shared;
 using Dashboard.Boards;
-using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 

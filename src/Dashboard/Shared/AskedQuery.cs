@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Shell;
 
 namespace Dashboard.Shared;

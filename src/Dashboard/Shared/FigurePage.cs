@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Shared;
 
 /// <summary>So many figures as one page can hold, from the one after a key on.</summary>

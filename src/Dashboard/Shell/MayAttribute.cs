@@ -1,7 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 
 namespace Dashboard.Shell;
 
@@ -22,8 +21,8 @@ public sealed class MayAttribute(Act act)
     public IEnumerable<IAuthorizationRequirement> GetRequirements() => [this];
 }
 
-/// <summary>Asks the database, not the cookie, what an account may do.</summary>
-internal sealed class MayHandler(UserManager<Account> users) : AuthorizationHandler<MayAttribute>
+/// <summary>Asks the session, not the cookie, what an account may do.</summary>
+internal sealed class MayHandler(Sessions sessions) : AuthorizationHandler<MayAttribute>
 {
     protected override async Task HandleRequirementAsync(
         AuthorizationHandlerContext context,
@@ -31,8 +30,8 @@ internal sealed class MayHandler(UserManager<Account> users) : AuthorizationHand
     )
     {
         if (
-            await users.IsCurrentAsync(context.User) is { } account
-            && account.ToActor().May(requirement.Act)
+            await sessions.FindAsync(context.User, CancellationToken.None) is { Actor: var actor }
+            && actor.May(requirement.Act)
         )
         {
             context.Succeed(requirement);

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Dashboard.Administration.Accounts;
 using Dashboard.Documents.Export;
-using Dashboard.Briefings;
 using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
