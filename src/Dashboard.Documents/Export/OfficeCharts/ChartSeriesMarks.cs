@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -12,7 +13,7 @@ internal static class ChartSeriesMarks
         var series = grid.Series[index];
         return new([
             .. Head(series, references, index),
-            new C.ChartShapeProperties(Fill(ChartColours.Opacity(index, isDoubtful: false))),
+            new C.ChartShapeProperties(Fill(index)),
             new C.InvertIfNegative { Val = false },
             .. series
                 .Values.Select((value, position) => (value, position))
@@ -21,7 +22,7 @@ internal static class ChartSeriesMarks
                     new C.Index { Val = (uint)pair.position },
                     new C.InvertIfNegative { Val = false },
                     new C.Bubble3D { Val = false },
-                    new C.ChartShapeProperties(Fill(ChartColours.Opacity(index, isDoubtful: true)))
+                    new C.ChartShapeProperties(Fill(index, ChartPalette.DoubtfulOpacity))
                 )),
             Labels(series),
             .. Data(grid, series, references, index),
@@ -31,14 +32,13 @@ internal static class ChartSeriesMarks
     public static C.LineChartSeries Line(ChartGrid grid, ChartReferences references, int index)
     {
         var series = grid.Series[index];
-        var opacity = ChartColours.Opacity(index, isDoubtful: false);
         return new([
             .. Head(series, references, index),
-            new C.ChartShapeProperties(new A.Outline(Fill(opacity)) { Width = 25400 }),
+            new C.ChartShapeProperties(new A.Outline(Fill(index)) { Width = 25400 }),
             new C.Marker(
                 new C.Symbol { Val = C.MarkerStyleValues.Circle },
                 new C.Size { Val = 6 },
-                new C.ChartShapeProperties(Fill(opacity), new A.Outline(new A.NoFill()))
+                new C.ChartShapeProperties(Fill(index), new A.Outline(new A.NoFill()))
             ),
             .. Data(grid, series, references, index),
             new C.Smooth { Val = false },
@@ -67,9 +67,9 @@ internal static class ChartSeriesMarks
             ),
         ];
 
-    private static A.SolidFill Fill(double opacity)
+    private static A.SolidFill Fill(int series, double opacity = 1)
     {
-        var colour = new A.RgbColorModelHex { Val = ChartColours.Accent };
+        var colour = new A.RgbColorModelHex { Val = ChartPalette.Light.Of(series) };
         if (opacity < 1)
         {
             colour.Append(new A.Alpha { Val = (int)Math.Round(opacity * 100_000) });

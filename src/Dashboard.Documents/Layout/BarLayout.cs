@@ -1,0 +1,150 @@
+namespace Dashboard.Documents.Layout;
+
+/// <summary>Lying bars: a line for each label, its name on the left, its value behind the bar.</summary>
+internal static class BarLayout
+{
+    /// <summary>More bars than these are not told apart; the rest is counted.</summary>
+    public const int MostBars = 12;
+
+    private const double LineHeight = 34;
+    private const double BarHeight = 20;
+    private const double Gap = 8;
+
+    public static ChartLayout Of(Chart chart, PlotArea area)
+    {
+        var (rows, rest) = Largest(LabelRow.Of(chart));
+        var columns = new BarColumns(rows, area);
+        var values = rows.SelectMany(row => row.Points).OfType<ChartPoint>().Select(p => p.Value);
+        var (low, high) = (Math.Min(0, values.Min()), Math.Max(0, values.Max()));
+        var marks = new List<Mark>();
+        var y = area.Top + 4;
+        foreach (var row in rows)
+        {
+            var present = row
+                .Points.Select((point, series) => (point, series))
+                .Where(pair => pair.point is not null)
+                .ToList();
+            var height = Math.Max(LineHeight, 12 + (present.Count * (BarHeight - 2)));
+            var thick = present.Count == 1 ? BarHeight : BarHeight - 4;
+            var top = y + ((height - (present.Count * (thick + 2)) + 2) / 2);
+            foreach (var (point, series) in present)
+            {
+                var (from, to) = (X(Math.Min(0, point!.Value)), X(Math.Max(0, point.Value)));
+                var bar = new Bar(from, top, Math.Max(2, to - from), thick);
+                IEnumerable<LayoutText> name =
+                    series == present[0].series ? columns.Name(row.Label, y + (height / 2)) : [];
+                marks.Add(
+                    new(
+                        point,
+                        series,
+                        bar,
+                        [.. name, .. columns.Value(point, bar.X + bar.Width, top + (thick / 2))]
+                    )
+                );
+                top += thick + 2;
+            }
+
+            y += height;
+        }
+
+        var zero = X(0);
+        return new(area.Width, y + 4)
+        {
+            Marks = marks,
+            Rules = low < 0 ? [new(zero, area.Top, zero, y, RuleRole.Zero)] : [],
+            Omitted = Rest(rest, area.Language),
+        };
+
+        double X(decimal value) =>
+            columns.Left
+            + (
+                high == low
+                    ? 0
+                    : (double)((double)(value - low) / (double)(high - low)) * columns.Room
+            );
+    }
+
+    /// <summary>The rows with the largest values in their own order, and how many were left out.</summary>
+    public static (IReadOnlyList<LabelRow> Rows, int Omitted) Largest(IReadOnlyList<LabelRow> rows)
+    {
+        var kept = rows.OrderByDescending(row =>
+                row.Points.OfType<ChartPoint>().Max(point => Math.Abs(point.Value))
+            )
+            .Take(MostBars)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return ([.. rows.Where(kept.Contains)], rows.Count - kept.Count);
+    }
+
+    /// <summary>The words for what was left out.</summary>
+    public static string Rest(int rest, Language language) =>
+        rest == 0 ? ""
+        : language == Language.Chinese ? $"其余{rest}项未画出，见数据表"
+        : $"{rest} more, not drawn: see the table";
+
+    /// <summary>How a row's width is shared between name, bar and value.</summary>
+    private sealed class BarColumns
+    {
+        private readonly double _names;
+        private readonly double _values;
+        private readonly PlotArea _area;
+
+        public BarColumns(IReadOnlyList<LabelRow> rows, PlotArea area)
+        {
+            _area = area;
+            _names = Math.Min(
+                area.Width * 0.38,
+                rows.Max(row => GlyphWidth.Of(row.Label, ChartLayout.TextSize)) + Gap + 1
+            );
+            _values = Math.Min(
+                area.Width * 0.4,
+                rows.SelectMany(row => row.Points)
+                    .OfType<ChartPoint>()
+                    .Max(point =>
+                        GlyphWidth.Of(ValueText.Full(point, area.Language), ChartLayout.TextSize)
+                    )
+                    + Gap
+                    + 1
+            );
+        }
+
+        public double Left => _names;
+
+        public double Room => _area.Width - _names - _values;
+
+        public IEnumerable<LayoutText> Name(string label, double middle) =>
+            Lines(label, _names - Gap, middle, _names - Gap, TextAnchor.End);
+
+        public IEnumerable<LayoutText> Value(ChartPoint point, double from, double middle) =>
+            Lines(
+                ValueText.Full(point, _area.Language),
+                _values - Gap,
+                middle,
+                from + Gap - 2,
+                TextAnchor.Start
+            );
+
+        private static IEnumerable<LayoutText> Lines(
+            string text,
+            double room,
+            double middle,
+            double x,
+            TextAnchor anchor
+        )
+        {
+            var lines = GlyphWidth.Fit(text, ChartLayout.TextSize, room, lines: 2);
+            const double step = 15.5;
+            var first = middle + 4.5 - ((lines.Count - 1) * step / 2);
+            return lines.Select(
+                (line, index) =>
+                    new LayoutText(
+                        line,
+                        x,
+                        first + (index * step),
+                        ChartLayout.TextSize,
+                        TextRole.Ink,
+                        anchor
+                    )
+            );
+        }
+    }
+}

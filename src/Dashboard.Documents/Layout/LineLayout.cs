@@ -1,0 +1,81 @@
+namespace Dashboard.Documents.Layout;
+
+/// <summary>Lines on an axis of time. A line is open where a value is missing; where values are too many, its peaks stay.</summary>
+internal static class LineLayout
+{
+    private const double LeastDistance = 6;
+    private const int MostLabels = 12;
+
+    public static ChartLayout Of(Chart chart, PlotArea area)
+    {
+        var plot = new TimePlot(chart, area, chart.Points.Select(point => point.Value));
+        var curves = new List<Curve>();
+        var marks = new List<Mark>();
+        var most = Math.Max(12, (int)(plot.Room / LeastDistance));
+        var radius = plot.Place < 14 ? 2.5 : 4;
+        for (var series = 0; series < chart.Series.Count; series++)
+        {
+            var all = plot
+                .Times.Slots.Where(slot => slot.Points[series] is not null)
+                .Select(slot => (Slot: slot, Point: slot.Points[series]!))
+                .ToList();
+            var kept = Thinning.KeepPeaks([.. all.Select(value => value.Point.Value)], most);
+            curves.AddRange(Runs(plot, all, kept).Select(run => new Curve(series, run)));
+            marks.AddRange(
+                kept.Select(index =>
+                {
+                    var (slot, point) = all[index];
+                    return new Mark(
+                        point,
+                        series,
+                        new Dot(plot.X(slot), plot.Y(point.Value), radius),
+                        []
+                    );
+                })
+            );
+        }
+
+        var total = chart.Points.Count();
+        return plot.Framed() with
+        {
+            Curves = curves,
+            Marks = new ValueLabels(plot, marks) { Curves = curves }.Placed(MostLabels),
+            Omitted = Thinned(marks.Count, total, area.Language),
+        };
+    }
+
+    private static string Thinned(int drawn, int total, Language language) =>
+        drawn == total ? ""
+        : language == Language.Chinese
+            ? $"共{total}个值，画出{drawn}个：每段的最高与最低，其余见数据表"
+        : $"{drawn} of {total} values drawn: the highest and lowest of each stretch; the rest are in the table";
+
+    /// <summary>The stretches without a gap, over the values that are kept.</summary>
+    private static IEnumerable<List<(double X, double Y)>> Runs(
+        TimePlot plot,
+        List<(TimeSlot Slot, ChartPoint Point)> all,
+        IReadOnlyList<int> kept
+    )
+    {
+        var run = new List<(double, double)>();
+        var last = -1;
+        foreach (var index in kept)
+        {
+            var isBroken =
+                last >= 0
+                && Enumerable
+                    .Range(last + 1, index - last)
+                    .Any(at => plot.Times.IsGap(all[at - 1].Slot, all[at].Slot));
+            if (isBroken)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add((plot.X(all[index].Slot), plot.Y(all[index].Point.Value)));
+            last = index;
+        }
+
+        yield return run;
+    }
+}
