@@ -38,7 +38,15 @@ internal static class BarLayout
                         point,
                         series,
                         bar,
-                        [.. name, .. columns.Value(point, bar.X + bar.Width, top + (thick / 2))]
+                        [
+                            .. name,
+                            .. columns.Value(
+                                point,
+                                bar.Frame.Right,
+                                top + (thick / 2),
+                                most: present.Count == 1 ? 2 : 1
+                            ),
+                        ]
                     )
                 );
                 top += thick + 2;
@@ -87,10 +95,14 @@ internal static class BarLayout
         private readonly double _names;
         private readonly double _values;
         private readonly PlotArea _area;
+        private readonly ValueScale _scale;
 
         public BarColumns(IReadOnlyList<LabelRow> rows, PlotArea area)
         {
             _area = area;
+            _scale = new(
+                rows.SelectMany(row => row.Points).OfType<ChartPoint>().Select(p => p.Value)
+            );
             _names = Math.Min(
                 area.Width * 0.38,
                 rows.Max(row => GlyphWidth.Of(row.Label, ChartLayout.TextSize)) + Gap + 1
@@ -114,14 +126,17 @@ internal static class BarLayout
         public IEnumerable<LayoutText> Name(string label, double middle) =>
             Lines(label, _names - Gap, middle, _names - Gap, TextAnchor.End);
 
-        public IEnumerable<LayoutText> Value(ChartPoint point, double from, double middle) =>
-            Lines(
-                ValueText.Full(point, _area.Language),
-                _values - Gap,
-                middle,
-                from + Gap - 2,
-                TextAnchor.Start
-            );
+        /// <summary>The value in full in at most so many lines, else the bare number: a number is never cut.</summary>
+        public IEnumerable<LayoutText> Value(ChartPoint point, double from, double middle, int most)
+        {
+            var room = _values - Gap;
+            var full = ValueText.Full(point, _area.Language);
+            var text =
+                GlyphWidth.Of(full, ChartLayout.TextSize) <= room * most
+                    ? full
+                    : ValueText.Scaled(point, _scale, _area.Language);
+            return Lines(text, room, middle, from + Gap - 2, TextAnchor.Start);
+        }
 
         private static IEnumerable<LayoutText> Lines(
             string text,

@@ -28,7 +28,7 @@ internal static class ColumnLayout
 
         return plot.Framed() with
         {
-            Marks = new ValueLabels(plot, marks).Placed(most: 36),
+            Marks = new ValueLabels(plot, marks).Placed(most: 36, orExtremes: true),
         };
     }
 }

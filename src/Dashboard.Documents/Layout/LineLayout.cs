@@ -39,7 +39,10 @@ internal static class LineLayout
         return plot.Framed() with
         {
             Curves = curves,
-            Marks = new ValueLabels(plot, marks) { Curves = curves }.Placed(MostLabels),
+            Marks = new ValueLabels(plot, marks) { Curves = curves }.Placed(
+                MostLabels,
+                orExtremes: chart.Series.Count == 1
+            ),
             Omitted = Thinned(marks.Count, total, area.Language),
         };
     }

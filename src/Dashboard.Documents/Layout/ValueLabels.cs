@@ -14,8 +14,8 @@ internal sealed class ValueLabels(TimePlot plot, IReadOnlyList<Mark> marks)
     /// <summary>What a word may not cover.</summary>
     public IReadOnlyList<Curve> Curves { get; init; } = [];
 
-    /// <summary>The marks with their words; all of them only where there are at most so many.</summary>
-    public IReadOnlyList<Mark> Placed(int most)
+    /// <summary>The marks with their words; all of them only where there are at most so many, else the extremes or none.</summary>
+    public IReadOnlyList<Mark> Placed(int most, bool orExtremes)
     {
         var taken = Taken().ToList();
         if (marks.Count <= most)
@@ -28,6 +28,11 @@ internal sealed class ValueLabels(TimePlot plot, IReadOnlyList<Mark> marks)
                     return [.. marks.Select(mark => mark with { Texts = [all[mark]] })];
                 }
             }
+        }
+
+        if (!orExtremes)
+        {
+            return marks;
         }
 
         Mark[] important =

@@ -40,6 +40,10 @@ internal sealed class ValueScale
     public string Text(decimal tick, Language language) =>
         tick == 0 ? "0" : Scale.Text(tick, language);
 
+    /// <summary>Any value in the scale of the axis, to two decimals, without the scale's word where the axis says it.</summary>
+    public string Round(decimal value, Language language) =>
+        QuantityText.Grouped(decimal.Round(Scale.Of(value, language), 2));
+
     private static decimal[] Round(double lowest, double highest)
     {
         var span = highest - lowest;

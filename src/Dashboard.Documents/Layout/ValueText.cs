@@ -11,8 +11,13 @@ internal static class ValueText
 
     /// <summary>The number alone, in the scale of its axis, where there is no room for more.</summary>
     public static string Short(ChartPoint point, ValueScale scale, Language language) =>
-        QuantityText.Grouped(decimal.Round(scale.Scale.Of(point.Value, language), 2))
-        + (IsDoubtful(point) ? "?" : "");
+        scale.Round(point.Value, language) + Doubt(point);
+
+    /// <summary>The same with the scale's word, where no axis says it: 1,908万.</summary>
+    public static string Scaled(ChartPoint point, ValueScale scale, Language language) =>
+        scale.Round(point.Value, language) + scale.Scale.WordIn(language) + Doubt(point);
+
+    private static string Doubt(ChartPoint point) => IsDoubtful(point) ? "?" : "";
 
     private static bool IsDoubtful(ChartPoint point) => point.Marks.HasFlag(PointMarks.Doubtful);
 }

@@ -45,7 +45,8 @@ internal static class ChartSeriesMarks
         ]);
     }
 
-    private static OpenXmlElement[] Head(
+    /// <summary>Which series it is, and its name.</summary>
+    internal static OpenXmlElement[] Head(
         GridSeries series,
         ChartReferences references,
         int index
@@ -67,7 +68,8 @@ internal static class ChartSeriesMarks
             ),
         ];
 
-    private static A.SolidFill Fill(int series, double opacity = 1)
+    /// <summary>The colour of a series.</summary>
+    internal static A.SolidFill Fill(int series, double opacity = 1)
     {
         var colour = new A.RgbColorModelHex { Val = ChartPalette.Light.Of(series) };
         if (opacity < 1)
@@ -106,7 +108,8 @@ internal static class ChartSeriesMarks
             new C.ShowBubbleSize { Val = false },
         ];
 
-    private static OpenXmlElement[] Data(
+    /// <summary>Its labels and values, with the cache of the cells they stand in.</summary>
+    internal static OpenXmlElement[] Data(
         ChartGrid grid,
         GridSeries series,
         ChartReferences references,
