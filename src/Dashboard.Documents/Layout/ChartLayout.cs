@@ -67,6 +67,7 @@ internal sealed record ChartLayout(double Width, double Height)
                 ChartKind.Bars => BarLayout.Of(chart, area),
                 ChartKind.Columns => ColumnLayout.Of(chart, area),
                 ChartKind.Lines => LineLayout.Of(chart, area),
+                ChartKind.StackedAreas => StackedAreaLayout.Of(chart, area),
                 _ => throw new InvalidOperationException($"{chart.Kind} has no layout."),
             };
 

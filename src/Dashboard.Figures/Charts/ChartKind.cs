@@ -13,6 +13,9 @@ public enum ChartKind
 
     /// <summary>Lines on an axis of time, open where nobody reported.</summary>
     Lines,
+
+    /// <summary>Areas upon each other on an axis of time: parts, and their sum.</summary>
+    StackedAreas,
 }
 
 /// <summary>How a chart is drawn follows from what it says: the one place where that is decided.</summary>
@@ -35,7 +38,13 @@ public static class ChartKinds
     public static IReadOnlyList<ChartKind> Truthful(Chart chart) =>
         chart.Form switch
         {
-            ChartForm.OverTime or ChartForm.PartsOverTime => OverTime(chart),
+            ChartForm.OverTime => OverTime(chart),
+            ChartForm.PartsOverTime when IsComplete(chart) =>
+            [
+                ChartKind.StackedAreas,
+                .. OverTime(chart),
+            ],
+            ChartForm.PartsOverTime => OverTime(chart),
             _ => [ChartKind.Bars],
         };
 
@@ -51,5 +60,21 @@ public static class ChartKinds
             : chart.Nature == Nature.Stock && times >= FewestOfLine
                 ? [ChartKind.Lines, ChartKind.Columns]
             : [ChartKind.Columns, ChartKind.Lines];
+    }
+
+    // Only then is the upper edge the sum at every time: no part and no time missing, nothing below zero.
+    private static bool IsComplete(Chart chart)
+    {
+        var times = chart
+            .Points.Select(point => point.Basis.Period)
+            .Distinct()
+            .OrderBy(time => time.Last)
+            .ToList();
+        return times.Count > 1
+            && chart.Series.All(series => series.Points.Count == times.Count)
+            && chart.Points.All(point => point.Value >= 0)
+            && times
+                .Zip(times.Skip(1))
+                .All(pair => pair.Second.Previous() is not { } before || before == pair.First);
     }
 }

@@ -59,7 +59,8 @@ internal static class OfficeChart
         );
     }
 
-    private static bool Stands(ChartKind kind) => kind is ChartKind.Columns or ChartKind.Lines;
+    private static bool Stands(ChartKind kind) =>
+        kind is ChartKind.Columns or ChartKind.Lines or ChartKind.StackedAreas;
 
     private static C.Title Title(Chart chart, ChartGrid grid, ChartLook look)
     {
@@ -115,6 +116,16 @@ internal static class OfficeChart
                 new C.VaryColors { Val = false },
                 .. series.Select(index => ChartSeriesMarks.Line(grid, references, index)),
                 new C.ShowMarker { Val = true },
+                .. AxisIds(),
+            ]),
+            ChartKind.StackedAreas => new C.AreaChart([
+                new C.Grouping { Val = C.GroupingValues.Stacked },
+                new C.VaryColors { Val = false },
+                .. series.Select(index => new C.AreaChartSeries([
+                    .. ChartSeriesMarks.Head(grid.Series[index], references, index),
+                    new C.ChartShapeProperties(ChartSeriesMarks.Fill(index)),
+                    .. ChartSeriesMarks.Data(grid, grid.Series[index], references, index),
+                ])),
                 .. AxisIds(),
             ]),
             _ => throw new InvalidOperationException($"{chart.Kind} has no native chart."),

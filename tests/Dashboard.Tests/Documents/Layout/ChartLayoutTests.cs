@@ -176,6 +176,24 @@ public sealed class ChartLayoutTests
     }
 
     [Fact]
+    public void The_upper_edge_of_stacked_areas_is_the_sum()
+    {
+        var chart = GivenChart.OverYears([10m, 20m], [30m, 60m]) with
+        {
+            Form = ChartForm.PartsOverTime,
+        };
+
+        var layout = ChartLayout.Of(chart, Language.Chinese, 480);
+
+        Assert.All(layout.Curves, curve => Assert.True(curve.IsArea));
+        var zero = layout.Curves[0].Points[^1].Y;
+        var edges = layout
+            .Marks.Select(mark => zero - ((mark.Shape.Frame.Top + mark.Shape.Frame.Bottom) / 2))
+            .ToList();
+        Assert.Equal([0.125, 0.25, 0.5, 1], edges.Select(edge => Math.Round(edge / edges[^1], 4)));
+    }
+
+    [Fact]
     public void Several_series_have_a_legend_and_doubt_is_explained_in_it()
     {
         var chart = GivenChart.OverYears([1m, 2m], [3m, 4m]);
@@ -251,6 +269,13 @@ public sealed class ChartLayoutTests
                     ($"{pair.Key}, districts", GivenChart.OverDistricts(pair.Value)),
                     ($"{pair.Key}, months", GivenChart.OverMonths(pair.Value)),
                     ($"{pair.Key}, years", GivenChart.OverYears(pair.Value)),
+                    (
+                        $"{pair.Key}, parts over time",
+                        GivenChart.OverYears(pair.Value) with
+                        {
+                            Form = ChartForm.PartsOverTime,
+                        }
+                    ),
                 }
             )
             .Where(one =>

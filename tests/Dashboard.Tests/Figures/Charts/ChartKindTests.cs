@@ -38,6 +38,38 @@ public sealed class ChartKindTests
         Assert.Equal(ChartKind.Bars, (places with { Asked = ChartKind.Lines }).Kind);
     }
 
+    [Theory]
+    [InlineData(1, 2, 3, ChartKind.StackedAreas)]
+    [InlineData(1, null, 3, ChartKind.Columns)]
+    [InlineData(1, -2, 3, ChartKind.Columns)]
+    public void Parts_over_time_are_areas_only_where_no_part_is_missing(
+        int first,
+        int? second,
+        int third,
+        ChartKind kind
+    ) =>
+        Assert.Equal(
+            kind,
+            (
+                GivenChart.OverYears([1m, 1m, 1m], [first, second, third]) with
+                {
+                    Form = ChartForm.PartsOverTime,
+                }
+            ).Kind
+        );
+
+    [Fact]
+    public void Parts_with_a_year_missing_are_no_areas() =>
+        Assert.NotEqual(
+            ChartKind.StackedAreas,
+            (
+                GivenChart.OverYears([1m, null, 3m], [1m, null, 3m]) with
+                {
+                    Form = ChartForm.PartsOverTime,
+                }
+            ).Kind
+        );
+
     private static decimal?[] Values(int count) =>
         [.. Enumerable.Range(1, count).Select(value => (decimal?)value)];
 }
