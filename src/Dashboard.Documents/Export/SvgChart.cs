@@ -19,9 +19,10 @@ internal sealed class SvgChart(
     /// <summary>The elements of the whole layout, in the order in which they cover each other.</summary>
     public IEnumerable<XElement> Elements(Chart chart, ChartLayout layout) =>
         [
-            .. layout.Rules.Select(Line),
+            .. layout.Rules.Where(rule => rule.Role != RuleRole.Expected).Select(Line),
             .. layout.Curves.Select(Curve),
             .. layout.Marks.Select(mark => Marked(chart, mark)),
+            .. layout.Rules.Where(rule => rule.Role == RuleRole.Expected).Select(Line),
             .. layout.Texts.Select(text => SvgText.Of(text, palette)),
             .. layout.Legend.Select(Entry),
         ];
@@ -73,7 +74,7 @@ internal sealed class SvgChart(
     private XElement Drawn(Mark mark) =>
         mark.Shape switch
         {
-            Bar bar => Filled(Box(bar.Frame, 2), mark.Series, mark.IsDoubtful, bar.Tone),
+            Bar bar => Filled(Box(bar.Frame, 2), mark.Series, mark.IsDoubtful, bar.Fill),
             Dot dot => Filled(
                 new XElement(
                     Svg + "circle",
@@ -84,7 +85,7 @@ internal sealed class SvgChart(
                 ),
                 mark.Series,
                 mark.IsDoubtful,
-                Tone.Full
+                null
             ),
             _ => throw new InvalidOperationException($"{mark.Shape} cannot be drawn."),
         };
@@ -104,17 +105,16 @@ internal sealed class SvgChart(
         );
 
     // What is unsure is lighter and its outline dashed: seen in print and without colours too.
-    private XElement Filled(XElement shape, int series, bool isDoubtful, Tone tone)
+    private XElement Filled(XElement shape, int series, bool isDoubtful, Fill? fill)
     {
-        var colour = "#" + palette.Of(series);
-        var opacity = isDoubtful
-            ? ChartPalette.DoubtfulOpacity
-            : tone switch
-            {
-                Tone.Full => 1,
-                Tone.Pale => ChartPalette.PaleOpacity,
-                _ => throw new InvalidOperationException($"{tone} has no paint."),
-            };
+        var number = fill?.Colour ?? series;
+        var colour = "#" + palette.Of(number);
+        var opacity = isDoubtful ? ChartPalette.DoubtfulOpacity : fill?.Opacity ?? 1;
+        if (number != series)
+        {
+            shape.Add(new XAttribute("data-colour", number % palette.Series.Count));
+        }
+
         shape.Add(new XAttribute("fill", colour), new XAttribute("fill-opacity", opacity));
         if (isDoubtful)
         {
@@ -156,26 +156,33 @@ internal sealed class SvgChart(
         );
     }
 
-    private XElement Line(Rule rule) =>
-        new(
+    private XElement Line(Rule rule)
+    {
+        var (role, colour, width) = rule.Role switch
+        {
+            RuleRole.Grid => ("grid", palette.Grid, 1),
+            RuleRole.Zero => ("zero", palette.Zero, 1),
+            RuleRole.Expected => ("expected", palette.Ink, 2),
+            _ => throw new InvalidOperationException($"{rule.Role} cannot be drawn."),
+        };
+        return new(
             Svg + "line",
-            new XAttribute("class", rule.Role == RuleRole.Grid ? "grid" : "zero"),
+            new XAttribute("class", role),
             new XAttribute("x1", SvgText.Number(rule.X1)),
             new XAttribute("y1", SvgText.Number(rule.Y1)),
             new XAttribute("x2", SvgText.Number(rule.X2)),
             new XAttribute("y2", SvgText.Number(rule.Y2)),
-            new XAttribute(
-                "stroke",
-                "#" + (rule.Role == RuleRole.Grid ? palette.Grid : palette.Zero)
-            )
+            new XAttribute("stroke", "#" + colour),
+            width == 1 ? null : new XAttribute("stroke-width", width)
         );
+    }
 
     private XElement Entry(LegendEntry entry) =>
         new(
             Svg + "g",
             new XAttribute("class", "legend"),
             entry.Series is { } series ? Series(series) : null,
-            Filled(Box(entry.Swatch, 2), entry.Series ?? 0, entry.Series is null, Tone.Full),
+            Filled(Box(entry.Swatch, 2), entry.Series ?? 0, entry.Series is null, entry.Fill),
             SvgText.Of(entry.Name, palette)
         );
 }

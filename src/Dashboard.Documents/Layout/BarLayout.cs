@@ -60,7 +60,7 @@ internal static class BarLayout
         {
             Marks = marks,
             Rules = low < 0 ? [new(zero, area.Top, zero, y, RuleRole.Zero)] : [],
-            Omitted = Rest(rest, area.Language),
+            Remark = Rest(rest, area.Language),
         };
 
         double X(decimal value) =>
@@ -92,7 +92,7 @@ internal static class BarLayout
     /// <summary>How a row's width is shared between name, bar and value.</summary>
     private sealed class BarColumns
     {
-        private readonly double _names;
+        private readonly NamedRows _names;
         private readonly double _values;
         private readonly PlotArea _area;
         private readonly ValueScale _scale;
@@ -103,10 +103,7 @@ internal static class BarLayout
             _scale = new(
                 rows.SelectMany(row => row.Points).OfType<ChartPoint>().Select(p => p.Value)
             );
-            _names = Math.Min(
-                area.Width * 0.38,
-                rows.Max(row => GlyphWidth.Of(row.Label, ChartLayout.TextSize)) + Gap + 1
-            );
+            _names = new(rows.Select(row => row.Label), area);
             _values = Math.Min(
                 area.Width * 0.4,
                 rows.SelectMany(row => row.Points)
@@ -119,12 +116,12 @@ internal static class BarLayout
             );
         }
 
-        public double Left => _names;
+        public double Left => _names.Left;
 
-        public double Room => _area.Width - _names - _values;
+        public double Room => _area.Width - Left - _values;
 
         public IEnumerable<LayoutText> Name(string label, double middle) =>
-            Lines(label, _names - Gap, middle, _names - Gap, TextAnchor.End);
+            _names.Name(label, middle);
 
         /// <summary>The value in full in at most so many lines, else the bare number: a number is never cut.</summary>
         public IEnumerable<LayoutText> Value(ChartPoint point, double from, double middle, int most)
@@ -135,31 +132,7 @@ internal static class BarLayout
                 GlyphWidth.Of(full, ChartLayout.TextSize) <= room * most
                     ? full
                     : ValueText.Scaled(point, _scale, _area.Language);
-            return Lines(text, room, middle, from + Gap - 2, TextAnchor.Start);
-        }
-
-        private static IEnumerable<LayoutText> Lines(
-            string text,
-            double room,
-            double middle,
-            double x,
-            TextAnchor anchor
-        )
-        {
-            var lines = GlyphWidth.Fit(text, ChartLayout.TextSize, room, lines: 2);
-            const double step = 15.5;
-            var first = middle + 4.5 - ((lines.Count - 1) * step / 2);
-            return lines.Select(
-                (line, index) =>
-                    new LayoutText(
-                        line,
-                        x,
-                        first + (index * step),
-                        ChartLayout.TextSize,
-                        TextRole.Ink,
-                        anchor
-                    )
-            );
+            return NamedRows.Lines(text, room, middle, from + Gap - 2, TextAnchor.Start);
         }
     }
 }

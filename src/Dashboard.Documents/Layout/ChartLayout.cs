@@ -27,8 +27,8 @@ internal sealed record ChartLayout(double Width, double Height)
     /// <summary>What the colours mean; empty for one series.</summary>
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
-    /// <summary>What was left out of the drawing, in words, or empty.</summary>
-    public string Omitted { get; init; } = "";
+    /// <summary>What was left out of the drawing, and how to read it, in words, or empty.</summary>
+    public string Remark { get; init; } = "";
 
     /// <summary>Lays a chart out in this width; its height follows.</summary>
     public static ChartLayout Of(Chart chart, Language language, double width)
@@ -36,9 +36,7 @@ internal sealed record ChartLayout(double Width, double Height)
         var (legend, top) = ChartLegend.Of(chart, language, width);
         var plot = Plot(chart, new PlotArea(width, top, language)) with { Legend = legend };
         var lines =
-            plot.Omitted.Length == 0
-                ? []
-                : GlyphWidth.Fit(plot.Omitted, SmallSize, width, lines: 3);
+            plot.Remark.Length == 0 ? [] : GlyphWidth.Fit(plot.Remark, SmallSize, width, lines: 3);
         return plot with
         {
             Height = plot.Height + (lines.Count * SmallSize * 1.4),
@@ -68,6 +66,10 @@ internal sealed record ChartLayout(double Width, double Height)
                 ChartKind.Columns => ColumnLayout.Of(chart, area),
                 ChartKind.Lines => LineLayout.Of(chart, area),
                 ChartKind.StackedAreas => StackedAreaLayout.Of(chart, area),
+                ChartKind.StackedBars => StackedBarLayout.Of(chart, area),
+                ChartKind.Bullet => BulletLayout.Of(chart, area),
+                ChartKind.Heat => HeatLayout.Of(chart, area),
+                ChartKind.Slope => SlopeLayout.Of(chart, area),
                 _ => throw new InvalidOperationException($"{chart.Kind} has no layout."),
             };
 

@@ -14,7 +14,8 @@ internal static class ChartLegend
         double width
     )
     {
-        if (chart.Series.Count < 2)
+        // The lines of a heat table and of a slope carry their names themselves.
+        if (chart.Series.Count < 2 || chart.Kind is ChartKind.Heat or ChartKind.Slope)
         {
             return ([], 0);
         }
@@ -42,7 +43,8 @@ internal static class ChartLegend
                 new(
                     series,
                     new(left, top + 3, left + Sample, top + 3 + Sample),
-                    new(text, left + Sample + 6, top + 14, ChartLayout.TextSize)
+                    new(text, left + Sample + 6, top + 14, ChartLayout.TextSize),
+                    chart.Kind == ChartKind.Bullet && series == 1 ? BulletLayout.Whole : null
                 )
             );
             left += wide + Between;

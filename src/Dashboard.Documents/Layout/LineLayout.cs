@@ -20,7 +20,15 @@ internal static class LineLayout
                 .Select(slot => (Slot: slot, Point: slot.Points[series]!))
                 .ToList();
             var kept = Thinning.KeepPeaks([.. all.Select(value => value.Point.Value)], most);
-            curves.AddRange(Runs(plot, all, kept).Select(run => new Curve(series, run)));
+            var line = series;
+            curves.AddRange(
+                TimeRuns
+                    .Of(plot.Times, [.. all.Select(value => value.Slot)], kept)
+                    .Select(run => new Curve(
+                        line,
+                        [.. run.Select(at => (plot.X(all[at].Slot), plot.Y(all[at].Point.Value)))]
+                    ))
+            );
             marks.AddRange(
                 kept.Select(index =>
                 {
@@ -43,7 +51,7 @@ internal static class LineLayout
                 MostLabels,
                 orExtremes: chart.Series.Count == 1
             ),
-            Omitted = Thinned(marks.Count, total, area.Language),
+            Remark = Thinned(marks.Count, total, area.Language),
         };
     }
 
@@ -52,33 +60,4 @@ internal static class LineLayout
         : language == Language.Chinese
             ? $"共{total}个值，画出{drawn}个：每段的最高与最低，其余见数据表"
         : $"{drawn} of {total} values drawn: the highest and lowest of each stretch; the rest are in the table";
-
-    /// <summary>The stretches without a gap, over the values that are kept.</summary>
-    private static IEnumerable<List<(double X, double Y)>> Runs(
-        TimePlot plot,
-        List<(TimeSlot Slot, ChartPoint Point)> all,
-        IReadOnlyList<int> kept
-    )
-    {
-        var run = new List<(double, double)>();
-        var last = -1;
-        foreach (var index in kept)
-        {
-            var isBroken =
-                last >= 0
-                && Enumerable
-                    .Range(last + 1, index - last)
-                    .Any(at => plot.Times.IsGap(all[at - 1].Slot, all[at].Slot));
-            if (isBroken)
-            {
-                yield return run;
-                run = [];
-            }
-
-            run.Add((plot.X(all[index].Slot), plot.Y(all[index].Point.Value)));
-            last = index;
-        }
-
-        yield return run;
-    }
 }

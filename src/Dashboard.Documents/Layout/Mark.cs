@@ -1,14 +1,9 @@
 namespace Dashboard.Documents.Layout;
 
-/// <summary>How a bar is filled.</summary>
-internal enum Tone
-{
-    /// <summary>In its series' colour.</summary>
-    Full,
-
-    /// <summary>Hardly there: what stands behind the bar that matters.</summary>
-    Pale,
-}
+/// <summary>What a shape is filled with, where it is not its series' colour in full.</summary>
+/// <param name="Colour">Which colour of the palette.</param>
+/// <param name="Opacity">How much of it.</param>
+internal sealed record Fill(int Colour, double Opacity);
 
 /// <summary>The shape of a plotted value.</summary>
 internal abstract record Shape
@@ -17,7 +12,7 @@ internal abstract record Shape
 }
 
 /// <summary>A bar, standing or lying.</summary>
-internal sealed record Bar(double X, double Y, double Width, double Height, Tone Tone = Tone.Full)
+internal sealed record Bar(double X, double Y, double Width, double Height, Fill? Fill = null)
     : Shape
 {
     public override Frame Frame => new(X, Y, X + Width, Y + Height);
@@ -60,6 +55,9 @@ internal enum RuleRole
 
     /// <summary>Zero.</summary>
     Zero,
+
+    /// <summary>Where a value should stand by now.</summary>
+    Expected,
 }
 
 /// <summary>A straight line that is no value.</summary>
@@ -69,4 +67,5 @@ internal sealed record Rule(double X1, double Y1, double X2, double Y2, RuleRole
 /// <param name="Series">Whose colour it explains; null for what a doubtful mark looks like.</param>
 /// <param name="Swatch">Its sample.</param>
 /// <param name="Name">Its words.</param>
-internal sealed record LegendEntry(int? Series, Frame Swatch, LayoutText Name);
+/// <param name="Fill">How the sample is filled, where not in its series' colour.</param>
+internal sealed record LegendEntry(int? Series, Frame Swatch, LayoutText Name, Fill? Fill = null);

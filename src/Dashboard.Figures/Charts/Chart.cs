@@ -17,6 +17,15 @@ public enum ChartForm
 
     /// <summary>The parts of a whole, a series each, over periods of one kind.</summary>
     PartsOverTime,
+
+    /// <summary>The parts of a whole, a series each, over districts.</summary>
+    PartsOverDistricts,
+
+    /// <summary>
+    /// What is done of what is to be done, in percent: the first series is what is done, the second what all is, which is
+    /// 100 and keeps the target's figure.
+    /// </summary>
+    Completion,
 }
 
 /// <summary>
@@ -72,13 +81,15 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
 /// <param name="Figure">The figure to open when someone asks who says so.</param>
 /// <param name="Mark">What must be known of it.</param>
 /// <param name="Standing">How the value was arrived at; null where it is the figure's own.</param>
+/// <param name="Expected">What the value should be by its date, where that is known.</param>
 public sealed record ChartPoint(
     string Label,
     decimal Value,
     string Text,
     Figure Figure,
     PointMarks Mark = PointMarks.None,
-    Standing? Standing = null
+    Standing? Standing = null,
+    decimal? Expected = null
 )
 {
     /// <summary>All that the value rests on.</summary>

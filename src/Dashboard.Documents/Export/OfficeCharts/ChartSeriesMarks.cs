@@ -29,6 +29,20 @@ internal static class ChartSeriesMarks
         ]);
     }
 
+    /// <summary>Bars that touch others, which leaves no room for labels.</summary>
+    public static C.BarChartSeries Part(
+        ChartGrid grid,
+        ChartReferences references,
+        int index,
+        double opacity = 1
+    ) =>
+        new([
+            .. Head(grid.Series[index], references, index),
+            new C.ChartShapeProperties(Fill(opacity < 1 ? 0 : index, opacity)),
+            new C.InvertIfNegative { Val = false },
+            .. Data(grid, grid.Series[index], references, index),
+        ]);
+
     public static C.LineChartSeries Line(ChartGrid grid, ChartReferences references, int index)
     {
         var series = grid.Series[index];

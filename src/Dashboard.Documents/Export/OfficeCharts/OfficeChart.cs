@@ -59,6 +59,15 @@ internal static class OfficeChart
         );
     }
 
+    // Office has neither heat tables nor slopes that can be edited: the nearest that says the same is drawn.
+    private static ChartKind Native(Chart chart) =>
+        chart.Kind switch
+        {
+            ChartKind.Heat when !chart.IsOverTime => ChartKind.Bars,
+            ChartKind.Heat or ChartKind.Slope => ChartKind.Lines,
+            var kind => kind,
+        };
+
     private static bool Stands(ChartKind kind) =>
         kind is ChartKind.Columns or ChartKind.Lines or ChartKind.StackedAreas;
 
@@ -96,21 +105,28 @@ internal static class OfficeChart
     private static OpenXmlElement Plot(Chart chart, ChartGrid grid, ChartReferences references)
     {
         var series = Enumerable.Range(0, grid.Series.Count);
-        return chart.Kind switch
+        var kind = Native(chart);
+        return kind switch
         {
-            ChartKind.Bars or ChartKind.Columns => new C.BarChart([
-                new C.BarDirection
-                {
-                    Val = Stands(chart.Kind)
-                        ? C.BarDirectionValues.Column
-                        : C.BarDirectionValues.Bar,
-                },
-                new C.BarGrouping { Val = C.BarGroupingValues.Clustered },
-                new C.VaryColors { Val = false },
-                .. series.Select(index => ChartSeriesMarks.Bars(grid, references, index)),
-                new C.GapWidth { Val = 60 },
-                .. AxisIds(),
-            ]),
+            ChartKind.Bars or ChartKind.Columns => Bars(
+                kind,
+                C.BarGroupingValues.Clustered,
+                series.Select(index => ChartSeriesMarks.Bars(grid, references, index))
+            ),
+            ChartKind.StackedBars => Bars(
+                kind,
+                C.BarGroupingValues.Stacked,
+                series.Select(index => ChartSeriesMarks.Part(grid, references, index))
+            ),
+            // What is done lies over what all is. The stroke of what is expected has no native form.
+            ChartKind.Bullet => Bars(
+                kind,
+                C.BarGroupingValues.Clustered,
+                [
+                    ChartSeriesMarks.Part(grid, references, 1, ChartPalette.PaleOpacity),
+                    ChartSeriesMarks.Bars(grid, references, 0),
+                ]
+            ),
             ChartKind.Lines => new C.LineChart([
                 new C.Grouping { Val = C.GroupingValues.Standard },
                 new C.VaryColors { Val = false },
@@ -132,12 +148,41 @@ internal static class OfficeChart
         };
     }
 
+    private static C.BarChart Bars(
+        ChartKind kind,
+        C.BarGroupingValues grouping,
+        IEnumerable<C.BarChartSeries> series
+    )
+    {
+        var chart = new C.BarChart([
+            new C.BarDirection
+            {
+                Val = Stands(kind) ? C.BarDirectionValues.Column : C.BarDirectionValues.Bar,
+            },
+            new C.BarGrouping { Val = grouping },
+            new C.VaryColors { Val = false },
+            .. series,
+            new C.GapWidth { Val = 60 },
+        ]);
+        if (kind is ChartKind.StackedBars or ChartKind.Bullet)
+        {
+            chart.Append(new C.Overlap { Val = 100 });
+        }
+
+        chart.Append(AxisIds());
+        return chart;
+    }
+
     private static OpenXmlElement[] AxisIds() =>
         [new C.AxisId { Val = ChartAxes.Labels }, new C.AxisId { Val = ChartAxes.Values }];
 
     private static OpenXmlElement[] Axes(Chart chart, ChartGrid grid) =>
         [
-            ChartAxes.OfLabels(Stands(chart.Kind)),
-            ChartAxes.OfValues(Stands(chart.Kind), grid, fromZero: chart.Kind != ChartKind.Lines),
+            ChartAxes.OfLabels(Stands(Native(chart))),
+            ChartAxes.OfValues(
+                Stands(Native(chart)),
+                grid,
+                fromZero: Native(chart) != ChartKind.Lines
+            ),
         ];
 }

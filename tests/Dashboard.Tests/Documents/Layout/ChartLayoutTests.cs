@@ -62,7 +62,7 @@ public sealed class ChartLayoutTests
                     .Marks.Select(mark => mark.Point)
                     .ToHashSet<ChartPoint>(ReferenceEqualityComparer.Instance)
             );
-            if (layout.Omitted.Length == 0)
+            if (layout.Remark.Length == 0)
             {
                 Assert.Equal(chart.Points.Count(), layout.Marks.Count);
             }
@@ -249,6 +249,8 @@ public sealed class ChartLayoutTests
             ],
             ["12"] = [Some(12)],
             ["200"] = [Some(200)],
+            ["slope"] = [.. Enumerable.Range(0, 15).Select(_ => Some(2))],
+            ["full"] = [Some(9), Some(9), Some(9)],
             ["6 series"] = [.. Enumerable.Range(0, 6).Select(_ => Some(36))],
             ["8 series of one"] = [.. Enumerable.Range(0, 8).Select(_ => Some(1))],
         };
@@ -269,6 +271,20 @@ public sealed class ChartLayoutTests
                     ($"{pair.Key}, districts", GivenChart.OverDistricts(pair.Value)),
                     ($"{pair.Key}, months", GivenChart.OverMonths(pair.Value)),
                     ($"{pair.Key}, years", GivenChart.OverYears(pair.Value)),
+                    (
+                        $"{pair.Key}, parts over districts",
+                        GivenChart.OverDistricts(pair.Value) with
+                        {
+                            Form = ChartForm.PartsOverDistricts,
+                        }
+                    ),
+                    (
+                        $"{pair.Key}, completion",
+                        GivenChart.OverDistricts([.. pair.Value.Take(2)]) with
+                        {
+                            Form = ChartForm.Completion,
+                        }
+                    ),
                     (
                         $"{pair.Key}, parts over time",
                         GivenChart.OverYears(pair.Value) with
