@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Dashboard.Documents.Layout;
 
 namespace Dashboard.Documents.Export;
 
@@ -11,10 +12,12 @@ public static class ChartPicture
 {
     private const int Width = 800;
     private const int Margin = 24;
+    private const int TitleUnits = 66;
+    private const int FootUnits = 100;
     private const string Fonts =
         "'Noto Sans CJK SC','Microsoft YaHei','PingFang SC','SimHei',sans-serif";
 
-    private static readonly XNamespace Svg1 = "http://www.w3.org/2000/svg";
+    private static readonly XNamespace Namespace = "http://www.w3.org/2000/svg";
 
     /// <summary>The complete picture, ready to be put into a document.</summary>
     /// <param name="chart">What it says.</param>
@@ -28,73 +31,71 @@ public static class ChartPicture
         PictureTheme theme = PictureTheme.Light
     )
     {
-        var drawing = new ChartDrawing(chart, language, Width - (2 * Margin), _ => null);
-        var plot = drawing.Plot();
+        var palette = theme == PictureTheme.Dark ? ChartPalette.Dark : ChartPalette.Light;
+        var layout = ChartLayout.Of(chart, language, Width - (2 * Margin));
         var chinese = language == Language.Chinese;
         List<string> foot =
         [
             .. chart.Note.Length > 0
-                ? SvgText.Wrap((chinese ? "注：" : "Note: ") + chart.Note, 100)
+                ? GlyphWidth.Wrap((chinese ? "注：" : "Note: ") + chart.Note, FootUnits)
                 : [],
-            .. SvgText.Wrap(
+            .. GlyphWidth.Wrap(
                 (chinese ? "来源：" : "Source: ")
                     + string.Join(chinese ? "；" : "; ", chart.Sources),
-                100
+                FootUnits
             ),
             (chinese ? "制图日期：" : "Made on ") + Day(made, chinese),
         ];
-        var title = SvgText.Wrap(chart.Title, 66);
+        var title = GlyphWidth.Wrap(chart.Title, TitleUnits);
         var top = Margin + (title.Count * 28) + 28;
-        var legend = Legend(chart);
-        var height =
-            top + (legend.Count > 0 ? 28 : 0) + plot.Height + 16 + (foot.Count * 18) + Margin;
+        var height = top + (int)layout.Height + 16 + (foot.Count * 18) + Margin;
         var svg = Root(Width, height, chart);
         svg.Add(new XAttribute("width", Width), new XAttribute("height", height));
         svg.Add(
             new XElement(
-                Svg1 + "rect",
+                Namespace + "rect",
                 new XAttribute("width", "100%"),
                 new XAttribute("height", "100%"),
                 new XAttribute("class", "page"),
-                new XAttribute("fill", "#ffffff")
+                new XAttribute("fill", "#" + palette.Page)
             )
         );
-        for (var line = 0; line < title.Count; line++)
-        {
-            svg.Add(
-                SvgText.Of(title[line], Margin, Margin + 18 + (line * 28), 20, "ink", bold: true)
-            );
-        }
-
+        Write(title, Margin + 18, 28, 20, TextRole.Ink, bold: true);
+        Write(
+            [$"{chart.Period}　{(chinese ? "单位：" : "Unit: ")}{chart.Unit}"],
+            top - 12,
+            0,
+            14,
+            TextRole.Soft
+        );
         svg.Add(
-            SvgText.Of(
-                $"{chart.Period}　{(chinese ? "单位：" : "Unit: ")}{chart.Unit}",
-                Margin,
-                top - 12,
-                14,
-                "soft"
+            new XElement(
+                Namespace + "g",
+                new XAttribute("transform", $"translate({Margin} {top})"),
+                new SvgChart(palette, language, _ => null).Elements(chart, layout)
             )
         );
-        if (legend.Count > 0)
-        {
-            svg.Add(Shifted(Margin, top + 4, legend));
-            top += 28;
-        }
-
-        svg.Add(Shifted(Margin, top, plot.Elements));
-        for (var line = 0; line < foot.Count; line++)
-        {
-            svg.Add(
-                SvgText.Of(foot[line], Margin, top + plot.Height + 28 + (line * 18), 12, "soft")
-            );
-        }
-
-        if (theme == PictureTheme.Dark)
-        {
-            DarkPaint.On(svg);
-        }
-
+        Write(foot, top + layout.Height + 28, 18, 12, TextRole.Soft);
         return new XDocument(svg).ToString(SaveOptions.DisableFormatting);
+
+        void Write(
+            IReadOnlyList<string> lines,
+            double y,
+            double step,
+            double size,
+            TextRole role,
+            bool bold = false
+        ) =>
+            svg.Add(
+                lines.Select(
+                    (line, index) =>
+                        SvgText.Of(
+                            new LayoutText(line, Margin, y + (index * step), size, role),
+                            palette,
+                            bold
+                        )
+                )
+            );
     }
 
     /// <summary>The drawing alone, for a page that shows title, period and sources itself.</summary>
@@ -111,49 +112,23 @@ public static class ChartPicture
         string? target = null
     )
     {
-        var drawing = new ChartDrawing(chart, language, (int)width, link);
-        var plot = drawing.Plot();
-        var svg = Root((int)width, plot.Height, chart);
-        svg.Add(plot.Elements);
-        foreach (var point in target is null ? [] : svg.Descendants(Svg1 + "a"))
-        {
-            point.SetAttributeValue("target", target);
-            point.SetAttributeValue("rel", "noopener");
-        }
-
+        var layout = ChartLayout.Of(chart, language, (int)width);
+        var svg = Root((int)width, (int)Math.Ceiling(layout.Height), chart);
+        svg.Add(
+            new XAttribute("class", "plot"),
+            new SvgChart(ChartPalette.Light, language, link, target).Elements(chart, layout)
+        );
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 
     private static XElement Root(int width, int height, Chart chart) =>
         new(
-            Svg1 + "svg",
+            Namespace + "svg",
             new XAttribute("viewBox", $"0 0 {width} {height}"),
             new XAttribute("font-family", Fonts),
-            new XElement(Svg1 + "title", PlainText.Of(chart.Title)),
-            new XElement(Svg1 + "desc", PlainText.Of(chart.Summary))
+            new XElement(Namespace + "title", PlainText.Of(chart.Title)),
+            new XElement(Namespace + "desc", PlainText.Of(chart.Summary))
         );
-
-    private static List<XElement> Legend(Chart chart)
-    {
-        var entries = new List<XElement>();
-        if (chart.Series.Count < 2)
-        {
-            return entries;
-        }
-
-        var left = 0.0;
-        for (var index = 0; index < chart.Series.Count; index++)
-        {
-            entries.Add(ChartDrawing.Swatch(left, index));
-            entries.Add(SvgText.Of(chart.Series[index].Name, left + 18, 12, 13, "ink"));
-            left += 36 + SvgText.WidthOf(chart.Series[index].Name, 13);
-        }
-
-        return entries;
-    }
-
-    private static XElement Shifted(int x, int y, IEnumerable<XElement> elements) =>
-        new(Svg1 + "g", new XAttribute("transform", $"translate({x} {y})"), elements);
 
     private static string Day(DateOnly day, bool chinese) =>
         chinese

@@ -29,11 +29,18 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
             ];
 
     public static IEnumerable<ChartRow> Of(Chart chart, Catalogue catalogue, Language language) =>
-        chart
-            .Series.SelectMany(series => series.Points)
-            .Select(point => Of(point, chart.Unit, catalogue, language));
+        chart.Series.SelectMany(series =>
+            series.Points.Select(point =>
+                Of(Name(chart, series, point), point, chart.Unit, catalogue, language)
+            )
+        );
+
+    // Of several series each line says whose it is.
+    private static string Name(Chart chart, ChartSeries series, ChartPoint point) =>
+        chart.Series.Count > 1 ? $"{series.Name} · {point.Label}" : point.Label;
 
     private static ChartRow Of(
+        string item,
         ChartPoint point,
         string unit,
         Catalogue catalogue,
@@ -43,7 +50,7 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
         var figure = point.Figure;
         var basis = point.Basis;
         return new(
-            point.Label,
+            item,
             point.Value,
             [
                 unit,

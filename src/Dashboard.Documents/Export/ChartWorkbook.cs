@@ -24,9 +24,12 @@ public static class ChartWorkbook
         Language language
     )
     {
-        // One series is drawn over the table itself, so that editing a cell moves its bar; several need a grid.
-        var isOne = chart.Series.Count == 1;
+        // One series is drawn over the table itself, so that editing a cell moves its bar; several, or times that are
+        // missing, need a grid.
         var grid = new ChartGrid(chart, language);
+        var isOne =
+            chart.Series.Count == 1
+            && grid.Labels.SequenceEqual(chart.Points.Select(point => point.Label));
         var isScaled = isOne && grid.Unit != chart.Unit;
         var rows = ChartRow.Of(chart, catalogue, language).Select(row => row.Cells()).ToList();
         var header = ChartRow.Header(language).Select(SheetCell.Heading);

@@ -1,3 +1,5 @@
+using Dashboard.Documents.Layout;
+
 namespace Dashboard.Documents.Export;
 
 /// <summary>How wide the columns of a table are.</summary>
@@ -28,8 +30,8 @@ internal static class ColumnWidths
                     (
                         rows.Take(RowsLookedAt)
                             .Where(row => index < row.Count)
-                            .Select(row => SvgText.Units(row[index]))
-                            .Append(SvgText.Units(name))
+                            .Select(row => GlyphWidth.Units(row[index]))
+                            .Append(GlyphWidth.Units(name))
                             .Append(1)
                             .Max() * halfWidth
                     ) + padding

@@ -6,7 +6,7 @@ namespace Dashboard.Documents.Sentences;
 /// </summary>
 public static class ChartSentence
 {
-    /// <summary>The sentence, or null where the chart has no point, or parts without their whole.</summary>
+    /// <summary>The sentence, or null where the chart has no point, parts without their whole, or parts over time.</summary>
     /// <param name="chart">What is drawn.</param>
     /// <param name="catalogue">Gives names and natures.</param>
     /// <param name="language">The language of the sentence.</param>
@@ -22,7 +22,10 @@ public static class ChartSentence
     )
     {
         var points = chart.Points.ToList();
-        if (points.Count == 0 || chart is { Form: ChartForm.Parts, Whole: null })
+        if (
+            points.Count == 0
+            || chart is { Form: ChartForm.Parts, Whole: null } or { Form: ChartForm.PartsOverTime }
+        )
         {
             return null;
         }

@@ -69,6 +69,47 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         );
     }
 
+    /// <summary>One indicator for several districts over periods of one kind: a series each, in the order given.</summary>
+    public KeyedChart OverTime(IReadOnlyList<IReadOnlyList<Standing>> districts)
+    {
+        if (districts.Count == 1)
+        {
+            return OverTime(districts[0]);
+        }
+
+        var charts = districts.Select(values => OverTime(values).Chart).ToList();
+        var times = districts.SelectMany(values => values).Select(value => value.Period).ToList();
+        var (first, last) = (times.MinBy(time => time.Last)!, times.MaxBy(time => time.Last)!);
+        var any = districts[0][0];
+        var indicator = catalogue.Indicator(any.Series.Indicator);
+        return new(
+            $"time-{indicator.Code}-{EnumCode.Of(any.Period.Kind)}{Suffix(any.Series)}",
+            charts[0] with
+            {
+                Title = Chinese
+                    ? $"各地{indicator.Name}"
+                    : $"{indicator.NameIn(language)} by district",
+                Period =
+                    $"{first.ToLabel(language)} {(Chinese ? "至" : "to")} {last.ToLabel(language)}",
+                Series =
+                [
+                    .. districts.Zip(
+                        charts,
+                        (values, chart) =>
+                            new ChartSeries(
+                                Place(values[0].Series, sameDistrict: false),
+                                chart.Series[0].Points
+                            )
+                    ),
+                ],
+                Summary = Chinese
+                    ? $"{districts.Count}地的{indicator.Name}。"
+                    : $"{indicator.NameIn(language)} of {districts.Count} districts.",
+                Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
+            }
+        );
+    }
+
     /// <summary>One indicator for several districts, the largest first; all values speak of periods of one kind.</summary>
     public KeyedChart OverDistricts(IReadOnlyList<Standing> values)
     {
@@ -134,7 +175,11 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             summary,
             Sources(points),
             note
-        );
+        )
+        {
+            Nature = catalogue.Indicator(any.Series.Indicator).Nature,
+            Direction = catalogue.Indicator(any.Series.Indicator).Direction,
+        };
 
     private static ChartPoint Point(string label, Standing standing, string text) =>
         new(label, standing.Quantity.Value, text, standing.Main, standing.Marks, standing);

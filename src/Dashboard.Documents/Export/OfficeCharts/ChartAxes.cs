@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -27,7 +28,7 @@ internal static class ChartAxes
             new C.MajorTickMark { Val = C.TickMarkValues.None },
             new C.MinorTickMark { Val = C.TickMarkValues.None },
             new C.TickLabelPosition { Val = C.TickLabelPositionValues.Low },
-            new C.ChartShapeProperties(Line(ChartColours.Grid)),
+            new C.ChartShapeProperties(Line(ChartPalette.Light.Grid)),
             new C.CrossingAxis { Val = Values },
             new C.Crosses { Val = C.CrossesValues.AutoZero }
         );
@@ -40,11 +41,20 @@ internal static class ChartAxes
         return axis;
     }
 
-    public static C.ValueAxis OfValues(bool stands, ChartGrid grid)
+    /// <param name="stands">Whether values go up rather than to the right.</param>
+    /// <param name="grid">The numbers.</param>
+    /// <param name="fromZero">Whether the axis has to begin at zero: Office begins later where values are alike, and lengths would lie.</param>
+    public static C.ValueAxis OfValues(bool stands, ChartGrid grid, bool fromZero)
     {
+        var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax });
+        if (fromZero && grid.Values.All(value => value.Value >= 0))
+        {
+            scaling.Append(new C.MinAxisValue { Val = 0 });
+        }
+
         var axis = new C.ValueAxis(
             new C.AxisId { Val = Values },
-            new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax }),
+            scaling,
             new C.Delete { Val = !stands },
             new C.AxisPosition
             {
@@ -53,7 +63,9 @@ internal static class ChartAxes
         );
         if (stands)
         {
-            axis.Append(new C.MajorGridlines(new C.ChartShapeProperties(Line(ChartColours.Grid))));
+            axis.Append(
+                new C.MajorGridlines(new C.ChartShapeProperties(Line(ChartPalette.Light.Grid)))
+            );
             axis.Append(Title(grid.Unit));
         }
 
@@ -73,11 +85,7 @@ internal static class ChartAxes
 
     // Small values have steps below one; "General" words each step with as many decimals as it has.
     private static string Format(ChartGrid grid) =>
-        grid
-            .Series.SelectMany(series => series.Values)
-            .Any(value => value is not null && Math.Abs(value.Value) >= 10)
-            ? ValueFormat.Plain(0)
-            : "General";
+        grid.Values.Any(value => Math.Abs(value.Value) >= 10) ? ValueFormat.Plain(0) : "General";
 
     private static C.Title Title(string unit) =>
         new(

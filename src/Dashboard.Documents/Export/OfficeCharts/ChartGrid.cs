@@ -1,3 +1,5 @@
+using Dashboard.Documents.Layout;
+
 namespace Dashboard.Documents.Export.OfficeCharts;
 
 /// <summary>
@@ -21,29 +23,17 @@ internal sealed class ChartGrid
         );
         Unit = _scale.WordIn(language) + chart.Unit;
 
-        // A label can stand twice in a series (two sites of one name): the second time it gets a line of its own.
-        var keyed = chart
-            .Series.Select(series =>
-                series
-                    .Points.GroupBy(point => point.Label)
-                    .SelectMany(group =>
-                        group.Select((point, nth) => (Key: (group.Key, nth), point))
-                    )
-                    .ToDictionary(pair => pair.Key, pair => pair.point)
-            )
-            .ToList();
-        var keys = chart.Series.SelectMany(series => Keys(series.Points)).Distinct().ToList();
-        Labels = [.. keys.Select(key => key.Label)];
+        var rows = Rows(chart, language);
+        Labels = [.. rows.Select(row => row.Label)];
         Series =
         [
-            .. chart.Series.Zip(
-                keyed,
-                (series, points) =>
+            .. chart.Series.Select(
+                (series, index) =>
                     new GridSeries(
                         series.Name,
                         [
-                            .. keys.Select(key =>
-                                points.TryGetValue(key, out var point) ? Value(point) : null
+                            .. rows.Select(row =>
+                                row.Points[index] is { } point ? Value(point) : null
                             ),
                         ]
                     )
@@ -60,16 +50,20 @@ internal sealed class ChartGrid
 
     public IReadOnlyList<GridSeries> Series { get; }
 
-    private static IEnumerable<(string Label, int Nth)> Keys(IEnumerable<ChartPoint> points)
-    {
-        var seen = new Dictionary<string, int>();
-        foreach (var point in points)
-        {
-            var nth = seen.GetValueOrDefault(point.Label);
-            seen[point.Label] = nth + 1;
-            yield return (point.Label, nth);
-        }
-    }
+    /// <summary>Every value there is.</summary>
+    public IEnumerable<GridValue> Values =>
+        Series.SelectMany(series => series.Values).OfType<GridValue>();
+
+    // A time at which nobody reported has its line too, so that it is a gap and not closed up.
+    private static IReadOnlyList<LabelRow> Rows(Chart chart, Language language) =>
+        chart.IsOverTime
+            ?
+            [
+                .. TimeAxis
+                    .Of(chart, language)
+                    .Slots.Select(slot => new LabelRow(slot.Label, slot.Points)),
+            ]
+            : LabelRow.Of(chart);
 
     private GridValue Value(ChartPoint point)
     {

@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
@@ -12,7 +13,7 @@ internal static class ChartSeriesMarks
         var series = grid.Series[index];
         return new([
             .. Head(series, references, index),
-            new C.ChartShapeProperties(Fill(ChartColours.Opacity(index, isDoubtful: false))),
+            new C.ChartShapeProperties(Fill(index)),
             new C.InvertIfNegative { Val = false },
             .. series
                 .Values.Select((value, position) => (value, position))
@@ -21,31 +22,45 @@ internal static class ChartSeriesMarks
                     new C.Index { Val = (uint)pair.position },
                     new C.InvertIfNegative { Val = false },
                     new C.Bubble3D { Val = false },
-                    new C.ChartShapeProperties(Fill(ChartColours.Opacity(index, isDoubtful: true)))
+                    new C.ChartShapeProperties(Fill(index, ChartPalette.DoubtfulOpacity))
                 )),
             Labels(series),
             .. Data(grid, series, references, index),
         ]);
     }
 
+    /// <summary>Bars that touch others, which leaves no room for labels.</summary>
+    public static C.BarChartSeries Part(
+        ChartGrid grid,
+        ChartReferences references,
+        int index,
+        double opacity = 1
+    ) =>
+        new([
+            .. Head(grid.Series[index], references, index),
+            new C.ChartShapeProperties(Fill(opacity < 1 ? 0 : index, opacity)),
+            new C.InvertIfNegative { Val = false },
+            .. Data(grid, grid.Series[index], references, index),
+        ]);
+
     public static C.LineChartSeries Line(ChartGrid grid, ChartReferences references, int index)
     {
         var series = grid.Series[index];
-        var opacity = ChartColours.Opacity(index, isDoubtful: false);
         return new([
             .. Head(series, references, index),
-            new C.ChartShapeProperties(new A.Outline(Fill(opacity)) { Width = 25400 }),
+            new C.ChartShapeProperties(new A.Outline(Fill(index)) { Width = 25400 }),
             new C.Marker(
                 new C.Symbol { Val = C.MarkerStyleValues.Circle },
                 new C.Size { Val = 6 },
-                new C.ChartShapeProperties(Fill(opacity), new A.Outline(new A.NoFill()))
+                new C.ChartShapeProperties(Fill(index), new A.Outline(new A.NoFill()))
             ),
             .. Data(grid, series, references, index),
             new C.Smooth { Val = false },
         ]);
     }
 
-    private static OpenXmlElement[] Head(
+    /// <summary>Which series it is, and its name.</summary>
+    internal static OpenXmlElement[] Head(
         GridSeries series,
         ChartReferences references,
         int index
@@ -67,9 +82,10 @@ internal static class ChartSeriesMarks
             ),
         ];
 
-    private static A.SolidFill Fill(double opacity)
+    /// <summary>The colour of a series.</summary>
+    internal static A.SolidFill Fill(int series, double opacity = 1)
     {
-        var colour = new A.RgbColorModelHex { Val = ChartColours.Accent };
+        var colour = new A.RgbColorModelHex { Val = ChartPalette.Light.Of(series) };
         if (opacity < 1)
         {
             colour.Append(new A.Alpha { Val = (int)Math.Round(opacity * 100_000) });
@@ -106,7 +122,8 @@ internal static class ChartSeriesMarks
             new C.ShowBubbleSize { Val = false },
         ];
 
-    private static OpenXmlElement[] Data(
+    /// <summary>Its labels and values, with the cache of the cells they stand in.</summary>
+    internal static OpenXmlElement[] Data(
         ChartGrid grid,
         GridSeries series,
         ChartReferences references,

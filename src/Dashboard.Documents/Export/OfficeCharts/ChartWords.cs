@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -12,7 +13,7 @@ internal static class ChartWords
             new A.Paragraph(
                 new A.ParagraphProperties(
                     new A.DefaultRunProperties(
-                        new A.SolidFill(new A.RgbColorModelHex { Val = ChartColours.Ink }),
+                        new A.SolidFill(new A.RgbColorModelHex { Val = ChartPalette.Light.Ink }),
                         new A.LatinFont { Typeface = look.Latin },
                         new A.EastAsianFont { Typeface = look.Font }
                     )
@@ -23,19 +24,4 @@ internal static class ChartWords
                 new A.EndParagraphRunProperties { Language = "zh-CN" }
             )
         );
-}
-
-/// <summary>The colours of charts, in pictures and in documents alike: one accent, shades of it for further series.</summary>
-internal static class ChartColours
-{
-    public const string Accent = "1f5fa8";
-    public const string Ink = "1C2430";
-    public const string Soft = "56616F";
-    public const string Grid = "E4E8ED";
-
-    private static readonly double[] Shades = [1, 0.6, 0.35, 0.2];
-
-    /// <summary>How opaque a mark is: later series are lighter, doubtful values lighter still.</summary>
-    public static double Opacity(int series, bool isDoubtful) =>
-        Shades[series % Shades.Length] * (isDoubtful ? 0.45 : 1);
 }

@@ -1,3 +1,5 @@
+using Dashboard.Documents.Layout;
+using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 
@@ -19,8 +21,6 @@ internal sealed record ChartLook(int TitleSize, int TextSize, string Font, strin
 /// <summary>The native chart that Excel, Word and PowerPoint share: same marks and colours as <see cref="ChartPicture"/>.</summary>
 internal static class OfficeChart
 {
-    /// <summary>From this many labels over time a line is drawn rather than columns.</summary>
-    private const int MostColumns = 12;
     private const int LongestTitle = 80;
 
     /// <summary>The chart over the cells of <paramref name="references"/>, with their values in its cache.</summary>
@@ -59,15 +59,22 @@ internal static class OfficeChart
         );
     }
 
-    private static bool Stands(Chart chart) => chart.Form == ChartForm.OverTime;
+    // Office has neither heat tables nor slopes that can be edited: the nearest that says the same is drawn.
+    private static ChartKind Native(Chart chart) =>
+        chart.Kind switch
+        {
+            ChartKind.Heat when !chart.IsOverTime => ChartKind.Bars,
+            ChartKind.Heat or ChartKind.Slope => ChartKind.Lines,
+            var kind => kind,
+        };
 
-    private static bool IsLine(Chart chart, ChartGrid grid) =>
-        Stands(chart) && grid.Labels.Count > MostColumns;
+    private static bool Stands(ChartKind kind) =>
+        kind is ChartKind.Columns or ChartKind.Lines or ChartKind.StackedAreas;
 
     private static C.Title Title(Chart chart, ChartGrid grid, ChartLook look)
     {
-        var title = SvgText.Cut(chart.Title, LongestTitle);
-        var period = SvgText.Cut(chart.Period, LongestTitle);
+        var title = GlyphWidth.Cut(chart.Title, LongestTitle);
+        var period = GlyphWidth.Cut(chart.Period, LongestTitle);
         var text = grid.IsChinese
             ? $"{title}（{period}，{grid.Unit}）"
             : $"{title} ({period}, {grid.Unit})";
@@ -95,39 +102,87 @@ internal static class OfficeChart
         );
     }
 
-    private static DocumentFormat.OpenXml.OpenXmlElement Plot(
-        Chart chart,
-        ChartGrid grid,
-        ChartReferences references
-    )
+    private static OpenXmlElement Plot(Chart chart, ChartGrid grid, ChartReferences references)
     {
         var series = Enumerable.Range(0, grid.Series.Count);
-        if (IsLine(chart, grid))
+        var kind = Native(chart);
+        return kind switch
         {
-            return new C.LineChart([
+            ChartKind.Bars or ChartKind.Columns => Bars(
+                kind,
+                C.BarGroupingValues.Clustered,
+                series.Select(index => ChartSeriesMarks.Bars(grid, references, index))
+            ),
+            ChartKind.StackedBars => Bars(
+                kind,
+                C.BarGroupingValues.Stacked,
+                series.Select(index => ChartSeriesMarks.Part(grid, references, index))
+            ),
+            // What is done lies over what all is. The stroke of what is expected has no native form.
+            ChartKind.Bullet => Bars(
+                kind,
+                C.BarGroupingValues.Clustered,
+                [
+                    ChartSeriesMarks.Part(grid, references, 1, ChartPalette.PaleOpacity),
+                    ChartSeriesMarks.Bars(grid, references, 0),
+                ]
+            ),
+            ChartKind.Lines => new C.LineChart([
                 new C.Grouping { Val = C.GroupingValues.Standard },
                 new C.VaryColors { Val = false },
                 .. series.Select(index => ChartSeriesMarks.Line(grid, references, index)),
                 new C.ShowMarker { Val = true },
-                new C.AxisId { Val = ChartAxes.Labels },
-                new C.AxisId { Val = ChartAxes.Values },
-            ]);
-        }
-
-        return new C.BarChart([
-            new C.BarDirection
-            {
-                Val = Stands(chart) ? C.BarDirectionValues.Column : C.BarDirectionValues.Bar,
-            },
-            new C.BarGrouping { Val = C.BarGroupingValues.Clustered },
-            new C.VaryColors { Val = false },
-            .. series.Select(index => ChartSeriesMarks.Bars(grid, references, index)),
-            new C.GapWidth { Val = 60 },
-            new C.AxisId { Val = ChartAxes.Labels },
-            new C.AxisId { Val = ChartAxes.Values },
-        ]);
+                .. AxisIds(),
+            ]),
+            ChartKind.StackedAreas => new C.AreaChart([
+                new C.Grouping { Val = C.GroupingValues.Stacked },
+                new C.VaryColors { Val = false },
+                .. series.Select(index => new C.AreaChartSeries([
+                    .. ChartSeriesMarks.Head(grid.Series[index], references, index),
+                    new C.ChartShapeProperties(ChartSeriesMarks.Fill(index)),
+                    .. ChartSeriesMarks.Data(grid, grid.Series[index], references, index),
+                ])),
+                .. AxisIds(),
+            ]),
+            _ => throw new InvalidOperationException($"{chart.Kind} has no native chart."),
+        };
     }
 
-    private static DocumentFormat.OpenXml.OpenXmlElement[] Axes(Chart chart, ChartGrid grid) =>
-        [ChartAxes.OfLabels(Stands(chart)), ChartAxes.OfValues(Stands(chart), grid)];
+    private static C.BarChart Bars(
+        ChartKind kind,
+        C.BarGroupingValues grouping,
+        IEnumerable<C.BarChartSeries> series
+    )
+    {
+        var chart = new C.BarChart([
+            new C.BarDirection
+            {
+                Val = Stands(kind) ? C.BarDirectionValues.Column : C.BarDirectionValues.Bar,
+            },
+            new C.BarGrouping { Val = grouping },
+            new C.VaryColors { Val = false },
+            .. series,
+            new C.GapWidth { Val = 60 },
+        ]);
+        if (kind is ChartKind.StackedBars or ChartKind.Bullet)
+        {
+            chart.Append(new C.Overlap { Val = 100 });
+        }
+
+        chart.Append(AxisIds());
+        return chart;
+    }
+
+    private static OpenXmlElement[] AxisIds() =>
+        [new C.AxisId { Val = ChartAxes.Labels }, new C.AxisId { Val = ChartAxes.Values }];
+
+    private static OpenXmlElement[] Axes(Chart chart, ChartGrid grid) =>
+        [
+            ChartAxes.OfLabels(Stands(Native(chart))),
+            ChartAxes.OfValues(
+                Stands(Native(chart)),
+                grid,
+                fromZero: Native(chart) != ChartKind.Lines
+            ),
+        ];
 }

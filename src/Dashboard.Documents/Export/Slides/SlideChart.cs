@@ -21,10 +21,9 @@ internal static class SlideChart
     )
     {
         var part = slide.AddNewPart<ChartPart>();
-        var look =
-            chart.Form == ChartForm.OverTime
-                ? Look
-                : Look.For(chart.Points.Count(), area.HeightInPoints - TitleHeight);
+        var look = chart.IsOverTime
+            ? Look
+            : Look.For(chart.Points.Count(), area.HeightInPoints - TitleHeight);
         EmbeddedWorkbook.Fill(part, chart, catalogue, language, look);
         return SlideFrame.Of(
             "Chart",

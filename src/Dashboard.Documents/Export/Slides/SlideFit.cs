@@ -1,3 +1,5 @@
+using Dashboard.Documents.Layout;
+
 namespace Dashboard.Documents.Export.Slides;
 
 /// <summary>
@@ -31,7 +33,7 @@ internal static class SlideFit
         var smallest = sizes[^1];
         var lines = Math.Max(1, (int)(area.HeightInPoints / (smallest * LineHeight)));
         return (
-            SvgText.Cut(
+            GlyphWidth.Cut(
                 text.ReplaceLineEndings(" "),
                 (lines * Units(smallest, area.WidthInPoints)) - 4
             ),
@@ -45,7 +47,7 @@ internal static class SlideFit
         var room = (int)(area.HeightInPoints / (size * LineHeight));
         return text.ReplaceLineEndings("\n")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .SelectMany(line => SvgText.Wrap(line, Units(size, area.WidthInPoints) * room))
+            .SelectMany(line => GlyphWidth.Wrap(line, Units(size, area.WidthInPoints) * room))
             .Aggregate(
                 new List<List<string>>(),
                 (slides, paragraph) =>
@@ -69,9 +71,9 @@ internal static class SlideFit
     }
 
     private static int WrappedLines(string line, double size, double width) =>
-        Math.Max(1, (int)Math.Ceiling((double)SvgText.Units(line) / Units(size, width)));
+        Math.Max(1, (int)Math.Ceiling((double)GlyphWidth.Units(line) / Units(size, width)));
 
     // Half a letter's height is the width of a Latin letter; a line breaks up to one character early.
     private static int Units(double size, double width) =>
-        Math.Max(4, (int)((width - 14) / (size * 0.52)) - 2);
+        Math.Max(4, (int)((width - 14) / (size * GlyphWidth.HalfWidth)) - 2);
 }

@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 using P = DocumentFormat.OpenXml.Presentation;
@@ -8,7 +9,7 @@ namespace Dashboard.Documents.Export.Slides;
 internal static class SlideTable
 {
     private const int Size = 12;
-    private const double HalfWidth = Size * 0.52 * SlideArea.Point;
+    private const double HalfWidth = Size * GlyphWidth.HalfWidth * SlideArea.Point;
     private const int CellMargin = 60_000;
     private const int MostLines = 6;
 

@@ -1,3 +1,4 @@
+using Dashboard.Documents.Layout;
 using DocumentFormat.OpenXml.Packaging;
 using A = DocumentFormat.OpenXml.Drawing;
 
@@ -13,18 +14,18 @@ internal static class SlideTheme
         part.AddNewPart<ThemePart>(id).Theme = new A.Theme(
             new A.ThemeElements(
                 new A.ColorScheme(
-                    new A.Dark1Color(Hex(OfficeCharts.ChartColours.Ink)),
+                    new A.Dark1Color(Hex(ChartPalette.Light.Ink)),
                     new A.Light1Color(Hex("FFFFFF")),
-                    new A.Dark2Color(Hex(OfficeCharts.ChartColours.Soft)),
+                    new A.Dark2Color(Hex(ChartPalette.Light.Soft)),
                     new A.Light2Color(Hex("F4F6F9")),
-                    new A.Accent1Color(Hex(OfficeCharts.ChartColours.Accent)),
+                    new A.Accent1Color(Hex(ChartPalette.Light.Series[0])),
                     new A.Accent2Color(Hex("5B8DC6")),
                     new A.Accent3Color(Hex("8FB3DA")),
                     new A.Accent4Color(Hex("C0392B")),
                     new A.Accent5Color(Hex("7A8794")),
                     new A.Accent6Color(Hex("B8C2CC")),
-                    new A.Hyperlink(Hex(OfficeCharts.ChartColours.Accent)),
-                    new A.FollowedHyperlinkColor(Hex(OfficeCharts.ChartColours.Soft))
+                    new A.Hyperlink(Hex(ChartPalette.Light.Series[0])),
+                    new A.FollowedHyperlinkColor(Hex(ChartPalette.Light.Soft))
                 )
                 {
                     Name = "Dashboard",

@@ -24,10 +24,9 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
     {
         var part = main.AddNewPart<ChartPart>();
         var points = Height(chart, isSmall) * PointsToMillimetre;
-        var look =
-            chart.Form == ChartForm.OverTime
-                ? Look(isSmall)
-                : Look(isSmall).For(chart.Points.Count(), points - TitleHeight);
+        var look = chart.IsOverTime
+            ? Look(isSmall)
+            : Look(isSmall).For(chart.Points.Count(), points - TitleHeight);
         EmbeddedWorkbook.Fill(part, chart, catalogue, language, look);
         var width = (isSmall ? (TypeWidthMillimetres / 2) - 2 : TypeWidthMillimetres) * Millimetre;
         var height = Height(chart, isSmall) * Millimetre;
@@ -74,9 +73,9 @@ internal sealed class WordChart(MainDocumentPart main, Catalogue catalogue, Lang
 
     // Lying bars need a line each; what stands needs the same room for few and for many.
     private static long Height(Chart chart, bool isSmall) =>
-        (chart.Form, isSmall) switch
+        (chart.IsOverTime, isSmall) switch
         {
-            (ChartForm.OverTime, false) => 68,
+            (true, false) => 68,
             (_, true) => 44,
             _ => Math.Clamp(20 + (chart.Points.Count() * 8), 46, TallestMillimetres),
         };

@@ -1,4 +1,5 @@
 using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Layout;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Dashboard.Documents.Export.Word;
@@ -57,7 +58,7 @@ internal static class WordRedHead
     // As large as fits into one line, as the standard asks; a very long name takes two.
     private static Paragraph Name(Briefing briefing, int largest)
     {
-        var length = Math.Max(1, SvgText.Units(briefing.Unit) / 2);
+        var length = Math.Max(1, GlyphWidth.Units(briefing.Unit) / 2);
         var size = Math.Clamp(TypeWidthHalfPoints / length, SmallestHalfPoints, largest);
         var run = WordText.Run(briefing.Unit);
         run.RunProperties = new RunProperties(

@@ -1,4 +1,5 @@
 using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Layout;
 using Dashboard.Documents.Sources;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -13,7 +14,7 @@ internal static class WordSignature
     {
         var date = SourceText.Day(briefing.Date, briefing.Language);
         var unit = briefing.Unit.Trim();
-        var room = (SvgText.Units(date) - SvgText.Units(unit)) / 4;
+        var room = (GlyphWidth.Units(date) - GlyphWidth.Units(unit)) / 4;
         if (unit.Length > 0)
         {
             yield return Line(unit, Math.Max(2, DateIndent + room), before: 1);
