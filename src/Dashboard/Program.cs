@@ -3,6 +3,7 @@ using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Demo;
 using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
@@ -11,6 +12,8 @@ using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
 
+var demo = DemoRequest.Read(args);
+args = demo?.Settings ?? args;
 if (CommandLine.NeedsNoDatabase(args))
 {
     return await CommandLine.RunAsync(args, () => throw new InvalidOperationException());
@@ -42,10 +45,11 @@ builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
 builder.Services.AddAccounts();
+builder.Services.AddDemo();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync())
+if (!await app.PrepareDatabaseAsync(demo))
 {
     return 1;
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Demo;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Shell;
@@ -35,9 +37,12 @@ internal static partial class Startup
 
     /// <summary>
     /// The one place where tables are made or brought up to date, and <c>data/</c> is loaded. False, with the reason in
-    /// the log, where the app should not start.
+    /// the log, where the app should not start. With <paramref name="demo"/> an invented city is made instead.
     /// </summary>
-    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
+    public static async Task<bool> PrepareDatabaseAsync(
+        this WebApplication app,
+        DemoRequest? demo
+    )
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Startup));
         var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
@@ -49,6 +54,25 @@ internal static partial class Startup
             }
 
             await DatabasePreparation.RunAsync(db, app.Lifetime.ApplicationStopping);
+        }
+
+        if (
+            demo is not null
+            && !await app.Services.MakeDemoAsync(
+                demo,
+                Console.Out,
+                app.Lifetime.ApplicationStopping
+            )
+        )
+        {
+            return false;
+        }
+
+        // An invented city and a real catalogue never share a database.
+        var sample = app.Services.GetRequiredService<SampleData>();
+        if (await sample.IsAsync(app.Lifetime.ApplicationStopping))
+        {
+            return true;
         }
 
         try
