@@ -70,7 +70,6 @@ namespace Dashboard.Storage.Migrations
                 table: "Indicators",
                 column: "CompletesCode"
             );
-
         }
 
         /// <inheritdoc />

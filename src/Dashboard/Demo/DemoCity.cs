@@ -20,8 +20,7 @@ internal sealed class DemoCity(
     public async Task<bool> CanBeMadeAsync(CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        return !await db.Districts.AnyAsync(cancellation)
-            && !await db.Users.AnyAsync(cancellation);
+        return !await db.Districts.AnyAsync(cancellation) && !await db.Users.AnyAsync(cancellation);
     }
 
     /// <summary>Makes it.</summary>

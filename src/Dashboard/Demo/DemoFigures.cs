@@ -38,7 +38,9 @@ internal sealed class DemoFigures(
     private IEnumerable<BulkFigure> Targets()
     {
         var lastYear = DemoSize.LastMonth.Year;
-        foreach (var one in indicators.Where(one => one.Reached > 0 && one.Indicator.Completes is null))
+        foreach (
+            var one in indicators.Where(one => one.Reached > 0 && one.Indicator.Completes is null)
+        )
         {
             for (var year = size.FirstMonth.Year + 1; year <= lastYear; year++)
             {
@@ -60,9 +62,10 @@ internal sealed class DemoFigures(
     private BulkFigure Target(DemoIndicator one, int place, int year)
     {
         var due = _values.Expected(one, place, year) / one.Reached;
-        var value = one.Indicator.Unit == "元"
-            ? (decimal)Math.Round(due / 1_000_000) * 1_000_000
-            : Math.Max(1, (decimal)Math.Round(due));
+        var value =
+            one.Indicator.Unit == "元"
+                ? (decimal)Math.Round(due / 1_000_000) * 1_000_000
+                : Math.Max(1, (decimal)Math.Round(due));
         return Figure(
             one,
             place,
@@ -120,17 +123,18 @@ internal sealed class DemoFigures(
 
     private int FirstTown => places.Count - size.Towns;
 
-    private bool Counts(int place, bool isTowns) =>
-        place < (isTowns ? places.Count : FirstTown);
+    private bool Counts(int place, bool isTowns) => place < (isTowns ? places.Count : FirstTown);
 
-    private bool IsMissing(DemoIndicator one, int position, int place, DateOnly day, bool isTowns) =>
+    private bool IsMissing(
+        DemoIndicator one,
+        int position,
+        int place,
+        DateOnly day,
+        bool isTowns
+    ) =>
         (isTowns && _chance.Next(DemoCases.Gaps) == 0)
-        || (
-            day == DemoSize.LastMonth && place == DemoCases.SilentCounty && position % 5 == 0
-        )
-        || (
-            day.Year == DemoSize.LastMonth.Year && one.Indicator.Code == DemoCases.WithoutActual
-        );
+        || (day == DemoSize.LastMonth && place == DemoCases.SilentCounty && position % 5 == 0)
+        || (day.Year == DemoSize.LastMonth.Year && one.Indicator.Code == DemoCases.WithoutActual);
 
     private static Period Time(DemoIndicator one, DateOnly day) =>
         one.Indicator.Nature == Nature.Stock ? Period.Moment(day.LastOfMonth())
@@ -145,9 +149,10 @@ internal sealed class DemoFigures(
     // Another source says something else of the same month.
     private BulkFigure Contesting(DemoIndicator one, BulkFigure figure)
     {
-        var value = one.Indicator.Unit == "元"
-            ? decimal.Round(figure.Value * 1.03m / 1_000_000) * 1_000_000
-            : decimal.Round(figure.Value * 1.04m / 10) * 10;
+        var value =
+            one.Indicator.Unit == "元"
+                ? decimal.Round(figure.Value * 1.03m / 1_000_000) * 1_000_000
+                : decimal.Round(figure.Value * 1.04m / 10) * 10;
         return figure with
         {
             Code = NextCode(),

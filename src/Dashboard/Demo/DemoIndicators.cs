@@ -175,8 +175,7 @@ internal static class DemoIndicators
 
     private static string? Text(string cell) => cell.Length == 0 ? null : cell;
 
-    private static double Number(string cell) =>
-        double.Parse(cell, CultureInfo.InvariantCulture);
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 
     private static T Code<T>(string cell)
         where T : struct, Enum =>

@@ -20,7 +20,19 @@ internal static class DemoPlaces
         ("yunlan-ze", "望埭县", "Wangdai County"),
     ];
 
-    private static readonly string[] First = ["岚", "漪", "汀", "麓", "樵", "泠", "霁", "筠", "荇", "皋"];
+    private static readonly string[] First =
+    [
+        "岚",
+        "漪",
+        "汀",
+        "麓",
+        "樵",
+        "泠",
+        "霁",
+        "筠",
+        "荇",
+        "皋",
+    ];
     private static readonly string[] FirstEnglish =
     [
         "Lan",
@@ -88,7 +100,15 @@ internal static class DemoPlaces
         var places = new List<DemoPlace>
         {
             new(
-                new District(City, "云澜市", "Yunlan City", DistrictLevel.City, null, ["云澜"], "虚构"),
+                new District(
+                    City,
+                    "云澜市",
+                    "Yunlan City",
+                    DistrictLevel.City,
+                    null,
+                    ["云澜"],
+                    "虚构"
+                ),
                 1
             ),
         };

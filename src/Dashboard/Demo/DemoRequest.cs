@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Dashboard.Demo;
 
@@ -56,7 +57,11 @@ internal sealed record DemoRequest(string File, DemoSize Size, string[] Settings
     {
         FiguresOption.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1_000 or > 5_000_000)
+            if (
+                result.Tokens is [{ Value: var text }]
+                && int.TryParse(text, CultureInfo.InvariantCulture, out var figures)
+                && (figures is < 1_000 or > 5_000_000)
+            )
             {
                 result.AddError("--figures takes 1000 to 5000000.");
             }

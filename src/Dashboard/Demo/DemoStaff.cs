@@ -42,10 +42,7 @@ internal sealed class DemoStaff(
         {
             var password = AccountCommands.NewPassword();
             var entry = new AccountEntry(actor.Account, fullName, actor.Role, actor.Districts);
-            if (
-                await accounts.AddAsync(Actor.System, entry, password, cancellation) is
-                { } problem
-            )
+            if (await accounts.AddAsync(Actor.System, entry, password, cancellation) is { } problem)
             {
                 throw new InvalidOperationException(problem.ToString());
             }

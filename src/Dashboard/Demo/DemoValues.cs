@@ -29,9 +29,7 @@ internal sealed class DemoValues
             .ToDictionary(pair => pair.Code, pair => pair.position, StringComparer.Ordinal);
         _parent =
         [
-            .. places.Select(place =>
-                place.District.Parent is { } parent ? byCode[parent] : -1
-            ),
+            .. places.Select(place => place.District.Parent is { } parent ? byCode[parent] : -1),
         ];
     }
 
@@ -142,13 +140,20 @@ internal sealed class DemoValues
             {
                 level = Math.Max(
                     1,
-                    Whole(one, one.Base * _places[place].Weight * (0.85 + (draw.NextDouble() * 0.3)), draw)
+                    Whole(
+                        one,
+                        one.Base * _places[place].Weight * (0.85 + (draw.NextDouble() * 0.3)),
+                        draw
+                    )
                 );
             }
             else if (!isPlan)
             {
                 var expected = one.Base * _places[place].Weight * Grown(one, month);
-                level = Math.Max(level, (decimal)Math.Round(expected * (1 + (draw.NextDouble() * 0.004))));
+                level = Math.Max(
+                    level,
+                    (decimal)Math.Round(expected * (1 + (draw.NextDouble() * 0.004)))
+                );
             }
 
             values[place, month] = level;
@@ -209,7 +214,11 @@ internal sealed class DemoValues
     {
         for (var place = 0; place < _places.Count; place++)
         {
-            for (var month = _size.Months - 9; _parent[place] == county && month < _size.Months; month++)
+            for (
+                var month = _size.Months - 9;
+                _parent[place] == county && month < _size.Months;
+                month++
+            )
             {
                 values[place, month] = 0;
             }

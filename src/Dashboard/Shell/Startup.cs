@@ -39,10 +39,7 @@ internal static partial class Startup
     /// The one place where tables are made or brought up to date, and <c>data/</c> is loaded. False, with the reason in
     /// the log, where the app should not start. With <paramref name="demo"/> an invented city is made instead.
     /// </summary>
-    public static async Task<bool> PrepareDatabaseAsync(
-        this WebApplication app,
-        DemoRequest? demo
-    )
+    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app, DemoRequest? demo)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Startup));
         var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
