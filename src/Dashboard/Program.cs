@@ -3,6 +3,7 @@ using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Demo;
 using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
@@ -13,6 +14,8 @@ using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
 using Radzen;
 
+var demo = DemoRequest.Read(args);
+args = demo?.Settings ?? args;
 if (CommandLine.NeedsNoDatabase(args))
 {
     return await CommandLine.RunAsync(args, () => throw new InvalidOperationException());
@@ -49,10 +52,11 @@ builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
+builder.Services.AddDemo();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync(serves: !CommandLine.Asks(args)))
+if (!await app.PrepareDatabaseAsync(demo, serves: !CommandLine.Asks(args)))
 {
     return 1;
 }

@@ -181,7 +181,8 @@ public sealed partial class CatalogueLoad(
         await db.SaveChangesAsync(cancellation);
     }
 
-    private static DistrictRow Row(District district) =>
+    /// <summary>A district as it is kept when it comes with a catalogue.</summary>
+    public static DistrictRow Row(District district) =>
         new()
         {
             Code = district.Code,
@@ -193,7 +194,8 @@ public sealed partial class CatalogueLoad(
             Note = district.Note,
         };
 
-    private static IndicatorRow Row(Indicator indicator, int position) =>
+    /// <summary>An indicator as it is kept when it comes with a catalogue, at its place in it.</summary>
+    public static IndicatorRow Row(Indicator indicator, int position) =>
         new()
         {
             Code = indicator.Code,
@@ -215,7 +217,8 @@ public sealed partial class CatalogueLoad(
             Pace = indicator.Pace,
         };
 
-    private static ReportRow Row(Report report) =>
+    /// <summary>A report as it is kept when it comes with a catalogue.</summary>
+    public static ReportRow Row(Report report) =>
         new()
         {
             Code = report.Code,

@@ -24,11 +24,9 @@ namespace Dashboard.Storage.Migrations
                 nullable: true
             );
 
-            migrationBuilder.AddColumn<string>(
-                name: "CompletesCode",
-                table: "Indicators",
-                type: "TEXT",
-                nullable: true
+            // Written out, since the ready-made steps would copy the whole table outside a transaction.
+            migrationBuilder.Sql(
+                "ALTER TABLE \"Indicators\" ADD COLUMN \"CompletesCode\" TEXT NULL CONSTRAINT \"FK_Indicators_Indicators_CompletesCode\" REFERENCES \"Indicators\" (\"Code\") ON DELETE RESTRICT"
             );
 
             migrationBuilder.AddColumn<string>(
@@ -52,7 +50,7 @@ namespace Dashboard.Storage.Migrations
             // What was marked as a headline before stays one, also where an administrator marked it.
             migrationBuilder.Sql("UPDATE Indicators SET Tier = 'headline' WHERE Headline = 1");
 
-            migrationBuilder.DropColumn(name: "Headline", table: "Indicators");
+            migrationBuilder.Sql("ALTER TABLE \"Indicators\" DROP COLUMN \"Headline\"");
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -71,15 +69,6 @@ namespace Dashboard.Storage.Migrations
                 name: "IX_Indicators_CompletesCode",
                 table: "Indicators",
                 column: "CompletesCode"
-            );
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Indicators_Indicators_CompletesCode",
-                table: "Indicators",
-                column: "CompletesCode",
-                principalTable: "Indicators",
-                principalColumn: "Code",
-                onDelete: ReferentialAction.Restrict
             );
         }
 

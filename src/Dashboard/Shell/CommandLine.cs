@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dashboard.Administration.Accounts;
 using Dashboard.Briefings;
+using Dashboard.Demo;
 using Dashboard.Reports;
 
 namespace Dashboard.Shell;
@@ -17,8 +18,8 @@ internal static class CommandLine
 
     /// <summary>Whether it can do without the database.</summary>
     public static bool NeedsNoDatabase(string[] args) =>
-        args is ["read" or "--help" or "-h" or "-?" or "--version", ..]
-        || (args is not ["user" or "brief", ..] && Stray(args) is not null);
+        args is ["read" or "demo" or "--help" or "-h" or "-?" or "--version", ..]
+        || (args is not ["user" or "brief" or "demo", ..] && Stray(args) is not null);
 
     /// <summary>Runs it; the answer is the exit code, 0 where all went well.</summary>
     /// <param name="args">The arguments.</param>
@@ -30,6 +31,7 @@ internal static class CommandLine
         )
         {
             ReadCommand.Create(),
+            DemoRequest.Command,
             UserCommand.Make(services),
             BriefCommand.Make(services),
         };

@@ -34,6 +34,8 @@ internal static partial class EnglishWords
             ["列出并注明"] = "Listed and marked",
             ["不列入"] = "Left out",
             ["红头"] = "Red head",
+            ["示例数据：这座城市和全部数字都是虚构的"] =
+                "Sample data: this city and all its numbers are invented",
             ["跳到内容"] = "Skip to content",
             ["主导航"] = "Main",
             ["总览"] = "Overview",

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Demo;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Shell;
@@ -33,16 +35,26 @@ internal static partial class Startup
 
     /// <summary>
     /// The one place where tables are made or brought up to date, and <c>data/</c> is loaded. False, with the reason in
-    /// the log or on the error stream, where the app should not start.
+    /// the log or on the error stream, where the app should not start. With <paramref name="demo"/> an invented city is
+    /// made instead.
     /// </summary>
     /// <param name="app">The app.</param>
+    /// <param name="demo">The invented city that is asked for, or null.</param>
     /// <param name="serves">Whether it goes on to serve, and so to hold the database; a command lets go of it.</param>
-    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app, bool serves)
+    public static async Task<bool> PrepareDatabaseAsync(
+        this WebApplication app,
+        DemoRequest? demo,
+        bool serves
+    )
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Startup));
         try
         {
-            return await StartFaults.TakeAsync(app, () => PrepareAsync(app, log, serves));
+            var prepared = true;
+            return await StartFaults.TakeAsync(
+                    app,
+                    async () => prepared = await PrepareAsync(app, log, demo, serves)
+                ) && prepared;
         }
         catch (CatalogueException wrong)
         {
@@ -55,7 +67,12 @@ internal static partial class Startup
         }
     }
 
-    private static async Task PrepareAsync(WebApplication app, ILogger log, bool serves)
+    private static async Task<bool> PrepareAsync(
+        WebApplication app,
+        ILogger log,
+        DemoRequest? demo,
+        bool serves
+    )
     {
         var stop = app.Lifetime.ApplicationStopping;
         var owner = app.Services.GetRequiredService<DatabaseOwner>();
@@ -66,11 +83,24 @@ internal static partial class Startup
             LogPrepared(log, await DatabasePreparation.RunAsync(db, owner, stop), owner.Database);
         }
 
-        await app.Services.GetRequiredService<CatalogueLoad>().RunAsync(CatalogueFolder(app), stop);
+        if (demo is not null && !await app.Services.MakeDemoAsync(demo, Console.Out, stop))
+        {
+            return false;
+        }
+
+        // An invented city and a real catalogue never share a database.
+        if (!await app.Services.GetRequiredService<SampleData>().IsAsync(stop))
+        {
+            var load = app.Services.GetRequiredService<CatalogueLoad>();
+            await load.RunAsync(CatalogueFolder(app), stop);
+        }
+
         if (!serves)
         {
             owner.Release();
         }
+
+        return true;
     }
 
     private static void LogPrepared(ILogger log, Preparation done, string database)

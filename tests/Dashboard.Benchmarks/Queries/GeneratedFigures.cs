@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Storage;
+using Dashboard.Storage.Figures;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ internal static class GeneratedFigures
         await AddCatalogueAsync(db);
         await db.Database.OpenConnectionAsync();
         Fill((SqliteConnection)db.Database.GetDbConnection(), size);
-        await Storage.Figures.DistrictCoverages.RefreshAsync(db, null, CancellationToken.None);
+        await DistrictCoverages.RefreshAsync(db, null, CancellationToken.None);
     }
 
     private static async Task AddCatalogueAsync(DashboardContext db)
@@ -92,11 +93,11 @@ internal static class GeneratedFigures
     private static void Fill(SqliteConnection connection, int size)
     {
         using var transaction = connection.BeginTransaction();
-        using var insert = new GeneratedInsert(connection, transaction);
+        using var bulk = new FigureBulk(connection, transaction);
         var written = 0;
         foreach (var (indicator, district, month) in Focus())
         {
-            insert.Run(++written, indicator, district, month);
+            bulk.Add(Generated(++written, indicator, district, month));
         }
 
         var draw = new Random(Seed);
@@ -111,11 +112,29 @@ internal static class GeneratedFigures
             );
             if (!IsFocus(indicator, district, month) && taken.Add(cell))
             {
-                insert.Run(++written, indicator, district, month);
+                bulk.Add(Generated(++written, indicator, district, month));
             }
         }
 
+        bulk.Complete();
         transaction.Commit();
+    }
+
+    private static BulkFigure Generated(int number, int indicator, int district, int month)
+    {
+        var start = new DateOnly(2014, 1, 1).AddMonths(month);
+        var value = number % 9_973;
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"g{number}"),
+            Indicator(indicator),
+            District(district),
+            Period.Month(start.Year, start.Month),
+            value,
+            "个",
+            string.Create(CultureInfo.InvariantCulture, $"{value}个"),
+            "r",
+            1
+        );
     }
 
     // 20 districts × 6 indicators × 5 months, and 60 further indicators of the first district in the two years.
