@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Dashboard.Documents.Layout;
 
 /// <summary>A rectangle, in the units in which a drawing's words are 13 high.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Frame(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
