@@ -63,7 +63,7 @@ internal static class BriefingParts
                 ? $"{card.Indicator.NameIn(language)} · {card.Standing.Series.Scope}"
                 : card.Indicator.NameIn(language),
             card.Standing,
-            card.Comparison
+            card.Comparison is { IsComputed: true } ? null : card.Comparison
         );
 
     /// <summary>A part that was just taken, as a section.</summary>

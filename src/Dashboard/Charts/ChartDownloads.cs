@@ -79,13 +79,13 @@ internal static class ChartDownloads
                     }
 
                     return
-                    await boards.GetAsync(
-                        indicator,
-                        Languages.Current,
+                        await boards.GetAsync(
+                            indicator,
+                            Languages.Current,
                             viewing.View,
-                        cancellation
-                    )
-                        is { } answer
+                            cancellation
+                        )
+                            is { } answer
                         ? Download(file, theme, answer.Charts, answer.Catalogue, clock)
                         : Results.NotFound();
                 }

@@ -1,7 +1,7 @@
+using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
-using Dashboard.Serving.Pickers;
 
 namespace Dashboard.Overview;
 
@@ -43,7 +43,7 @@ internal sealed class OverviewBoards(
             row.District
         );
         var district = string.IsNullOrWhiteSpace(state.District)
-            ? catalogue.Districts.Find(coverage.Values.MaxBy(row => row.Figures)?.District)
+            ? First(catalogue.Districts, coverage.Values)
             : catalogue.Districts.Named(state.District);
         if (district is null || state.HasUnreadablePeriod)
         {
@@ -86,6 +86,21 @@ internal sealed class OverviewBoards(
         return new(district, period, board, coverage, catalogue, differences);
     }
 
+    // Where the address names none: the highest of the districts that are well reported, which is whose office this is.
+    private static District? First(
+        DistrictTree tree,
+        IReadOnlyCollection<DistrictCoverage> coverage
+    )
+    {
+        var most = coverage.Select(row => row.Figures).DefaultIfEmpty().Max();
+        return coverage
+            .Where(row => row.Figures * 2 >= most)
+            .OrderByDescending(row => row.Figures)
+            .Select(row => tree.Find(row.District))
+            .OfType<District>()
+            .MinBy(district => district.Level);
+    }
+
     // Those directly below that have figures; where one has none, the nearest below it that have.
     private static List<District> Below(
         DistrictTree tree,
@@ -108,9 +123,7 @@ internal sealed class OverviewBoards(
         CancellationToken cancellation
     ) =>
         await periods.LatestWholeAsync(district.Code, cancellation)
-        ?? (
-            below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null
-        );
+        ?? (below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null);
 
     private async Task<IReadOnlyList<Figure>> HeadlinesAsync(
         Catalogue catalogue,
