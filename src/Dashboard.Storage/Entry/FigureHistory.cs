@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,26 +8,19 @@ namespace Dashboard.Storage.Entry;
 /// <param name="By">Who did it.</param>
 /// <param name="AtUtc">When.</param>
 /// <param name="Reason">Why, or empty.</param>
-/// <param name="Figure">The figure after it.</param>
+/// <param name="Figure">The figure after it; null where what was kept cannot be read.</param>
 public sealed record Revision(
     RevisionAct Act,
     string By,
     DateTime AtUtc,
     string Reason,
-    Figure Figure
+    Figure? Figure
 );
 
 /// <summary>Keeps and reads what figures were.</summary>
 /// <param name="factory">Gives the context.</param>
 public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
     /// <summary>The history of one figure, the first step first.</summary>
     public async Task<IReadOnlyList<Revision>> OfAsync(string code, CancellationToken cancellation)
     {
@@ -47,7 +37,7 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
                 row.By,
                 row.AtUtc,
                 row.Reason,
-                Read(row).ToFigure()
+                FigureSnapshot.Read(row.Snapshot)?.ToFigure()
             )),
         ];
     }
@@ -71,7 +61,8 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
                 By = by,
                 AtUtc = atUtc,
                 Reason = reason,
-                Snapshot = JsonSerializer.Serialize(row, Json),
+                PeriodLast = row.PeriodLast,
+                Snapshot = FigureSnapshot.Of(row).ToJson(),
                 KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
             }
         );
@@ -103,9 +94,4 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
             step.KnownToUtc = atUtc;
         }
     }
-
-    /// <summary>The figure row that a step kept.</summary>
-    internal static FigureRow Read(RevisionRow row) =>
-        JsonSerializer.Deserialize<FigureRow>(row.Snapshot, Json)
-        ?? throw new InvalidDataException($"Revision {row.Id} holds no figure.");
 }

@@ -438,6 +438,9 @@ namespace Dashboard.Storage.Migrations
                     b.Property<DateTime?>("KnownToUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -451,6 +454,10 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("FigureCode");
 
                     b.HasIndex("KnownToUtc");
+
+                    b.HasIndex("DistrictCode", "KnownToUtc");
+
+                    b.HasIndex("IndicatorCode", "KnownToUtc");
 
                     b.ToTable("Revisions", (string)null);
                 });

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -112,8 +111,14 @@ public sealed partial class FigureFormPage
 
         if (await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft)
         {
-            _form = JsonSerializer.Deserialize<FigureForm>(draft.Content) ?? _form;
-            (_isRestored, _keptAt) = (true, draft.SavedAtUtc);
+            if (EntryDraft.Form(draft.Content) is { } kept)
+            {
+                (_form, _isRestored, _keptAt) = (kept, true, draft.SavedAtUtc);
+            }
+            else
+            {
+                _problem = W["草稿读不出，只能重新填写"];
+            }
         }
 
         _catalogue = catalogue;
@@ -156,12 +161,7 @@ public sealed partial class FigureFormPage
             return;
         }
 
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
+        await Drafts.SaveAsync(_actor.Account, Place, EntryDraft.Text(_form), _leaving.Token);
         _keptAt = DateTime.UtcNow;
         await LookAsync(catalogue);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -113,11 +112,14 @@ public sealed partial class GridPage
 
         _period = period;
         _lines = await LinesAsync(catalogue);
-        _form =
-            await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft
-            && JsonSerializer.Deserialize<GridForm>(draft.Content) is { } kept
-                ? kept
-                : new GridForm();
+        var draft = await Drafts.FindAsync(_actor.Account, Place, _leaving.Token);
+        var kept = draft is null ? null : EntryDraft.Grid(draft.Content);
+        _form = kept ?? new GridForm();
+        if (draft is not null && kept is null)
+        {
+            _problem = W["草稿读不出，只能重新填写"];
+        }
+
         _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
         foreach (var line in _lines)
         {
@@ -182,12 +184,7 @@ public sealed partial class GridPage
             return;
         }
 
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
+        await Drafts.SaveAsync(_actor.Account, Place, EntryDraft.Text(_form), _leaving.Token);
         _keptAt = DateTime.UtcNow;
         await LookAsync();
     }

@@ -15,15 +15,15 @@ internal sealed class ReadingDraft(Drafts drafts)
     private const string AnswersPlace = Page + "#answers";
 
     public Task SaveAsync(Actor actor, BroughtText brought, CancellationToken cancellation) =>
-        drafts.SaveAsync(actor.Account, Page, JsonSerializer.Serialize(brought), cancellation);
+        drafts.SaveAsync(actor.Account, Page, Text(brought), cancellation);
 
     public Task SaveAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation) =>
         drafts.SaveAsync(
             actor.Account,
             AnswersPlace,
-            JsonSerializer.Serialize(
-                desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form))
-            ),
+            Text([
+                .. desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form)),
+            ]),
             cancellation
         );
 
@@ -35,21 +35,17 @@ internal sealed class ReadingDraft(Drafts drafts)
     {
         var kept = await drafts.FindAsync(actor.Account, Page, cancellation);
         var answers = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        return kept is null
-            ? (null, false)
-            : (JsonSerializer.Deserialize<BroughtText>(kept.Content), answers is not null);
+        return kept is null ? (null, false) : (Brought(kept.Content), answers is not null);
     }
 
     /// <summary>Puts the answers kept back on the desk.</summary>
     public async Task RestoreAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation)
     {
         var kept = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        var answers = kept is null
-            ? []
-            : JsonSerializer.Deserialize<List<Answer>>(kept.Content) ?? [];
+        var answers = kept is null ? [] : Answers(kept.Content);
         foreach (var item in desk.Items)
         {
-            if (answers.Find(one => one.Offset == item.Read.Offset) is { } answer)
+            if (answers.FirstOrDefault(one => one.Offset == item.Read.Offset) is { } answer)
             {
                 (item.State, item.Form) = (answer.State, answer.Form);
             }
@@ -64,5 +60,94 @@ internal sealed class ReadingDraft(Drafts drafts)
         await drafts.RemoveAsync(actor.Account, Page, cancellation);
     }
 
-    private sealed record Answer(int Offset, ReadState State, FigureForm Form);
+    /// <summary>The text kept of a report.</summary>
+    public static string Text(BroughtText brought) =>
+        JsonSerializer.Serialize(
+            new ReportDraft
+            {
+                Format = EntryDraft.Newest,
+                Text = brought.Text,
+                Title = brought.Title,
+                Publisher = brought.Publisher,
+                Date = brought.Date,
+                District = brought.District,
+            }
+        );
+
+    /// <summary>The text kept of answers.</summary>
+    public static string Text(IReadOnlyList<Answer> answers) =>
+        JsonSerializer.Serialize(
+            answers.Select(answer => new AnswerDraft
+            {
+                Format = EntryDraft.Newest,
+                Offset = answer.Offset,
+                State = DraftCode.Of(answer.State),
+                Form = DraftForm.Of(answer.Form),
+            })
+        );
+
+    /// <summary>The report in such a text, of whatever format; null where it is none.</summary>
+    public static BroughtText? Brought(string text)
+    {
+        if (EntryDraft.Read<ReportDraft>(text) is not { } kept)
+        {
+            return null;
+        }
+
+        var brought = new BroughtText
+        {
+            Text = kept.Text ?? "",
+            Title = kept.Title ?? "",
+            Publisher = kept.Publisher ?? "",
+            District = kept.District ?? "",
+        };
+        brought.Date = kept.Date ?? brought.Date;
+        return brought;
+    }
+
+    /// <summary>The answers in such a text, of whatever format.</summary>
+    public static IReadOnlyList<Answer> Answers(string text) =>
+        [
+            .. (EntryDraft.Read<List<AnswerDraft>>(text) ?? []).Select(kept => new Answer(
+                kept.Offset ?? -1,
+                DraftCode.Read(kept.State, States) ?? ReadState.Open,
+                kept.Form?.ToForm() ?? new FigureForm()
+            )),
+        ];
+
+    // In the order of their numbers in format 1.
+    private static readonly ReadState[] States =
+    [
+        ReadState.Open,
+        ReadState.Accepted,
+        ReadState.Dropped,
+    ];
+
+    internal sealed record Answer(int Offset, ReadState State, FigureForm Form);
+
+    private sealed record ReportDraft
+    {
+        public int? Format { get; init; }
+
+        public string? Text { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Publisher { get; init; }
+
+        public DateOnly? Date { get; init; }
+
+        public string? District { get; init; }
+    }
+
+    private sealed record AnswerDraft
+    {
+        public int? Format { get; init; }
+
+        public int? Offset { get; init; }
+
+        public JsonElement? State { get; init; }
+
+        public DraftForm? Form { get; init; }
+    }
 }
