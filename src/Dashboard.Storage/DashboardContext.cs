@@ -5,6 +5,7 @@ using Dashboard.Storage.Configurations;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,23 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>What is being done with it; set by <see cref="Deeds"/> alone.</summary>
+    internal Deed? Deed { get; set; }
+
+    /// <summary>Saves what was changed, and with it the history that follows from it.</summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await FigureSteps.WriteAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Is not offered: it would block, and write no history.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("SaveChangesAsync is to be used.");
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

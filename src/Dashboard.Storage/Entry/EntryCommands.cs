@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -12,12 +14,13 @@ namespace Dashboard.Storage.Entry;
 public sealed partial class EntryCommands(
     IDbContextFactory<DashboardContext> factory,
     CatalogueQuery catalogues,
-    AuditLog audit,
+    Deeds deeds,
     TimeProvider clock,
     ILogger<EntryCommands> log
 )
 {
     private const int Piece = 2_000;
+    private const int LongestName = 100;
 
     /// <summary>What would stand against <paramref name="entries"/>, without saving: findings for each, in their order.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<Finding>>> TryAsync(
@@ -26,11 +29,11 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var judgement = await JudgementAsync(db, Actor.Visitor, cancellation);
+        var judgement = await JudgementAsync(db, Actor.Visitor, entries, cancellation);
         var found = new List<IReadOnlyList<Finding>>(entries.Count);
         foreach (var entry in entries)
         {
-            found.Add(await judgement.FindingsAsync(entry, cancellation));
+            found.Add(judgement.Findings(entry));
             judgement.Remember(entry.Figure with { Code = $"#{found.Count}" });
         }
 
@@ -52,11 +55,11 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var judgement = await JudgementAsync(db, actor, cancellation);
+        var judgement = await JudgementAsync(db, actor, entries, cancellation);
         var plans = new List<EntryPlan>(entries.Count);
         foreach (var entry in entries)
         {
-            plans.Add(await judgement.PlanAsync(entry, reason, cancellation));
+            plans.Add(judgement.Plan(entry, reason));
             judgement.Remember(entry.Figure with { Code = $"#{plans.Count}" });
             progress?.Report(plans.Count);
         }
@@ -76,15 +79,83 @@ public sealed partial class EntryCommands(
         CancellationToken cancellation
     )
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var judgement = await JudgementAsync(db, actor, cancellation);
+        var result = await deeds.RunAsync(
+            actor,
+            RevisionAct.Submitted,
+            deed => SubmitAsync(deed, entries, progress, cancellation),
+            cancellation
+        );
+        if (result.IsSaved)
+        {
+            LogSubmitted(actor.Account, result.Codes.Count);
+        }
+
+        return result;
+    }
+
+    /// <summary>Submits the lines of a file for review, all or none.</summary>
+    /// <param name="actor">Who takes it in.</param>
+    /// <param name="file">The file's name.</param>
+    /// <param name="entries">What is entered.</param>
+    /// <param name="progress">Told how many have been written, or null.</param>
+    /// <param name="cancellation">Ends it; nothing is then saved.</param>
+    public async Task<EntryResult> ImportAsync(
+        Actor actor,
+        string file,
+        IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var result = await deeds.RunAsync(
+            actor,
+            RevisionAct.Submitted,
+            async deed =>
+            {
+                var submitted = await SubmitAsync(deed, entries, progress, cancellation);
+                if (submitted.IsSaved)
+                {
+                    deed.Done(
+                        AuditAct.Import,
+                        file.Length > LongestName ? file[..LongestName] : file,
+                        new AuditDetail(
+                            null,
+                            new AuditPart(
+                                "figures",
+                                entries.Count.ToString(CultureInfo.InvariantCulture)
+                            )
+                        )
+                    );
+                }
+
+                return submitted;
+            },
+            cancellation
+        );
+        if (result.IsSaved)
+        {
+            LogSubmitted(actor.Account, result.Codes.Count);
+        }
+
+        return result;
+    }
+
+    /// <summary>Submits figures as a part of a deed.</summary>
+    internal async Task<EntryResult> SubmitAsync(
+        Deed deed,
+        IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var (db, actor) = (deed.Db, deed.Actor);
+        var judgement = await JudgementAsync(db, actor, entries, cancellation);
         var problems = new List<EntryProblem>();
         var rows = new List<FigureRow>();
         for (var index = 0; index < entries.Count; index++)
         {
             var entry = entries[index];
-            var against = await judgement.AgainstAsync(entry, cancellation);
+            var against = judgement.Against(entry);
             problems.AddRange(
                 against.Select(pair => new EntryProblem(index, pair.Problem, pair.Finding))
             );
@@ -106,14 +177,7 @@ public sealed partial class EntryCommands(
             db.Figures.AddRange(piece);
             foreach (var row in piece)
             {
-                FigureHistory.Add(
-                    db,
-                    row,
-                    RevisionAct.Submitted,
-                    actor.Account,
-                    row.EnteredAtUtc!.Value,
-                    row.Reason
-                );
+                deed.Because(row, row.Reason);
             }
 
             await db.SaveChangesAsync(cancellation);
@@ -122,16 +186,14 @@ public sealed partial class EntryCommands(
             progress?.Report(saved);
         }
 
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Submit,
             rows.Count == 1 ? rows[0].Code : $"{rows.Count}",
-            string.Join(' ', rows.Take(20).Select(row => row.Code))
+            new AuditDetail(
+                null,
+                new AuditPart("codes", string.Join(' ', rows.Take(20).Select(row => row.Code)))
+            )
         );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        LogSubmitted(actor.Account, rows.Count);
         return new([.. rows.Select(row => row.Code)], []);
     }
 
@@ -141,16 +203,29 @@ public sealed partial class EntryCommands(
     /// <param name="version">The version the correction was made from.</param>
     /// <param name="entry">What it shall be.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<EntryResult> CorrectAsync(
+    public Task<EntryResult> CorrectAsync(
         Actor actor,
+        string code,
+        int version,
+        FigureEntry entry,
+        CancellationToken cancellation
+    ) =>
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Corrected,
+            deed => CorrectAsync(deed, code, version, entry, cancellation),
+            cancellation
+        );
+
+    private async Task<EntryResult> CorrectAsync(
+        Deed deed,
         string code,
         int version,
         FigureEntry entry,
         CancellationToken cancellation
     )
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var (db, actor) = (deed.Db, deed.Actor);
         var row = await db
             .Figures.Include(one => one.Citations)
             .SingleOrDefaultAsync(one => one.Code == code, cancellation);
@@ -159,14 +234,14 @@ public sealed partial class EntryCommands(
             return new([], [new(0, problem)]);
         }
 
-        var judgement = await JudgementAsync(db, actor, cancellation);
         entry = entry with
         {
             Figure = entry.Figure with { Code = code },
             Replaces = row!.Replaces,
             ReplacesVersion = row.ReplacesVersion,
         };
-        var against = await judgement.AgainstAsync(entry, cancellation);
+        var judgement = await JudgementAsync(db, actor, [entry], cancellation);
+        var against = judgement.Against(entry);
         if (against.Count > 0)
         {
             return new(
@@ -180,40 +255,37 @@ public sealed partial class EntryCommands(
         row.State = FigureState.Submitted;
         row.Explanation = corrected.Explanation;
         row.Reason = corrected.Reason;
-        row.Version++;
-        FigureHistory.Add(db, row, RevisionAct.Corrected, actor.Account, Now, entry.Reason);
-        audit.Add(db, actor, AuditAct.Submit, code);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        deed.Because(row, entry.Reason);
+        deed.Done(AuditAct.Submit, code);
         return new([code], []);
     }
 
     /// <summary>Takes back a figure that is not yet decided. Null where it was done.</summary>
-    public async Task<Problem?> WithdrawAsync(
+    public Task<Problem?> WithdrawAsync(
         Actor actor,
         string code,
         int version,
         CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await db
-            .Figures.Include(one => one.Citations)
-            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
-        if (Undecided(row, actor, version) is { } problem)
-        {
-            return problem;
-        }
+    ) =>
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Withdrawn,
+            async deed =>
+            {
+                var row = await deed
+                    .Db.Figures.Include(one => one.Citations)
+                    .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+                if (Undecided(row, actor, version) is { } problem)
+                {
+                    return problem;
+                }
 
-        row!.State = FigureState.Draft;
-        row.Version++;
-        FigureHistory.Add(db, row, RevisionAct.Withdrawn, actor.Account, Now);
-        audit.Add(db, actor, AuditAct.Withdraw, code);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
-    }
+                row!.State = FigureState.Draft;
+                deed.Done(AuditAct.Withdraw, code);
+                return null;
+            },
+            cancellation
+        );
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -228,13 +300,21 @@ public sealed partial class EntryCommands(
     private async Task<EntryJudgement> JudgementAsync(
         DashboardContext db,
         Actor actor,
+        IReadOnlyList<FigureEntry> entries,
         CancellationToken cancellation
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         var rules = await CheckRuleQuery.GetAsync(db, cancellation);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return new(db, actor, catalogue, new FigureChecks(catalogue, rules, today));
+        var known = await EntryChecks.ReadAsync(
+            db,
+            catalogue,
+            new FigureChecks(catalogue, rules, today),
+            entries,
+            cancellation
+        );
+        return new(actor, catalogue, known);
     }
 
     private FigureRow Row(Actor actor, FigureEntry entry)

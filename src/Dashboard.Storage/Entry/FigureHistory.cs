@@ -42,56 +42,30 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
         ];
     }
 
-    /// <summary>Writes down a step, with the figure as it is after it.</summary>
-    internal static void Add(
+    /// <summary>Writes down a step, with the figure as it is after it. Asked by FigureSteps alone.</summary>
+    internal static RevisionRow Add(
         DashboardContext db,
         FigureRow row,
         RevisionAct act,
         string by,
         DateTime atUtc,
         string reason = ""
-    ) =>
-        db.Revisions.Add(
-            new RevisionRow
-            {
-                FigureCode = row.Code,
-                IndicatorCode = row.IndicatorCode,
-                DistrictCode = row.DistrictCode,
-                Act = act,
-                By = by,
-                AtUtc = atUtc,
-                Reason = reason,
-                PeriodLast = row.PeriodLast,
-                Snapshot = FigureSnapshot.Of(row).ToJson(),
-                KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
-            }
-        );
-
-    /// <summary>
-    /// Ends the time in which a version counted, before a new one takes its place. One that has no step yet (it came
-    /// with <c>data/</c>) gets one first.
-    /// </summary>
-    internal static async Task EndAsync(
-        DashboardContext db,
-        FigureRow row,
-        DateTime atUtc,
-        CancellationToken cancellation
     )
     {
-        var open = await db
-            .Revisions.Where(step =>
-                step.FigureCode == row.Code && step.KnownFromUtc != null && step.KnownToUtc == null
-            )
-            .ToListAsync(cancellation);
-        if (open.Count == 0)
+        var step = new RevisionRow
         {
-            Add(db, row, RevisionAct.Loaded, "data", row.KnownFromUtc ?? DateTime.MinValue);
-            open.Add(db.Revisions.Local.Last(step => step.FigureCode == row.Code));
-        }
-
-        foreach (var step in open)
-        {
-            step.KnownToUtc = atUtc;
-        }
+            FigureCode = row.Code,
+            IndicatorCode = row.IndicatorCode,
+            DistrictCode = row.DistrictCode,
+            Act = act,
+            By = by,
+            AtUtc = atUtc,
+            Reason = reason,
+            PeriodLast = row.PeriodLast,
+            Snapshot = FigureSnapshot.Of(row).ToJson(),
+            KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
+        };
+        db.Revisions.Add(step);
+        return step;
     }
 }

@@ -101,12 +101,12 @@ internal sealed record FigureSnapshot
             FromCatalogue = row.FromCatalogue,
             Document = row.Document,
             EnteredBy = row.EnteredBy,
-            EnteredAtUtc = row.EnteredAtUtc,
+            EnteredAtUtc = Utc(row.EnteredAtUtc),
             Explanation = row.Explanation,
             Replaces = row.Replaces,
             ReplacesVersion = row.ReplacesVersion,
             Reason = row.Reason,
-            KnownFromUtc = row.KnownFromUtc,
+            KnownFromUtc = Utc(row.KnownFromUtc),
             Version = row.Version,
             Citations =
             [
@@ -123,6 +123,10 @@ internal sealed record FigureSnapshot
                     }),
             ],
         };
+
+    // A row that was read has forgotten that its times are UTC.
+    private static DateTime? Utc(DateTime? time) =>
+        time is { } at ? DateTime.SpecifyKind(at, DateTimeKind.Utc) : null;
 
     /// <summary>The text for the table.</summary>
     public string ToJson() =>

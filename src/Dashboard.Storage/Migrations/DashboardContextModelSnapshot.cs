@@ -590,6 +590,9 @@ namespace Dashboard.Storage.Migrations
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
 
+                    b.HasIndex(new[] { "Code" }, "IX_Figures_FromCatalogue")
+                        .HasFilter("\"FromCatalogue\"");
+
                     b.ToTable("Figures", (string)null);
                 });
 

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +27,7 @@ internal sealed record AccountItem(
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
-internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audit)
+internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds)
 {
     /// <summary>All accounts by name.</summary>
     public async Task<IReadOnlyList<AccountItem>> ListAsync(CancellationToken cancellation)
@@ -55,7 +57,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         RunAsync(
             actor,
             entry.Name,
-            $"add {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountAdded, entry),
             async users =>
             {
                 if (Lacks(entry) is { } lack)
@@ -88,7 +90,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             entry.Name,
-            $"change {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountChanged, entry),
             async (users, account) =>
             {
                 if (Lacks(entry) is { } lack)
@@ -126,7 +128,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            "reset",
+            new AuditDetail(NamedDeed.PasswordReset),
             async (users, account) =>
             {
                 await users.SetLockoutEndDateAsync(account, null);
@@ -146,7 +148,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            "sign-out-everywhere",
+            new AuditDetail(NamedDeed.SignedOutEverywhere),
             (users, account) => users.UpdateSecurityStampAsync(account),
             cancellation
         );
@@ -161,7 +163,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            isLocked ? "lock" : "unlock",
+            new AuditDetail(isLocked ? NamedDeed.AccountLocked : NamedDeed.AccountUnlocked),
             async (users, account) =>
             {
                 if (isLocked && name == actor.Account)
@@ -189,13 +191,20 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
             ? "填报和审核账号至少要有一个区划"
         : null;
 
+    private static AuditDetail Said(NamedDeed deed, AccountEntry entry) =>
+        new(
+            deed,
+            new("role", EnumCode.Of(entry.Role)),
+            new("districts", string.Join(' ', entry.Districts))
+        );
+
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });
 
     private Task<Problem?> WithAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Account, Task<IdentityResult>> change,
         CancellationToken cancellation
     ) =>
@@ -213,7 +222,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
     private async Task<Problem?> RunAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Task<IdentityResult>> change,
         CancellationToken cancellation
     )
@@ -224,13 +233,24 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var result = await change(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
-        if (!result.Succeeded)
-        {
-            return new Problem(result.Errors.First().Description);
-        }
+        return await deeds.RunAsync(
+            scope.ServiceProvider.GetRequiredService<DashboardContext>(),
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                var result = await change(
+                    scope.ServiceProvider.GetRequiredService<UserManager<Account>>()
+                );
+                if (!result.Succeeded)
+                {
+                    return new Problem(result.Errors.First().Description);
+                }
 
-        await audit.WriteAsync(actor, AuditAct.Account, name, what, cancellation);
-        return null;
+                deed.Done(AuditAct.Account, name, what);
+                return null;
+            },
+            cancellation
+        );
     }
 }

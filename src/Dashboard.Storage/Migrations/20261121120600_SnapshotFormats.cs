@@ -38,6 +38,13 @@ namespace Dashboard.Storage.Migrations
                 table: "Revisions",
                 columns: new[] { "IndicatorCode", "KnownToUtc" }
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Figures_FromCatalogue",
+                table: "Figures",
+                column: "Code",
+                filter: "\"FromCatalogue\""
+            );
         }
 
         /// <inheritdoc />
@@ -52,6 +59,8 @@ namespace Dashboard.Storage.Migrations
                 name: "IX_Revisions_IndicatorCode_KnownToUtc",
                 table: "Revisions"
             );
+
+            migrationBuilder.DropIndex(name: "IX_Figures_FromCatalogue", table: "Figures");
 
             migrationBuilder.DropColumn(name: "PeriodLast", table: "Revisions");
         }

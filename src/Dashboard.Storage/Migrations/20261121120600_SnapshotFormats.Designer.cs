@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Dashboard.Storage.Migrations
 {
     [DbContext(typeof(DashboardContext))]
-    [Migration("20261121115145_SnapshotFormats")]
+    [Migration("20261121120600_SnapshotFormats")]
     partial class SnapshotFormats
     {
         /// <inheritdoc />
@@ -592,6 +592,9 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("DistrictCode", "PeriodLast");
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
+
+                    b.HasIndex(new[] { "Code" }, "IX_Figures_FromCatalogue")
+                        .HasFilter("\"FromCatalogue\"");
 
                     b.ToTable("Figures", (string)null);
                 });
