@@ -11,6 +11,8 @@ public sealed record Draft(string Place, string Content, DateTime SavedAtUtc);
 /// <summary>Keeps what people type until they submit it, so that neither a lost connection nor a restart loses it.</summary>
 public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProvider clock)
 {
+    private const int Listed = 200;
+
     /// <summary>Keeps <paramref name="content"/> in place of what was there.</summary>
     public async Task SaveAsync(
         string account,
@@ -42,7 +44,7 @@ public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProv
         return row is null ? null : new(row.Place, row.Content, row.SavedAtUtc);
     }
 
-    /// <summary>Everything kept for an account, the latest first.</summary>
+    /// <summary>What was kept last for an account, the latest first.</summary>
     public async Task<IReadOnlyList<Draft>> OfAsync(string account, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
@@ -50,6 +52,7 @@ public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProv
             .Drafts.AsNoTracking()
             .Where(row => row.Account == account)
             .OrderByDescending(row => row.SavedAtUtc)
+            .Take(Listed)
             .Select(row => new Draft(row.Place, row.Content, row.SavedAtUtc))
             .ToListAsync(cancellation);
     }

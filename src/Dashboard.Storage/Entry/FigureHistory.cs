@@ -21,15 +21,19 @@ public sealed record Revision(
 /// <param name="factory">Gives the context.</param>
 public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
 {
-    /// <summary>The history of one figure, the first step first.</summary>
+    private const int Limit = 500;
+
+    /// <summary>The history of one figure, the first step first; of a very long one its last steps.</summary>
     public async Task<IReadOnlyList<Revision>> OfAsync(string code, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var rows = await db
             .Revisions.AsNoTracking()
             .Where(row => row.FigureCode == code)
-            .OrderBy(row => row.Id)
+            .OrderByDescending(row => row.Id)
+            .Take(Limit)
             .ToListAsync(cancellation);
+        rows.Reverse();
         return
         [
             .. rows.Select(row => new Revision(

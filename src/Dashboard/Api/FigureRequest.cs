@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Api;
 
@@ -9,7 +10,7 @@ internal sealed record FigureRequest(
     DateOnly? From,
     DateOnly? To,
     bool Csv,
-    int? Limit,
+    int Limit,
     int Offset,
     string? Problem
 )
@@ -49,7 +50,13 @@ internal sealed record FigureRequest(
             problem ??= $"'from' ({from}) is later than 'to' ({to}).";
         }
 
-        var most = Whole("limit", limit);
+        var most = Whole("limit", limit) ?? FigureQuery.Limit;
+        if (most > FigureQuery.Limit)
+        {
+            problem ??=
+                $"'limit' is {limit}; at most {FigureQuery.Limit} are given at once, 'offset' gives the rest.";
+        }
+
         var skip = Whole("offset", offset) ?? 0;
         var districts = place is null
             ? null
