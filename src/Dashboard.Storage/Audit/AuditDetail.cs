@@ -77,6 +77,9 @@ public sealed record AuditPart(string Name, string Value);
 /// <param name="Parts">Its particulars, in order.</param>
 public sealed record AuditDetail(NamedDeed? Deed, params IReadOnlyList<AuditPart> Parts)
 {
+    /// <summary>How long one particular may be; what is longer is cut, so that the text stays JSON wherever it is kept.</summary>
+    public const int LongestValue = 400;
+
     private const string DeedName = "deed";
 
     private static readonly JsonWriterOptions Relaxed = new()
@@ -110,7 +113,7 @@ public sealed record AuditDetail(NamedDeed? Deed, params IReadOnlyList<AuditPart
 
             foreach (var part in Parts)
             {
-                writer.WriteString(part.Name, part.Value);
+                writer.WriteString(part.Name, Cut(part.Value));
             }
 
             writer.WriteEndObject();
@@ -152,4 +155,10 @@ public sealed record AuditDetail(NamedDeed? Deed, params IReadOnlyList<AuditPart
             return null;
         }
     }
+
+    // Never between the halves of a character.
+    private static string Cut(string text) =>
+        text.Length <= LongestValue ? text
+        : char.IsHighSurrogate(text[LongestValue - 1]) ? text[..(LongestValue - 1)] + "…"
+        : text[..LongestValue] + "…";
 }

@@ -83,4 +83,18 @@ public sealed class AuditTextTests
                 )
         );
     }
+
+    [Fact]
+    public void A_very_reasonparticular_is_cut_and_stays_readable()
+    {
+        var reason =
+            new string('长', AuditDetail.LongestValue - 1) + "😀" + new string('长', 5_000);
+
+        var read = AuditDetail.Read(AuditDetail.Because(reason).ToJson())!;
+
+        Assert.Equal(
+            new string('长', AuditDetail.LongestValue - 1) + "…",
+            Assert.Single(read.Parts).Value
+        );
+    }
 }
