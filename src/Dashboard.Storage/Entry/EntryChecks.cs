@@ -1,4 +1,3 @@
-using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Entry;

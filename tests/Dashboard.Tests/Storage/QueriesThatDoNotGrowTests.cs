@@ -1,4 +1,3 @@
-using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;

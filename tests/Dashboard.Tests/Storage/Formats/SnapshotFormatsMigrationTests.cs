@@ -1,7 +1,6 @@
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
-using Dashboard.Tests.Setup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

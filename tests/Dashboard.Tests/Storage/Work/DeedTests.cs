@@ -1,4 +1,3 @@
-using Dashboard.Storage;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
