@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
 using Dashboard.Figures;
 using Dashboard.Reading;
