@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Tests.Storage.Entry;
 
-public sealed class DraftsTests : IAsyncLifetime
+public sealed class DraftsTests : IAsyncLifetime, IDisposable
 {
     private const string Place = "/entry/figure";
     private readonly Office _office = new();
@@ -14,11 +14,9 @@ public sealed class DraftsTests : IAsyncLifetime
 
     public Task InitializeAsync() => _office.InitializeAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _office.DisposeAsync();
-        _office.Dispose();
-    }
+    public Task DisposeAsync() => _office.DisposeAsync();
+
+    public void Dispose() => _office.Dispose();
 
     [Fact]
     public async Task A_draft_is_kept_until_it_is_thrown_away()

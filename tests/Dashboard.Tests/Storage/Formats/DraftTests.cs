@@ -87,18 +87,24 @@ public sealed class DraftTests
         );
         Assert.Equal(
             KeptText.Read("answers-2"),
-            ReadingDraft.Text(ReadingDraft.Answers(KeptText.Read("answers-1")))
+            ReadingDraft.Text(ReadingDraft.Answers(KeptText.Read("answers-1"))!)
         );
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("no text of ours")]
-    [InlineData("[]")]
+    [InlineData("[7]")]
     [InlineData("""{"Scale":"many"}""")]
     public void A_draft_that_cannot_be_read_is_none(string text)
     {
         Assert.Null(EntryDraft.Form(text));
-        Assert.Empty(ReadingDraft.Answers(text));
+        Assert.Null(EntryDraft.Grid(text));
+        Assert.Null(ReadingDraft.Brought(text));
+        Assert.Null(ReadingDraft.Answers(text));
     }
+
+    [Fact]
+    public void Answers_to_no_figure_are_a_draft_without_any() =>
+        Assert.Empty(ReadingDraft.Answers("[]")!);
 }
