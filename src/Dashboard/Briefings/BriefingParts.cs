@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Documents.Sentences;
+using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 
 namespace Dashboard.Briefings;
@@ -149,6 +150,7 @@ internal static class BriefingParts
                     ),
                 ]
             ),
+            { Problem: { } problem } => new RemarkSection(heading, new Words(language).Of(problem)),
             _ => new RemarkSection(heading, text ?? ""),
         };
 }
