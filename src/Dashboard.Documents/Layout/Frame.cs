@@ -1,7 +1,7 @@
 namespace Dashboard.Documents.Layout;
 
 /// <summary>A rectangle, in the units in which a drawing's words are 13 high.</summary>
-internal readonly record struct Frame(double Left, double Top, double Right, double Bottom)
+internal sealed record Frame(double Left, double Top, double Right, double Bottom)
 {
     public double Width => Right - Left;
 

@@ -41,6 +41,7 @@ internal static class ChartAxes
         return axis;
     }
 
+    /// <summary>The axis of values.</summary>
     /// <param name="stands">Whether values go up rather than to the right.</param>
     /// <param name="grid">The numbers.</param>
     /// <param name="fromZero">Whether the axis has to begin at zero: Office begins later where values are alike, and lengths would lie.</param>
