@@ -146,7 +146,7 @@ public sealed partial class CatalogueLoad(
             );
             await SaveAsync(deed, cancellation);
         }
-        }
+    }
 
     // A figure that people have revised is theirs; one that is as it was loaded keeps the day from which it counts.
     private static async Task LoadFigures(

@@ -53,14 +53,7 @@ public sealed partial class EntryCommands
     )
     {
         var rows = entries.Select(entry => Row(deed.Actor, entry)).ToList();
-        var problems = await AgainstAsync(
-            deed.Db,
-            deed.Actor,
-            entries,
-            rows,
-            null,
-            cancellation
-        );
+        var problems = await AgainstAsync(deed.Db, deed.Actor, entries, rows, null, cancellation);
         if (problems.Count > 0)
         {
             return new([], problems);
@@ -203,12 +196,19 @@ public sealed partial class EntryCommands
         deed.Done(
             AuditAct.Submit,
             rows.Count == 1 ? rows[0].Code : $"{rows.Count}",
-            new AuditDetail(null, new AuditPart("codes", string.Join(' ', rows.Take(Named).Select(row => row.Code))))
+            new AuditDetail(
+                null,
+                new AuditPart("codes", string.Join(' ', rows.Take(Named).Select(row => row.Code)))
+            )
         );
         if (file is not null)
         {
             var figures = rows.Count.ToString(CultureInfo.InvariantCulture);
-            deed.Done(AuditAct.Import, file, new AuditDetail(null, new AuditPart("figures", figures)));
+            deed.Done(
+                AuditAct.Import,
+                file,
+                new AuditDetail(null, new AuditPart("figures", figures))
+            );
         }
 
         return new([.. rows.Select(row => row.Code)], []);

@@ -151,7 +151,7 @@ public sealed class ReviewQuery(
             var near = await db
                 .Figures.AsNoTracking()
                 .Where(row =>
-                        row.State == FigureState.Approved
+                    row.State == FigureState.Approved
                     && indicators.Contains(row.IndicatorCode)
                     && districts.Contains(row.DistrictCode)
                     && ends.Contains(row.PeriodLast)
@@ -173,9 +173,9 @@ public sealed class ReviewQuery(
                 piece.SelectMany(time =>
                     byTime[time]
                         .Select(row => row.ToFigure())
-                    .GroupBy(figure => figure.Period.IsMoment)
-                    .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
-                    .Where(dispute => SourcePreference.Disagree(dispute.Figures))
+                        .GroupBy(figure => figure.Period.IsMoment)
+                        .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
+                        .Where(dispute => SourcePreference.Disagree(dispute.Figures))
                 )
             );
         }

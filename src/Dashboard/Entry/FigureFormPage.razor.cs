@@ -155,7 +155,12 @@ public sealed partial class FigureFormPage
 
         try
         {
-            var refused = await Drafts.SaveAsync(_actor.Account, Place, EntryDraft.Text(_form), _leaving.Token);
+            var refused = await Drafts.SaveAsync(
+                _actor.Account,
+                Place,
+                EntryDraft.Text(_form),
+                _leaving.Token
+            );
             _problem = refused is null ? _problem : W.Of(refused);
             _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
             await LookAsync(catalogue);

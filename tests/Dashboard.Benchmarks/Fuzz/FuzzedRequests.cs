@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
@@ -180,7 +180,8 @@ internal static partial class FuzzedRequests
             var first = await reader.ReadLineAsync(limit.Token) ?? "";
             await reader.ReadToEndAsync(limit.Token);
             var status =
-                first.Split(' ') is [_, var code, ..] && int.TryParse(code, CultureInfo.InvariantCulture, out var number)
+                first.Split(' ') is [_, var code, ..]
+                && int.TryParse(code, CultureInfo.InvariantCulture, out var number)
                     ? number
                     : 0;
             score.Add(one, status, clock.Elapsed, isSaid: true);

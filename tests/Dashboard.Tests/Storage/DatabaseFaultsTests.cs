@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Runtime.Versioning;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using Dashboard.Storage;
 using Dashboard.Tests.Setup;
 using Microsoft.Data.Sqlite;

@@ -28,11 +28,7 @@ internal sealed record AccountItem(
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
-internal sealed class AccountCommands(
-    IServiceScopeFactory scopes,
-    Deeds deeds,
-    TimeProvider clock
-)
+internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, TimeProvider clock)
 {
     /// <summary>All accounts by name.</summary>
     public async Task<IReadOnlyList<AccountItem>> ListAsync(CancellationToken cancellation)

@@ -42,12 +42,7 @@ internal sealed class ReadingDraft(Drafts drafts)
     )
     {
         var kept = await drafts.FindAsync(actor.Account, Page, Brought, cancellation);
-        var answers = await drafts.FindAsync(
-            actor.Account,
-            AnswersPlace,
-            Answers,
-            cancellation
-        );
+        var answers = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);
         return (
             kept.Content,
             kept.Content is not null && answers.Content is not null,

@@ -1,8 +1,8 @@
-using Dashboard.Serving;
 using Bunit;
 using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
+using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;

@@ -62,7 +62,12 @@ public sealed class FigureFormPageTests : StaffContext
         await SignInAsync(Setup.Office.Clerk);
         await Office
             .Database.Service<global::Dashboard.Storage.Entry.Drafts>()
-            .SaveAsync("zhang", "/entry/figure", EntryDraft.Text(new FigureForm { Value = "25,808" }), CancellationToken.None);
+            .SaveAsync(
+                "zhang",
+                "/entry/figure",
+                EntryDraft.Text(new FigureForm { Value = "25,808" }),
+                CancellationToken.None
+            );
         Services.GetRequiredService<NavigationManager>().NavigateTo("/entry/figure");
 
         var page = Render<FigureFormPage>();
@@ -82,7 +87,11 @@ public sealed class FigureFormPageTests : StaffContext
 
         var page = Render<FigureFormPage>();
 
-        Assert.Contains("上次留下的草稿过大或已损坏", page.Find(".problem").TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "上次留下的草稿过大或已损坏",
+            page.Find(".problem").TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("", page.Find("[name=value]").GetAttribute("value") ?? "");
     }
 }

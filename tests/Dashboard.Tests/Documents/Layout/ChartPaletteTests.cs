@@ -97,7 +97,7 @@ public sealed class ChartPaletteTests
             .Matches(
                 css,
                 "--series-[1-6]: #(?<colour>[0-9a-f]{6});",
-                RegexOptions.None,
+                RegexOptions.ExplicitCapture,
                 TimeSpan.FromSeconds(1)
             )
             .Select(match => match.Groups["colour"].Value);
