@@ -79,31 +79,35 @@ public sealed partial class EntryCommands
         var result = await StorageFault.SaidAsync(
             () =>
                 entries.Count <= AtOnce
-                    ? SubmitAtOnceAsync(actor, file, entries, cancellation)
+                    ? SubmitAtOnceAsync(actor, file, entries, progress, cancellation)
                     : SubmitStagedAsync(actor, file, entries, progress, cancellation),
             Refused
         );
         if (result.IsSaved)
         {
-            progress?.Report(entries.Count);
             LogSubmitted(actor.Account, entries.Count);
         }
 
         return result;
     }
 
-    private Task<EntryResult> SubmitAtOnceAsync(
+    private async Task<EntryResult> SubmitAtOnceAsync(
         Actor actor,
         string? file,
         IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
         CancellationToken cancellation
-    ) =>
-        deeds.RunOrThrowAsync(
+    )
+    {
+        var result = await deeds.RunOrThrowAsync(
             actor,
             RevisionAct.Submitted,
             deed => SubmitAsync(deed, file, entries, cancellation),
             cancellation
         );
+        progress?.Report(result.Codes.Count);
+        return result;
+    }
 
     // Judged without holding the file, written in slices that nobody sees, and shown in one short deed, which judges again
     // whatever others changed in the meantime.

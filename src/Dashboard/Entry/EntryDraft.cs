@@ -34,13 +34,13 @@ internal static class EntryDraft
 
     public static GridForm? Grid(string text)
     {
-        if (Read<GridDraft>(text) is not { } kept)
+        if (Read<GridDraft>(text) is not { Lines: { } lines } kept)
         {
             return null;
         }
 
         var form = new GridForm { Document = kept.Document ?? "" };
-        foreach (var (key, cells) in kept.Lines ?? [])
+        foreach (var (key, cells) in lines)
         {
             form.Lines[key] = new GridCells
             {

@@ -41,7 +41,6 @@ internal static partial class EnglishWords
             ["看不懂日期“{0}”，下面是今天的数据；日期写如2022-11-30。"] =
                 "“{0}” is no day; below are today's figures. A day is written 2022-11-30.",
             ["翻页"] = "Pages",
-            ["下一页"] = "Next page",
             ["回到第一页"] = "First page",
             ["本页{0}条，共{1}条"] = "{0} on this page, {1} in all",
         };

@@ -64,7 +64,11 @@ public sealed class AccessTableTests(DashboardApp app) : IClassFixture<Dashboard
                     new Uri(lines[i].Example, UriKind.Relative)
                 );
                 request.Headers.Add("Accept", "text/html, */*");
-                using var answer = await client.SendAsync(request);
+                // A stream has no end: what it answers is said before it.
+                using var answer = await client.SendAsync(
+                    request,
+                    HttpCompletionOption.ResponseHeadersRead
+                );
                 answers[i].Add(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
             }
         }

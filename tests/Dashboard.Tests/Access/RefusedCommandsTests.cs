@@ -63,6 +63,11 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             async (at, who) =>
                 await at.Entry.SubmitAsync(who, [Setup.Office.Entered(1)], null, None)
         ),
+        ["EntryCommands.ImportAsync"] = (
+            NotClerks,
+            async (at, who) =>
+                await at.Entry.ImportAsync(who, "a.csv", [Setup.Office.Entered(1)], null, None)
+        ),
         ["EntryCommands.CorrectAsync"] = (
             [.. NotClerks, Reviewer],
             async (at, who) =>
@@ -100,6 +105,20 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             async (at, who) =>
                 await at.Get<CheckRuleCommands>()
                     .SaveAsync(who, null, [new(null, CheckKind.Range, Grade.Hint)], None)
+        ),
+        ["ReadingCommands.SubmitAsync"] = (
+            [Actor.Visitor, Viewer, Administrator],
+            async (at, who) =>
+            {
+                var (result, problem) = await at.Get<ReadingCommands>()
+                    .SubmitAsync(
+                        who,
+                        new("题", "某报", new(2023, 1, 1), DistrictLevel.County, "培训700人次。"),
+                        _ => [Setup.Office.Entered(700)],
+                        None
+                    );
+                return problem ?? (result.IsSaved ? null : result.Problems[0].Problem);
+            }
         ),
         ["ReportCommands.AddAsync"] = (
             [Actor.Visitor, Viewer, Administrator],
@@ -254,6 +273,9 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         "AccountCommands.NewPassword",
     ];
 
+    // Has nobody to ask: the one who makes the first account is the first. Its own tests show that it works once.
+    private static readonly HashSet<string> WithoutActor = ["AccountCommands.AddFirstAsync"];
+
     private readonly Office _office = new();
     private ServiceProvider? _services;
 
@@ -300,7 +322,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 )
                 .Order()
                 .Distinct(),
-            Table.Keys.Concat(Questions).Order()
+            Table.Keys.Concat(Questions).Concat(WithoutActor).Order()
         );
 
     [Theory]

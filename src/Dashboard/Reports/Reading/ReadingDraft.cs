@@ -101,7 +101,7 @@ internal sealed class ReadingDraft(Drafts drafts)
     /// <summary>The report in such a text, of whatever format; null where it is none.</summary>
     public static BroughtText? Brought(string text)
     {
-        if (EntryDraft.Read<ReportDraft>(text) is not { } kept)
+        if (EntryDraft.Read<ReportDraft>(text) is not { Text: not null } kept)
         {
             return null;
         }

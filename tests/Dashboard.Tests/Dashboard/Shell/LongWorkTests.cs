@@ -4,6 +4,7 @@ using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Entry;
 using Dashboard.Reports.Reading;
+using Dashboard.Serving;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
 using Microsoft.AspNetCore.Components.Forms;
@@ -85,6 +86,7 @@ public sealed class LongWorkTests : StaffContext
     public async Task A_briefing_that_is_not_written_to_its_end_says_so_and_its_bar_goes_away()
     {
         Services.AddBoards();
+        Services.AddServing();
         await SignInAsync(Setup.Office.Clerk);
         var made = await Services
             .GetRequiredService<BriefingCommands>()

@@ -10,7 +10,7 @@ public sealed class SecurityHeadersTests(DashboardApp app) : IClassFixture<Dashb
         new()
         {
             { "/", HttpStatusCode.OK },
-            { "/embed/overview?district=安庆经开区&period=2022&chart=x", HttpStatusCode.OK },
+            { "/embed/overview?district=安庆经开区&period=2022&chart=x", HttpStatusCode.NotFound },
             { "/account/sign-in", HttpStatusCode.OK },
             { "/app.css", HttpStatusCode.OK },
             { "/_framework/blazor.web.js", HttpStatusCode.OK },
