@@ -1,4 +1,7 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Quantities;
 
 namespace Dashboard.Reading;
 

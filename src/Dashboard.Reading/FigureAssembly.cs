@@ -1,4 +1,12 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Kinds;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Places;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Tables;
+using Dashboard.Reading.Texts;
 
 namespace Dashboard.Reading;
 
@@ -15,7 +23,7 @@ internal sealed class FigureAssembly(
     IReadOnlyDictionary<string, string> units
 )
 {
-    private readonly Sentences _sentences = new(clean.Text);
+    private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
     private readonly PeriodOfFigure _period = new(clean, periods, report);

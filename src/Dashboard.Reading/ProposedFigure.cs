@@ -1,4 +1,6 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
 
 namespace Dashboard.Reading;
 
@@ -39,14 +41,3 @@ public sealed record ProposedFigure(
     /// <summary>How many UTF-16 code units <see cref="Raw"/> takes.</summary>
     public int Length => Raw.Length;
 }
-
-/// <summary>An indicator of the catalogue that may be meant.</summary>
-/// <param name="Indicator">The indicator.</param>
-/// <param name="Score">0 to 1: how well name, aliases and unit fit.</param>
-public sealed record IndicatorGuess(Indicator Indicator, double Score);
-
-/// <summary>The time a figure is taken to speak of.</summary>
-/// <param name="Text">The words it was read from (今年以来), or null where only the report's date tells it.</param>
-/// <param name="Period">The time.</param>
-/// <param name="Certainty">Stated in the figure's own sentence, or inferred.</param>
-public sealed record PeriodGuess(string? Text, Period Period, PeriodCertainty Certainty);

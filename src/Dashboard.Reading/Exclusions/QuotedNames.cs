@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Exclusions;
 
 /// <summary>Short names in quotation marks that hold Chinese numerals: “三师助企”, “一改两为”. Arabic figures in them still count.</summary>
 internal static class QuotedNames

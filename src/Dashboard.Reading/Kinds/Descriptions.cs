@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>Properties of a thing or a story: how long it took, how high it is, 四大产业.</summary>
 internal static class Descriptions

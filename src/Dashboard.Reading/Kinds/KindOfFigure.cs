@@ -1,6 +1,10 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>What a figure says of what is measured: that it was reached, is aimed at, is a change, a share or a property.</summary>
 internal static class KindOfFigure

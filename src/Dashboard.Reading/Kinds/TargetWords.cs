@@ -1,6 +1,11 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>Tells what is to be reached from what was: 力争, 到2025年, 将新建, 不低于.</summary>
 internal static class TargetWords

@@ -1,6 +1,6 @@
 using Dashboard.Figures;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A word that says how sure a number is.</summary>
 /// <param name="Word">As printed.</param>

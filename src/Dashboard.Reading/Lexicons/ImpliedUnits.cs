@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>The unit a noun implies where none is printed, of <c>implied.csv</c>.</summary>
 /// <param name="Unit">The unit.</param>

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>
 /// The word lists in <c>Lexicon/*.csv</c>, embedded in the assembly: one entry on a line, cells separated by commas,

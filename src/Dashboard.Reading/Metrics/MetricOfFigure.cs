@@ -1,4 +1,9 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
 internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable inTable)

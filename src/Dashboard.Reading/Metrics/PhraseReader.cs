@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>Reads the words around a quantity that may name what it measures.</summary>
 internal static class PhraseReader

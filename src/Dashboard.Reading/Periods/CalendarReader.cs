@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>A calendar time: the days it spans, as far as the text says them.</summary>
 /// <param name="End">Just behind it.</param>

@@ -1,6 +1,7 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>近5年来, 过去三年, 未来五年: a time, and no number of years.</summary>
 internal static class CountedYears

@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Reads the part of a year: 上半年, 第三季度, 前三季度, 前7个月, 年底.</summary>
 internal static class PartOfYear

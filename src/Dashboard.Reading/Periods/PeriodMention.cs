@@ -1,6 +1,6 @@
 using Dashboard.Figures;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>What part a time plays in its sentence.</summary>
 internal enum PeriodRole

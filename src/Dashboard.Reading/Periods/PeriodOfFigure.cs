@@ -1,6 +1,9 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Texts;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>
 /// Which of a text's times a figure speaks of: the last one named before it in its sentence, else the one its paragraph

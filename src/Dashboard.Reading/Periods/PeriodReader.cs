@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Reads the time that begins at a place, with the words around it that tell its part: 截至, 到, 比, 以来.</summary>
 internal static class PeriodReader

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Finds the times a text names, in order, and marks their characters as no quantity.</summary>
 internal static class PeriodScanner

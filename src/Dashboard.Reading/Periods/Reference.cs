@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>What relative times are counted from: the report's day, and the years the text spoke of.</summary>
 internal sealed class Reference(DateOnly? report)

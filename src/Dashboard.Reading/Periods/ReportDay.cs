@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>The day a report is from, where nobody says it: the latest day, month or year its text names and does not look forward to.</summary>
 internal static partial class ReportDay

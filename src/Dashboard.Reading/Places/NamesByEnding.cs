@@ -1,6 +1,9 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Places;
 
 /// <summary>Names of places that are in no catalogue, by what they end in.</summary>
 internal sealed class NamesByEnding

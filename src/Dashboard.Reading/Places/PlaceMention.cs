@@ -1,6 +1,6 @@
 using Dashboard.Figures;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Places;
 
 /// <summary>A place that a text names.</summary>
 /// <param name="Start">Where it begins in the clean text.</param>

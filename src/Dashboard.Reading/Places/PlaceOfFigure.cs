@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Texts;
+
+namespace Dashboard.Reading.Places;
 
 /// <summary>
 /// Which of a text's places a figure speaks of: the last one named before it in its sentence, else the one the sentences

@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Places;
 
 /// <summary>Finds the places a text names, in order: districts of the catalogue, names by their ending, and what 该镇 and 全市 stand for.</summary>
 internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)

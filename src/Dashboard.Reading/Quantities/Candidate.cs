@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>A number with its hedge and unit, before anything around it was looked at. Places are those of the clean text.</summary>
 internal sealed record Candidate

@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Parts of a whole in words, in percent.</summary>
 internal static class Fractions

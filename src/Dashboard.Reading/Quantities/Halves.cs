@@ -1,6 +1,9 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>半小时, 半个多月, 过半, 半数以上.</summary>
 internal static class Halves

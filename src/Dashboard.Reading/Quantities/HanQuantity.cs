@@ -1,6 +1,7 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Which Chinese numerals count: 两百名 and 停车场一处 do, 一个新阶段 and 三级 do not.</summary>
 internal static class HanQuantity

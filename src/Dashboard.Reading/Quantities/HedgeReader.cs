@@ -1,6 +1,9 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>The hedges around a number.</summary>
 internal static class HedgeReader

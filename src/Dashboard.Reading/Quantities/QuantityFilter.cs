@@ -1,6 +1,8 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Tells quantities that count something from numbers that only look so: 一个, 两头, 亿元以上项目, 3日.</summary>
 internal static class QuantityFilter

@@ -1,6 +1,9 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Reads the quantity whose number begins at a place: hedge, number, range, unit, hedge.</summary>
 internal static class QuantityReader

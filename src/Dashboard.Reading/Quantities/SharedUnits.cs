@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Gives a unit to numbers printed without one: 12、15和18万元; 停车位20874 beside 停车位30个; 总产值4.2亿.</summary>
 internal static class SharedUnits

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Dashboard.Figures;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>The ending of a place's name.</summary>
 /// <param name="Suffix">经开区, 镇.</param>
