@@ -14,6 +14,7 @@ namespace Dashboard.Reading;
 internal sealed class FigureAssembly(
     CleanText clean,
     PlaceMention? home,
+    PlaceMention? topic,
     DateOnly? report,
     bool[] edges,
     IReadOnlyList<PeriodMention> periods,
@@ -27,7 +28,7 @@ internal sealed class FigureAssembly(
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
     private readonly PeriodOfFigure _period = new(clean, periods, report);
-    private readonly PlaceOfFigure _place = new(clean.Text, places, home);
+    private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
         edges,

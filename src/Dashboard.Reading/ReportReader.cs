@@ -40,7 +40,7 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             : ReportDay.In(clean.Text);
         var home = Home.Of(request.District, request.Place);
         var mentions = PeriodScanner.Scan(clean.Text, report, taken, edges);
-        var places = new PlaceScanner(_places, home).Scan(clean.Text);
+        var (places, topic) = new PlaceScanner(_places, home).Scan(clean.Text);
         foreach (var place in places)
         {
             edges.AsSpan(place.Start, place.End - place.Start).Fill(true);
@@ -50,6 +50,7 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var assembly = new FigureAssembly(
             clean,
             home,
+            topic,
             report,
             edges,
             mentions,

@@ -11,7 +11,8 @@ namespace Dashboard.Reading.Places;
 internal sealed class PlaceOfFigure(
     string text,
     IReadOnlyList<PlaceMention> mentions,
-    PlaceMention? home
+    PlaceMention? home,
+    PlaceMention? topic
 )
 {
     private int _next;
@@ -25,7 +26,7 @@ internal sealed class PlaceOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (IsListed(mention) || IsInTable(mention))
+            if (IsStranger(mention) || IsListed(mention) || IsInTable(mention))
             {
                 continue;
             }
@@ -46,13 +47,23 @@ internal sealed class PlaceOfFigure(
             return last;
         }
 
-        return home ?? _article;
+        return home ?? (_articles.StartOf(place) == 0 ? topic : null) ?? _article;
     }
 
     // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
     private bool IsListed(PlaceMention mention) =>
         Letters.At(text, mention.End) is '、' or '等'
-        || Letters.At(text, mention.Start - 1) == '、';
+        || Letters.At(text, mention.Start - 1) == '、'
+        || Letters.At(text, mention.Start - 1) is '和' or '与' or '及'
+            && mentions[_next - 2 < 0 ? 0 : _next - 2].End == mention.Start - 1;
+
+    // named aside, or, where the text is about another place, not as what its sentence begins with
+    private bool IsStranger(PlaceMention mention) =>
+        mention.IsAside
+        || topic?.Known is { } about
+            && mention.Known is { } named
+            && !named.IsIn(about)
+            && !Opens(mention);
 
     // a line of a table speaks for itself alone
     private bool IsInTable(PlaceMention mention)
