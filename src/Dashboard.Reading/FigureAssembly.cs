@@ -16,6 +16,7 @@ internal sealed class FigureAssembly(
     PlaceMention? home,
     PlaceMention? topic,
     DateOnly? report,
+    bool isGuessed,
     bool[] edges,
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
@@ -27,7 +28,7 @@ internal sealed class FigureAssembly(
     private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
-    private readonly PeriodOfFigure _period = new(clean, periods, report);
+    private readonly PeriodOfFigure _period = new(clean, periods, report, isGuessed);
     private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
@@ -69,6 +70,16 @@ internal sealed class FigureAssembly(
                 mention,
                 _plans.IsPlan(sentence.ParagraphStart)
             );
+            if (
+                kind == FigureKind.Descriptive
+                && mention?.Start < sentence.Start
+                && one.Cell is null
+            )
+            {
+                // what a place is like has no time but one said with it
+                mention = null;
+            }
+
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
             var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
             figures.Add(Figure(one, sentence, mention, kind, metric));

@@ -35,11 +35,11 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var clean = CleanText.Of(text);
         var taken = Exclusion.Of(clean.Text, request.IncludesAges);
         var edges = new bool[clean.Text.Length];
-        var report = request.Date is { Year: >= 1900 and <= 2100 } day
-            ? day
-            : ReportDay.In(clean.Text);
+        var said = request.Date is { Year: >= 1900 and <= 2100 } day ? day : (DateOnly?)null;
+        var report = said ?? ReportDay.In(clean.Text);
+        var isGuessed = said is null && !ReportDay.IsSigned(clean.Text, report);
         var home = Home.Of(request.District, request.Place);
-        var mentions = PeriodScanner.Scan(clean.Text, report, taken, edges);
+        var mentions = PeriodScanner.Scan(clean.Text, report, isGuessed, taken, edges);
         var (places, topic) = new PlaceScanner(_places, home).Scan(clean.Text);
         foreach (var place in places)
         {
@@ -52,6 +52,7 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             home,
             topic,
             report,
+            isGuessed,
             edges,
             mentions,
             places,

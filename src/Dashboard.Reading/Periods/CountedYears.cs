@@ -15,6 +15,12 @@ internal static class CountedYears
             return null;
         }
 
+        if (cursor.Number(1, 5, "年多来", "多年来", "年来") is not null)
+        {
+            // 三年多来: nobody says since which day
+            return new(start, cursor.Place, null, PeriodRole.Vague, HasYear: false);
+        }
+
         var isAhead = cursor.TakesAny("未来", "今后");
         if (!isAhead && !cursor.TakesAny("近", "过去的", "过去", "前"))
         {

@@ -12,7 +12,8 @@ namespace Dashboard.Reading.Periods;
 internal sealed class PeriodOfFigure(
     CleanText clean,
     IReadOnlyList<PeriodMention> mentions,
-    DateOnly? report
+    DateOnly? report,
+    bool isGuessed
 )
 {
     private readonly Articles _articles = new(clean.Text);
@@ -24,6 +25,7 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _named;
     private PeriodMention? _days;
     private PeriodMention? _since;
+    private PeriodMention? _news;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
@@ -40,7 +42,13 @@ internal sealed class PeriodOfFigure(
                 mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
             }
 
-            if (mention.Period is not null)
+            if (BlursTime(mention))
+            {
+                _last = mention;
+                _paragraph =
+                    mention.Role == PeriodRole.Now && Opens(mention) ? mention : _paragraph;
+            }
+            else if (mention.Period is not null)
             {
                 from = mention.Role == PeriodRole.From ? mention : null;
                 Remember(mention);
@@ -54,16 +62,30 @@ internal sealed class PeriodOfFigure(
 
         var article = _articles.StartOf(place);
         var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
+        _news = _news?.Start >= article ? _news : null;
         var around =
             paragraph
             ?? (_heading?.Start >= article ? _heading : null)
-            ?? (_topic?.Start >= article ? _topic : null);
-        return _last is { } last && last.Start >= sentence.Start
-            ? around is not null && IsPassed(last, place)
-                ? around
-                : last
-            : around;
+            ?? (_topic?.Start >= article ? _topic : null)
+            ?? (NewsOfTheDay.Tells(clean.Text, sentence) ? _news : null);
+        if (_last is not { } last || last.Start < sentence.Start)
+        {
+            return around;
+        }
+
+        return IsOver(last, place) ? (around == last ? null : around)
+            : around is not null && IsPassed(last, place) ? around
+            : last;
     }
+
+    // 近年来, 今年汛期: whose days nobody can tell; 年初预算 is no time at all
+    private bool BlursTime(PeriodMention mention) =>
+        mention is { Role: PeriodRole.Vague or PeriodRole.Now, Period: null }
+        && clean.Text[mention.Start] != '年';
+
+    // 2003年6月经批准正式成立,总面积227平方公里
+    private bool IsOver(PeriodMention mention, int place) =>
+        PastEvents.EndOf(clean.Text, mention) is { } end && end < place;
 
     private void Remember(PeriodMention mention)
     {
@@ -72,7 +94,15 @@ internal sealed class PeriodOfFigure(
             _last = mention;
         }
 
-        if (mention.Role is not (PeriodRole.Plain or PeriodRole.Until))
+        if (mention.Role == PeriodRole.Now && Opens(mention))
+        {
+            _paragraph = mention;
+        }
+
+        if (
+            mention.Role is not (PeriodRole.Plain or PeriodRole.Until)
+            || PastEvents.EndOf(clean.Text, mention) is not null
+        )
         {
             return;
         }
@@ -84,6 +114,7 @@ internal sealed class PeriodOfFigure(
             mention.Period.Kind == PeriodKind.Range && mention.Period.Days is > 1 and <= 15
                 ? mention
                 : _days;
+        _news ??= isEarly && NewsOfTheDay.Opens(clean.Text, mention) ? mention : null;
         _since = clean.Text[mention.End - 1] == '来' ? mention : _since;
         _heading = Headings.Holds(clean.Text, mention) ? mention : _heading;
         if ((Opens(mention) || isEarly && !(_paragraph?.Start > line)) && !IsAside(mention))
@@ -91,7 +122,7 @@ internal sealed class PeriodOfFigure(
             _paragraph = mention;
         }
 
-        _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
+        _topic = Opens(mention) && isEarly && mention.Period.Days > 27 ? mention : _topic;
     }
 
     // 5月至7月办会12场;开通专线6条: a time in the middle of a clause ends with its part of the sentence
@@ -150,7 +181,7 @@ internal sealed class PeriodOfFigure(
             );
         }
 
-        return report is { } day
+        return report is { } day && !isGuessed
             ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
             : null;
     }

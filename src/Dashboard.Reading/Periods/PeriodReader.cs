@@ -48,6 +48,30 @@ internal static class PeriodReader
     {
         var (period, end, role) = (time.Period, time.End, PeriodRole.Plain);
         var cursor = new DateCursor(text, end);
+        if (
+            period.Kind == PeriodKind.Year
+            && cursor.TakesAny(
+                "汛期",
+                "入汛",
+                "春季",
+                "夏季",
+                "秋季",
+                "冬季",
+                "春耕",
+                "三夏",
+                "三秋",
+                "暑期",
+                "开春",
+                "入春",
+                "入夏",
+                "入秋",
+                "入冬"
+            )
+        )
+        {
+            return new(start, cursor.Place, null, PeriodRole.Vague, time.HasYear);
+        }
+
         if (isUntil)
         {
             return new(start, end, Period.Moment(period.Last), PeriodRole.Until, time.HasYear);

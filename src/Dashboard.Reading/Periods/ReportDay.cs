@@ -47,6 +47,16 @@ internal static partial class ReportDay
         return latest;
     }
 
+    /// <summary>Whether <paramref name="day"/> stands on a line of its own, as a report is dated.</summary>
+    public static bool IsSigned(string text, DateOnly? day) =>
+        day is { } on
+        && $"{on.Year}年{on.Month}月{on.Day}日" is var date
+        && text.IndexOf(date, StringComparison.Ordinal) is var at and >= 0
+        && (
+            Letters.At(text, at - 1) is '\n' or '(' or ':'
+            && Letters.At(text, at + date.Length) is '\n' or ')' or ' '
+        );
+
     [GeneratedRegex(
         "(?<![0-9])(?:19|20)[0-9]{2}年",
         RegexOptions.None,
