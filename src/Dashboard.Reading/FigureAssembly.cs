@@ -71,12 +71,17 @@ internal sealed class FigureAssembly(
                 _plans.IsPlan(sentence.ParagraphStart)
             );
             if (
-                kind == FigureKind.Descriptive
-                && mention?.Start < sentence.Start
-                && one.Cell is null
+                one.Cell is null
+                && (
+                    kind == FigureKind.Descriptive && mention?.Start < sentence.Start
+                    || kind == FigureKind.Target
+                        && mention is { Role: PeriodRole.Plain }
+                        && mention.Start < sentence.ParagraphStart
+                        && !_plans.IsPlan(sentence.ParagraphStart)
+                )
             )
             {
-                // what a place is like has no time but one said with it
+                // what a place is like, or a works is to make, has no time but one said with it
                 mention = null;
             }
 
@@ -106,7 +111,8 @@ internal sealed class FigureAssembly(
             mention = mention with { Period = earlier };
         }
 
-        var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, one.Unit), one.Unit);
+        var printed = Capacity.Per(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
+        var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var indicator =

@@ -30,6 +30,7 @@ internal static class KindOfFigure
             && (
                 TargetWords.IsTarget(text, one, sentence, period)
                 || isPlan && !TargetWords.IsPast(text, one, sentence)
+                || PlannedWorks.Plans(text, one, sentence)
             )
         )
         {
@@ -40,6 +41,7 @@ internal static class KindOfFigure
         {
             return
                 one.Group == "points"
+                || PlainChange.IsPace(text, one.End)
                 || ChangeWords.IsChange(text, one, sentence, previous, previousKind)
                 ? FigureKind.Growth
                 : FigureKind.Rate;
@@ -50,7 +52,18 @@ internal static class KindOfFigure
             return FigureKind.Growth;
         }
 
-        return Descriptions.IsOne(text, one) ? FigureKind.Descriptive : FigureKind.Actual;
+        if (PlainChange.Is(text, one, sentence))
+        {
+            return FigureKind.Growth;
+        }
+
+        // a size said with its time is a figure of that time
+        var isDated =
+            period is { Role: PeriodRole.Plain or PeriodRole.Until, Period: not null }
+            && period.Start >= sentence.Start;
+        return Descriptions.IsOne(text, one) || !isDated && Profile.Tells(text, one, sentence)
+            ? FigureKind.Descriptive
+            : FigureKind.Actual;
     }
 
     private static FigureKind InTable(Candidate one, TableCell cell)

@@ -122,7 +122,7 @@ internal sealed class PeriodOfFigure(
             _paragraph = mention;
         }
 
-        _topic = Opens(mention) && isEarly && mention.Period.Days > 27 ? mention : _topic;
+        _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
     }
 
     // 5月至7月办会12场;开通专线6条: a time in the middle of a clause ends with its part of the sentence

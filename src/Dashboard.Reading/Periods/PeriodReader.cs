@@ -14,7 +14,18 @@ internal static class PeriodReader
     {
         var cursor = new DateCursor(text, start);
         var isUntil = cursor.TakesAny(UntilWords);
-        var isBy = !isUntil && cursor.TakesAny("到", "至");
+        var isTo =
+            Letters.At(text, start - 1)
+            is '加'
+                or '高'
+                or '升'
+                or '降'
+                or '少'
+                or '大'
+                or '扩'
+                or '长'
+                or '减';
+        var isBy = !isUntil && cursor.TakesAny("到", "至") && !isTo;
         var (word, length) = PeriodLexicon.At(text, start);
         if (!isUntil && !isBy && CountedYears.At(text, start, reference) is { } counted)
         {
