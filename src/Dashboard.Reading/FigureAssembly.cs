@@ -111,7 +111,7 @@ internal sealed class FigureAssembly(
             mention = mention with { Period = earlier };
         }
 
-        var printed = Capacity.Per(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
+        var printed = UnitPer.Of(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);

@@ -47,6 +47,11 @@ internal static class KindOfFigure
                 : FigureKind.Rate;
         }
 
+        if (one.Group == "ratio")
+        {
+            return FigureKind.Rate;
+        }
+
         if (one.Group is "times" or "doubling")
         {
             return FigureKind.Growth;

@@ -36,7 +36,7 @@ internal static class PlannedWorks
                 && said.Contains("建设", StringComparison.Ordinal);
         }
 
-        return Capacity.Per(text, one) is not null && IsOfWorks(text, one.End)
+        return UnitPer.Capacity(text, one) is not null && IsOfWorks(text, one.End)
             || one.Group is "weight" or "volume"
                 && one.Number.Scale > 1
                 && IsOfWorks(text, one.End);

@@ -89,6 +89,11 @@ internal static class Profile
     // the last noun of the list stands near the number: 耕地16.8万亩, 矿石存量达5万吨
     private static bool IsNoun(string text, int clause, Candidate one)
     {
+        if (text.AsSpan(clause, one.Start - clause) is "人口" or "面积")
+        {
+            return true;
+        }
+
         for (var i = Math.Max(clause, one.Start - 9); i < one.Start; i++)
         {
             if (

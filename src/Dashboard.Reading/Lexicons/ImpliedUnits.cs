@@ -39,6 +39,9 @@ internal static class ImpliedUnits
         return null;
     }
 
+    /// <summary>The unit implied by the noun that begins at <paramref name="end"/>, or null.</summary>
+    public static ImpliedUnit? Behind(string text, int end) => Trie.At(text, end).Meaning;
+
     /// <summary>The unit implied by a noun alone, as the head of a table's column.</summary>
     public static ImpliedUnit? Of(string noun) => Around(noun, noun.Length, noun.Length);
 

@@ -54,6 +54,11 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 : _each?.Verb ?? "";
         }
 
+        if (one.Group == "length" && Distance(start, floor) is { } distance)
+        {
+            return distance;
+        }
+
         var before = NamedBefore.IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
         if (
             before.Length == 0
@@ -96,7 +101,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             one.Group == "zero" && one.Value == 0
                 ? text[(one.NumberStart + 1)..one.End]
                 : PhraseReader.Behind(text, one.End, ceiling);
-        var behind = MetricLexicon.WithoutTails(noun);
+        var behind = MetricLexicon.WithoutTails(PhraseReader.Product(noun, one));
         // 邀请专家62人次服务企业109家次: 次 counts what stands before
         var isTimes = one.Measure?.Word.EndsWith('次') == true && before.Length > 2;
         if (!isTimes && (behind.Length > 1 || behind.Length == 1 && before.Length == 0))
@@ -118,6 +123,11 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             return clause;
         }
 
+        if (before.Length < 2 && Counted(one) is { Length: > 0 } heads)
+        {
+            return heads;
+        }
+
         if (before.Length == 0)
         {
             return Earlier() is { Length: > 0 } earlier
@@ -136,6 +146,20 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                     ? counted
                     : PhraseReader.Clause(text, one.End, ceiling)
             );
+    }
+
+    // 距县城45公里, 距通化市53公里
+    private string? Distance(int start, int floor)
+    {
+        for (var i = start - 1; i >= floor && start - i < 14 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (text[i] == '距')
+            {
+                return text[i..start].TrimEnd('约', '仅') + (text[i + 1] == '离' ? "" : "距离");
+            }
+        }
+
+        return null;
     }
 
     // 地区生产总值(GDP)28亿元: what is in brackets says the same again
@@ -203,6 +227,13 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
     }
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
+
+    // 全镇共有9717户、30384人: the measure word says it all
+    private string Counted(Candidate one) =>
+        Letters.IsHan(Letters.At(text, one.End)) ? ""
+        : one.Unit == "户" ? "户数"
+        : one.Unit is "人" or "口" && one.Measure?.Word is "人" or "口" or "口人" ? "人口"
+        : "";
 
     // 检查企业810家, 处罚31家: the noun counted with the same measure word before
     private string Object(Candidate one)

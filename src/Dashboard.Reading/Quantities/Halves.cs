@@ -38,6 +38,10 @@ internal static class Halves
         if (
             SpecialNumbers.Is(text, start, "半数")
             || Letters.At(text, start - 1) is '过' or '一' or '大'
+                && !(
+                    Letters.At(text, start - 1) == '过'
+                    && Letters.At(text, start - 2) is '经' or '超'
+                )
         )
         {
             return HalfOfAll(text, start, floor);

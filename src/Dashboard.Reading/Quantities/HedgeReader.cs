@@ -28,7 +28,9 @@ internal static class HedgeReader
 
         var start = end - length;
         var before = Letters.At(text, start - 1);
-        if (length == 1 && NotAfter.Contains(before))
+        var isTreaty =
+            hedge.Word == "约" && "签节预合条续违履邀解制大".Contains(before) && before != '大';
+        if (length == 1 && (NotAfter.Contains(before) || isTreaty))
         {
             return (null, number);
         }

@@ -14,7 +14,14 @@ internal static class QuantityReader
     /// </summary>
     public static Candidate? At(string text, int start, int floor, out int next)
     {
-        if (SpecialNumbers.At(text, start, floor) is { } special)
+        if (
+            (
+                Ratios.At(text, start)
+                ?? Products.At(text, start, floor)
+                ?? SpecialNumbers.At(text, start, floor)
+            ) is
+            { } special
+        )
         {
             next = special.End;
             return special;

@@ -70,6 +70,17 @@ internal static class SharedUnits
             };
         }
 
+        // 40622农户: the noun behind tells what is counted
+        if (
+            one.Value >= 10
+            && !one.Number.IsHan
+            && ImpliedUnits.Behind(text, one.End) is { } counted
+            && Letters.At(text, one.Start - 1) is not ('第' or '号' or '.' or '-')
+        )
+        {
+            return one with { Unit = counted.Unit, Group = "count" };
+        }
+
         if (EndsClause(text, one) && Neighbour(text, found, index) is { } neighbour)
         {
             return one with
