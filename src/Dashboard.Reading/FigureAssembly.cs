@@ -1,4 +1,5 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Confidences;
 using Dashboard.Reading.Kinds;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;
@@ -28,6 +29,7 @@ internal sealed class FigureAssembly(
     private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
+    private readonly GroundsReader _grounds = new(clean.Text, home);
     private readonly PeriodOfFigure _period = new(clean, periods, report, isGuessed);
     private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(
@@ -126,6 +128,8 @@ internal sealed class FigureAssembly(
             isShare: one.Unit is "%" or "个百分点"
         );
         var place = PlaceOf(one, sentence);
+        var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
+        var confidences = ConfidenceTable.Calibrated.Of(grounds);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),
@@ -141,8 +145,12 @@ internal sealed class FigureAssembly(
             offset,
             sentenceOffset,
             sentenceLength,
-            Confidence.Of(one, metric, indicator, place?.Name, period)
-        );
+            ConfidenceTable.Calibrated.Whole(confidences),
+            confidences
+        )
+        {
+            Grounds = grounds,
+        };
     }
 
     // 上年同期 alone names no time: it is a year before the table's

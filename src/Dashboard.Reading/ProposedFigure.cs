@@ -1,4 +1,5 @@
 using Dashboard.Figures;
+using Dashboard.Reading.Confidences;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;
 
@@ -20,6 +21,7 @@ namespace Dashboard.Reading;
 /// <param name="SentenceOffset">Where its sentence, or line of a table, begins.</param>
 /// <param name="SentenceLength">How many code units the sentence takes.</param>
 /// <param name="Confidence">0 to 1: how likely it is that a person accepts it as it is.</param>
+/// <param name="Confidences">The same for each field.</param>
 public sealed record ProposedFigure(
     string Raw,
     decimal Value,
@@ -35,9 +37,13 @@ public sealed record ProposedFigure(
     int Offset,
     int SentenceOffset,
     int SentenceLength,
-    double Confidence
+    double Confidence,
+    FieldConfidences Confidences
 )
 {
+    /// <summary>What the fields were read from.</summary>
+    internal Grounds? Grounds { get; init; }
+
     /// <summary>How many UTF-16 code units <see cref="Raw"/> takes.</summary>
     public int Length => Raw.Length;
 }

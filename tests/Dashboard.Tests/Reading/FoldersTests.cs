@@ -19,6 +19,7 @@ public sealed class FoldersTests
         "Tables",
         "Metrics",
         "Kinds",
+        "Confidences",
         "",
     ];
 
