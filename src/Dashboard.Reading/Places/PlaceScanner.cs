@@ -110,7 +110,12 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
             end += more;
         }
 
-        return new PlaceMention(start, end, text[start..end], district, district.Level);
+        var known = Gazetteer.Named(district.Name);
+        return new PlaceMention(start, end, text[start..end], district, district.Level)
+        {
+            Known = known.Count == 1 ? known[0] : null,
+            IsAside = PlaceAside.Is(text, start, end),
+        };
     }
 
     // 该镇, 全区, 我市

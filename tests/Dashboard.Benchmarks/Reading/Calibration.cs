@@ -20,6 +20,8 @@ internal static class Calibration
     /// <summary>A ground weighs this many readings of the field at large, so that a few lucky ones make none sure.</summary>
     private const double Prior = 4;
 
+    private const int MostOfOneText = 8;
+
     /// <summary>So many figures at least share one confidence of the whole.</summary>
     private const int SmallestStep = 24;
 
@@ -96,8 +98,20 @@ internal static class Calibration
         }
     }
 
-    private static double Rate(List<Judged> judged, string field, double prior, double weight) =>
-        (judged.Count(one => one.Fields[field]) + prior * weight) / (judged.Count + weight);
+    // the figures of one text are alike: beyond a few they tell nothing new
+    private static double Rate(List<Judged> judged, string field, double prior, double weight)
+    {
+        var (right, of) = (prior * weight, weight);
+        foreach (var text in judged.GroupBy(one => one.Text))
+        {
+            var count = text.Count();
+            var counts = Math.Min(count, MostOfOneText);
+            right += counts * (double)text.Count(one => one.Fields[field]) / count;
+            of += counts;
+        }
+
+        return right / of;
+    }
 
     // the product that each figure gets from the other texts, and whether it was right
     private static List<(double Product, bool IsRight)> CrossFitted(IReadOnlyList<Judged> judged) =>
