@@ -66,7 +66,15 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             && EarlierLike(one) is { Length: > 0 } measured
         )
         {
-            return measured;
+            // 存款余额181.6亿元,比年初增加21.8亿元
+            return isGrowth && one.Group is not ("percent" or "points" or "times")
+                ? measured + raw.Trim(',', '、', ' ')
+                : measured;
+        }
+
+        if (one.Group == "percent" && ShareOfEach(raw, one, next) is { Length: > 2 } share)
+        {
+            return share;
         }
 
         if (Earlier() is { Length: > 0 } same)
@@ -161,6 +169,14 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
 
         return null;
     }
+
+    // 每年按投资额的8%给村集体分红
+    private string? ShareOfEach(string raw, Candidate one, Candidate? next) =>
+        raw.Contains('按') && raw.EndsWith('的')
+            ? PhraseReader
+                .Clause(text, one.End, Math.Min(next?.Start ?? text.Length, text.Length))
+                .TrimStart('给', '向', '为') + "比例"
+            : null;
 
     // 地区生产总值(GDP)28亿元: what is in brackets says the same again
     private int WithoutBrackets(int start, int floor)

@@ -85,9 +85,8 @@ internal sealed class PlaceNamesOfCountry
     {
         var end = start + length;
         var name = _text[start..end];
-        var suffix = PlaceLexicon.Suffixes.Before(name, length).Meaning;
         if (
-            suffix is not null && !PlaceLexicon.IsWordEnd(_text, end, suffix)
+            IsAnotherWord(name, end)
             || PlaceLexicon.Generics.Contains(name)
             || owner is null
                 && (length < 4 || places[0].Level == DistrictLevel.Town)
@@ -136,6 +135,15 @@ internal sealed class PlaceNamesOfCountry
             {
                 return Mention(null, DistrictLevel.County, start, end + zone.Length, name + zone);
             }
+        }
+
+        // 麻阳社区 lies elsewhere than 麻阳县
+        if (
+            PlaceLexicon.Suffixes.At(_text, end).Meaning is
+            { Level: >= DistrictLevel.Town, Suffix: not ("办事处" or "农场") }
+        )
+        {
+            return null;
         }
 
         // 监利县, a city today
@@ -220,6 +228,11 @@ internal sealed class PlaceNamesOfCountry
 
         return usual;
     }
+
+    // 富平县域, 辽阳市场
+    private bool IsAnotherWord(string name, int end) =>
+        Letters.At(_text, end) is '域' or '级'
+        || name[^1] == '市' && Letters.At(_text, end) is '场' or '民';
 
     private bool BeginsWord(int start) =>
         !Letters.IsHan(Letters.At(_text, start - 1))

@@ -60,7 +60,7 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
                 ?? country.At(i, before)
                 ?? Office(text, i)
                 ?? _byEnding.At(text, i, free);
-            if (mention is null || IsStandard(text, mention))
+            if (mention is null || IsStandard(text, mention) || IsUnheardOf(mention, found))
             {
                 continue;
             }
@@ -75,6 +75,22 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
 
     private static bool IsStandard(string text, PlaceMention mention) =>
         mention.Known is not null && PlaceComparison.Is(text, mention.Start, mention.End);
+
+    // where real places are named, a county that the country does not have is a word: 办公区, 项城市
+    private static bool IsUnheardOf(PlaceMention mention, List<PlaceMention> found) =>
+        mention
+            is {
+                Known: null,
+                District: null,
+                Again: "",
+                Level: DistrictLevel.City or DistrictLevel.County
+            }
+        && mention.Name[^1] is '区' or '县' or '市'
+        && !mention.Name.EndsWith("开区", StringComparison.Ordinal)
+        && !mention.Name.EndsWith("发区", StringComparison.Ordinal)
+        && !mention.Name.EndsWith("新区", StringComparison.Ordinal)
+        && (found.Count == 0 || found[^1].End != mention.Start)
+        && found.Exists(other => other.Known is { Level: >= DistrictLevel.City });
 
     // 某县某镇: one name
     private static PlaceMention Nested(PlaceMention? before, PlaceMention mention) =>

@@ -63,7 +63,7 @@ internal static class QuantityFilter
             )
             && (
                 Criteria.At(text, one.End).Length > 0
-                || Letters.At(text, one.End) == '的' && one.Group != "time"
+                || Letters.At(text, one.End) == '的' && one.Group is not ("time" or "money")
                 || Letters.IsDigit(Letters.At(text, one.End))
             );
     }
