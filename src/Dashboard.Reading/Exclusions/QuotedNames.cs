@@ -42,7 +42,7 @@ internal static class QuotedNames
         }
     }
 
-    // “9个城市是1个城市”的要求, “543”工作法
+    // “5个园区是1个园区”的要求, “543”工作法
     private static bool IsName(string text, int behind)
     {
         foreach (

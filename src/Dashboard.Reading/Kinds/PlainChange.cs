@@ -3,7 +3,7 @@ using Dashboard.Reading.Sentences;
 
 namespace Dashboard.Reading.Kinds;
 
-/// <summary>A change told in plain units against a level: 比年初增加4.5亿元, 户均增收3000元, 亩产减少50公斤.</summary>
+/// <summary>A change told in plain units against a level: 比年初增加2.6亿元, 户均增收1800元, 亩产减少30公斤.</summary>
 internal static class PlainChange
 {
     private static readonly string[] Gains =
@@ -67,7 +67,7 @@ internal static class PlainChange
             );
     }
 
-    /// <summary>以每年10%的量递增: the verb stands behind the percentage.</summary>
+    /// <summary>以每年6%的速度递增: the verb stands behind the percentage.</summary>
     public static bool IsPace(string text, int end)
     {
         var behind = text.AsSpan(end, Math.Min(8, text.Length - end));

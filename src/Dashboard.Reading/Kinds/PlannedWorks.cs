@@ -4,7 +4,7 @@ using Dashboard.Reading.Sentences;
 
 namespace Dashboard.Reading.Kinds;
 
-/// <summary>What a works is built for: 年产40万件羊绒衫加工项目, 30万吨合成氨项目, and the money put into it.</summary>
+/// <summary>What a works is built for: 年产60万双布鞋加工项目, 5万吨饲料项目, and the money put into it.</summary>
 internal static class PlannedWorks
 {
     private const int Reach = 16;

@@ -5,7 +5,7 @@ using Dashboard.Reading.Sentences;
 
 namespace Dashboard.Reading.Kinds;
 
-/// <summary>What a place is like and has: 总面积227平方公里, 辖4镇10乡, 距县城45公里; not what was done there.</summary>
+/// <summary>What a place is like and has: 总面积310平方公里, 辖6镇3乡, 距县城28公里; not what was done there.</summary>
 internal static class Profile
 {
     private const int Reach = 90;
@@ -86,7 +86,7 @@ internal static class Profile
             || IsBuilding(text, one, sentence);
     }
 
-    // the last noun of the list stands near the number: 耕地16.8万亩, 矿石存量达5万吨
+    // the last noun of the list stands near the number: 耕地9.2万亩, 煤炭储量达3亿吨
     private static bool IsNoun(string text, int clause, Candidate one)
     {
         if (text.AsSpan(clause, one.Start - clause) is "人口" or "面积")
@@ -117,7 +117,7 @@ internal static class Profile
         return false;
     }
 
-    // 辖20个行政村、34个自然屯,2个街道
+    // 辖12个行政村、41个村民小组,1个社区
     private static bool IsRuled(string text, Candidate one, Sentence sentence)
     {
         for (var i = Math.Max(sentence.Start, one.Start - Reach); i < one.Start; i++)
@@ -131,7 +131,7 @@ internal static class Profile
         return false;
     }
 
-    // 8个小二型水库
+    // 3个小型水库
     private static bool IsCounted(string text, Candidate one)
     {
         for (var i = one.End; i < one.End + 6 && Letters.IsHan(Letters.At(text, i)); i++)
@@ -145,7 +145,7 @@ internal static class Profile
         return false;
     }
 
-    // 全镇共有9717户、30384人。
+    // 全镇共有6120户、21500人。
     private static bool IsAllThere(string text, ReadOnlySpan<char> said, Candidate one) =>
         one.Unit is "户" or "人" or "口人"
         && !Letters.IsHan(Letters.At(text, one.End))
@@ -158,7 +158,7 @@ internal static class Profile
                 && Letters.At(text, one.Start - 2) == '户'
         );
 
-    // 共有8栋楼,300多户居民
+    // 共有6栋楼,200多户居民
     private static bool IsBuilding(string text, Candidate one, Sentence sentence)
     {
         var before = text.AsSpan(sentence.Start, one.Start - sentence.Start);

@@ -66,7 +66,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             && EarlierLike(one) is { Length: > 0 } measured
         )
         {
-            // 存款余额181.6亿元,比年初增加21.8亿元
+            // 贷款余额52亿元,比年初增加2.6亿元
             return isGrowth && one.Group is not ("percent" or "points" or "times")
                 ? measured + raw.Trim(',', '、', ' ')
                 : measured;
@@ -156,7 +156,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             );
     }
 
-    // 距县城45公里, 距通化市53公里
+    // 距县城28公里, 距机场70公里
     private string? Distance(int start, int floor)
     {
         for (var i = start - 1; i >= floor && start - i < 14 && !Letters.EndsClause(text[i]); i--)
@@ -170,7 +170,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         return null;
     }
 
-    // 每年按投资额的8%给村集体分红
+    // 每年按股金的6%向农户分红
     private string? ShareOfEach(string raw, Candidate one, Candidate? next) =>
         raw.Contains('按') && raw.EndsWith('的')
             ? PhraseReader
@@ -244,7 +244,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
 
-    // 全镇共有9717户、30384人: the measure word says it all
+    // 全镇共有6120户、21500人: the measure word says it all
     private string Counted(Candidate one) =>
         Letters.IsHan(Letters.At(text, one.End)) ? ""
         : one.Unit == "户" ? "户数"

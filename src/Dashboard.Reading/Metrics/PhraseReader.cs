@@ -78,7 +78,7 @@ internal static class PhraseReader
         return text[start..Math.Min(place, text.Length)].Trim().TrimEnd('”', '’', '"', '的');
     }
 
-    /// <summary>What a works makes, without the works: 尿素 of 52万吨尿素项目.</summary>
+    /// <summary>What a works makes, without the works: 饲料 of 5万吨饲料项目.</summary>
     public static string Product(string noun, Candidate one)
     {
         if (one.Group is not ("weight" or "volume") && one.Number.Scale == 1)

@@ -2,7 +2,7 @@ using Dashboard.Reading.Sentences;
 
 namespace Dashboard.Reading.Periods;
 
-/// <summary>A report of one event: 6月6日,推介会在某市举行; what was signed or visited there, said paragraphs later, is of that day.</summary>
+/// <summary>A report of one event: 9月9日,洽谈会在某市举行; what was signed or visited there, said paragraphs later, is of that day.</summary>
 internal static class NewsOfTheDay
 {
     private static readonly string[] Held = ["举行", "举办", "召开", "开幕", "启幕", "开赛"];

@@ -1,9 +1,8 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 
 namespace Dashboard.Reading.Periods;
 
-/// <summary>Times of what happened once: 2003年6月正式改制, 5月改造工程启动. What stands behind their clause is not of that day.</summary>
+/// <summary>Times of what happened once: 1998年3月经批准成立, 4月修缮工程启动. What stands behind their clause is not of that day.</summary>
 internal static class PastEvents
 {
     private const int Reach = 48;

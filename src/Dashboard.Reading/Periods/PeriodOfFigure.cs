@@ -83,7 +83,7 @@ internal sealed class PeriodOfFigure(
         mention is { Role: PeriodRole.Vague or PeriodRole.Now, Period: null }
         && clean.Text[mention.Start] != '年';
 
-    // 2003年6月经批准正式成立,总面积227平方公里
+    // 1998年3月经批准成立,总面积310平方公里
     private bool IsOver(PeriodMention mention, int place) =>
         PastEvents.EndOf(clean.Text, mention) is { } end && end < place;
 

@@ -92,12 +92,13 @@ internal sealed class PlaceScanner(PlaceNames names, PlaceMention? home)
         && (found.Count == 0 || found[^1].End != mention.Start)
         && found.Exists(other => other.Known is { Level: >= DistrictLevel.City });
 
-    // 某县某镇: one name
+    // 某镇某村: one name; 某县某镇 is the town
     private static PlaceMention Nested(PlaceMention? before, PlaceMention mention) =>
         before is { Level: >= DistrictLevel.County, District: null, Again: "" }
         && before.End == mention.Start
         && mention is { District: null, Again: "" }
         && before.Level < mention.Level
+        && mention.Level == DistrictLevel.Village
             ? mention with
             {
                 Name = before.Name + mention.Name,

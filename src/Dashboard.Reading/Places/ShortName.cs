@@ -2,7 +2,7 @@ using Dashboard.Figures;
 
 namespace Dashboard.Reading.Places;
 
-/// <summary>What a place is called for short: 丽江 for 丽江市, 宁蒗 and 宁蒗县 for 宁蒗彝族自治县, 塞北管理区 for 张家口市塞北管理区.</summary>
+/// <summary>What a place is called for short: 丽江 for 丽江市, 宁蒗 and 宁蒗县 for 宁蒗彝族自治县, 察北管理区 for 张家口市察北管理区.</summary>
 internal static class ShortName
 {
     // the longer before the shorter that ends like it
@@ -113,7 +113,7 @@ internal static class ShortName
         return name;
     }
 
-    // 张家口市塞北管理区, 河北唐山芦台经济开发区: what is left must be a name, not 经济开发区 alone
+    // 张家口市察北管理区, 河北唐山芦台经济开发区: what is left must be a name, not 经济开发区 alone
     private static string? WithoutOwner(GazetteerPlace place)
     {
         var name = place.Name;

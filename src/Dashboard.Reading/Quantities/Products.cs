@@ -3,7 +3,7 @@ using Dashboard.Reading.Numbers;
 
 namespace Dashboard.Reading.Quantities;
 
-/// <summary>So many times as much: 2×34万千瓦.</summary>
+/// <summary>So many times as much: 2×66万千瓦.</summary>
 internal static class Products
 {
     /// <summary>The product that begins at <paramref name="start"/>, or null.</summary>

@@ -19,8 +19,7 @@ internal static class QuantityFilter
 
         if (
             IsIndefinite(text, one)
-            || IsCriterion(text, one)
-            || IsOwnCriterion(text, one)
+            || !IsThreshold(text, one) && (IsCriterion(text, one) || IsOwnCriterion(text, one))
             || IsManner(text, one)
             || one.Group is "era" or "anniversary"
         )
@@ -42,6 +41,29 @@ internal static class QuantityFilter
                 HanQuantity.Counts(text, one),
             _ => one.Unit.Length > 0 || one.Number.Scale > 1 && HasPlainEnd(text, one),
         };
+    }
+
+    // 年收益20万元以上的村有12个: the bound of what is named, as good a figure as the count
+    private static bool IsThreshold(string text, Candidate one)
+    {
+        if (one.Group != "money" || Letters.At(text, one.End) != '的')
+        {
+            return false;
+        }
+
+        var near = text.AsSpan(Math.Max(0, one.Start - 5), Math.Min(5, one.Start));
+        foreach (
+            var noun in (ReadOnlySpan<string>)
+                ["收益", "收入", "产值", "营收", "利润", "税收", "销售额"]
+        )
+        {
+            if (near.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 投资5000万元以上项目12个: the amount tells which are counted

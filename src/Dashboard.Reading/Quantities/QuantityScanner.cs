@@ -62,7 +62,7 @@ internal static class QuantityScanner
             || letter is '半';
     }
 
-    // GDP117亿元, CPI2.1%
+    // GDP203亿元, CPI2.1%
     private static bool IsIndex(string text, int place) =>
         place > 2
         && text.AsSpan(place - 3, 3) is "GDP" or "CPI" or "PPI"

@@ -4,7 +4,7 @@ using Dashboard.Reading.Numbers;
 
 namespace Dashboard.Reading.Quantities;
 
-/// <summary>Ratios of two and three terms: 5:1, 31.3:68.7, 14.4:39.1:46.5. The first term is the value.</summary>
+/// <summary>Ratios of two and three terms: 5:1, 40.2:59.8, 14.4:39.1:46.5. The first term is the value.</summary>
 internal static class Ratios
 {
     private static readonly string[] Said = ["比", "结构", "例", "调整", "按", "为", "达"];

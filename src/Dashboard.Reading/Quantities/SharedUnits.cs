@@ -70,7 +70,7 @@ internal static class SharedUnits
             };
         }
 
-        // 40622农户: the noun behind tells what is counted
+        // 3120农户: the noun behind tells what is counted
         if (
             one.Value >= 10
             && !one.Number.IsHan

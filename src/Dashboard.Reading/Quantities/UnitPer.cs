@@ -3,7 +3,7 @@ using Dashboard.Reading.Lexicons;
 
 namespace Dashboard.Reading.Quantities;
 
-/// <summary>What a unit is counted per, where the words before say it: 年产40万件 is 件/年, 每公斤20元 is 元/公斤, 亩产减少50公斤 is 公斤/亩.</summary>
+/// <summary>What a unit is counted per, where the words before say it: 年产60万双 is 双/年, 每公斤20元 is 元/公斤, 亩产减少30公斤 is 公斤/亩.</summary>
 internal static class UnitPer
 {
     private static readonly string[] Verbs =
@@ -76,7 +76,7 @@ internal static class UnitPer
         return null;
     }
 
-    // 亩产减少50~100公斤, 平均单产达1300斤
+    // 亩产减少30~60公斤, 平均单产达900斤
     private static string? YieldOf(string text, int start)
     {
         for (var i = start - 1; i > 0 && start - i < 10 && !Letters.EndsClause(text[i]); i--)
