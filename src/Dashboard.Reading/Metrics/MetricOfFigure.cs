@@ -131,7 +131,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             return clause;
         }
 
-        if (before.Length < 2 && Counted(one) is { Length: > 0 } heads)
+        if (before.Length < 2 && IsAllThere(raw) && Counted(one) is { Length: > 0 } heads)
         {
             return heads;
         }
@@ -245,6 +245,12 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
 
     // 全镇共有6120户、21500人: the measure word says it all
+    private bool IsAllThere(string raw)
+    {
+        var said = raw.Trim(',', '、', ' ');
+        return said.EndsWith('有') || said.Length == 0 && Earlier() == "户数";
+    }
+
     private string Counted(Candidate one) =>
         Letters.IsHan(Letters.At(text, one.End)) ? ""
         : one.Unit == "户" ? "户数"

@@ -122,7 +122,7 @@ internal sealed class PeriodOfFigure(
             _paragraph = mention;
         }
 
-        _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
+        _topic = Opens(mention) && isEarly && Rules(mention) ? mention : _topic;
     }
 
     // 5月至7月办会12场;开通专线6条: a time in the middle of a clause ends with its part of the sentence
@@ -146,6 +146,16 @@ internal sealed class PeriodOfFigure(
                 && part.Last is { Month: 12, Day: 31 }
                 && !clean.Text.AsSpan(at.End, mention.Start - at.End).Contains('\n')
         );
+
+    // a time that a whole report is about: 上半年, 今年以来, 2022年; of a month or a day the next paragraph may say nothing
+    private static bool Rules(PeriodMention mention) =>
+        mention.Period
+            is {
+                Kind: PeriodKind.Year
+                    or PeriodKind.Half
+                    or PeriodKind.Quarter
+                    or PeriodKind.YearToDate
+            };
 
     // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
