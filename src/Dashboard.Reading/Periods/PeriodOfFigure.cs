@@ -17,6 +17,10 @@ internal sealed class PeriodOfFigure(
 )
 {
     private readonly Articles _articles = new(clean.Text);
+    private readonly bool _isInSections =
+        clean.Text.StartsWith("一、", StringComparison.Ordinal)
+        || clean.Text.Contains("\n一、", StringComparison.Ordinal)
+        || clean.Text.Contains("\n(一)", StringComparison.Ordinal);
     private int _next;
     private PeriodMention? _last;
     private PeriodMention? _paragraph;
@@ -147,15 +151,27 @@ internal sealed class PeriodOfFigure(
                 && !clean.Text.AsSpan(at.End, mention.Start - at.End).Contains('\n')
         );
 
-    // a time that a whole report is about: 上半年, 今年以来, 2022年; of a month or a day the next paragraph may say nothing
-    private static bool Rules(PeriodMention mention) =>
-        mention.Period
-            is {
+    // the year of a report in sections, the days of a holiday; in plain news the next paragraph has a time of its own or none
+    private bool Rules(PeriodMention mention) =>
+        mention.Period switch
+        {
+            {
                 Kind: PeriodKind.Year
                     or PeriodKind.Half
                     or PeriodKind.Quarter
                     or PeriodKind.YearToDate
-            };
+            } => _isInSections,
+            { Kind: PeriodKind.Range, Days: > 1 and <= 10 } => IsHoliday(mention.End),
+            _ => false,
+        };
+
+    private bool IsHoliday(int end)
+    {
+        var behind = clean.Text.AsSpan(end, Math.Min(60, clean.Text.Length - end));
+        return behind.Contains('假')
+            || behind.Contains('节')
+            || behind.Contains("游客", StringComparison.Ordinal);
+    }
 
     // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
