@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Confidences;
 using Dashboard.Reading.Kinds;
 using Dashboard.Reading.Metrics;

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Exclusions;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage;
 
 /// <summary>A <see cref="District"/> as it is kept.</summary>
@@ -72,8 +70,20 @@ public sealed class IndicatorRow
     /// <summary>What is counted.</summary>
     public required string Definition { get; set; }
 
-    /// <summary>Whether it is among the few shown first.</summary>
-    public required bool Headline { get; set; }
+    /// <summary>How prominently it is shown.</summary>
+    public Tier Tier { get; set; } = Tier.Regular;
+
+    /// <summary>The code of the indicator of which it is the completed share.</summary>
+    public string? CompletesCode { get; set; }
+
+    /// <summary>From how many percentage points it is ahead; null takes the usual number.</summary>
+    public decimal? AheadBy { get; set; }
+
+    /// <summary>From how many percentage points it is behind; null takes the usual number.</summary>
+    public decimal? BehindBy { get; set; }
+
+    /// <summary>How its completion is expected to go over the year.</summary>
+    public Pace Pace { get; set; } = Pace.Even;
 
     /// <summary>Made or changed on a page; a load of <c>data/</c> leaves it alone.</summary>
     public bool IsEdited { get; set; }
@@ -202,6 +212,9 @@ public sealed class FigureRow
 
     /// <summary>Goes up with every change, so that two who change it at once are noticed.</summary>
     public int Version { get; set; } = 1;
+
+    /// <summary>The import that is writing it, or null. No question sees such a figure (FigureConfiguration).</summary>
+    public string? StagedBy { get; set; }
 
     /// <summary>Where it is printed, in order.</summary>
     public List<CitationRow> Citations { get; set; } = [];

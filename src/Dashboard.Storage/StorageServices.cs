@@ -6,6 +6,9 @@ using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Settings;
+using Dashboard.Storage.Sqlite;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,8 +24,10 @@ public static class StorageServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<DashboardContext>(options =>
-            options.UseSqlite($"Data Source={path}")
+            options.UseSqlite($"Data Source={path}").AddInterceptors(new BusyPatience())
         );
+        services.AddSingleton<SampleData>();
+        services.AddSingleton(_ => new DatabaseOwner(path));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
@@ -32,13 +37,21 @@ public static class StorageServices
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
-        services.AddSingleton<AuditLog>();
+        services.AddSingleton(provider => new AuditLog(
+            provider.GetRequiredService<IDbContextFactory<DashboardContext>>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<AuditQueue>()
+        ));
+        services.AddSingleton<AuditQueue>();
+        services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
+        services.AddSingleton<Deeds>();
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<ReviewQuery>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<ReportCommands>();
+        services.AddSingleton<ReadingCommands>();
         services.AddSingleton<ReportRecognition>();
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();

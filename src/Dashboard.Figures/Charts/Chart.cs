@@ -1,16 +1,31 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Rules;
 
-/// <summary>What a chart shows, which decides how it is drawn.</summary>
+namespace Dashboard.Figures.Charts;
+
+/// <summary>What a chart shows, which decides how it is drawn: see <see cref="ChartKinds"/>.</summary>
 public enum ChartForm
 {
-    /// <summary>The parts of a whole: horizontal bars, the largest first or in the catalogue's order.</summary>
+    /// <summary>The parts of a whole, the largest first or in the catalogue's order.</summary>
     Parts,
 
-    /// <summary>One indicator over periods of one kind: columns, in order of time.</summary>
+    /// <summary>One indicator over periods of one kind, in order of time; a series for each district where there are several.</summary>
     OverTime,
 
-    /// <summary>One indicator over districts: horizontal bars.</summary>
+    /// <summary>One indicator over districts.</summary>
     OverDistricts,
+
+    /// <summary>The parts of a whole, a series each, over periods of one kind.</summary>
+    PartsOverTime,
+
+    /// <summary>The parts of a whole, a series each, over districts.</summary>
+    PartsOverDistricts,
+
+    /// <summary>
+    /// What is done of what is to be done, in percent: the first series is what is done, the second what all is, which is
+    /// 100 and keeps the target's figure.
+    /// </summary>
+    Completion,
 }
 
 /// <summary>
@@ -26,6 +41,9 @@ public enum ChartForm
 /// <param name="Sources">The reports it rests on, in words, each once.</param>
 /// <param name="Note">What must be said beside it (a difference between whole and parts, a missing part), or empty.</param>
 /// <param name="Whole">What the points are parts of, where <paramref name="Form"/> is <see cref="ChartForm.Parts"/>.</param>
+/// <param name="Nature">Whether its values are states or add up over time; null where they are of both natures.</param>
+/// <param name="Direction">Which way is good.</param>
+/// <param name="Asked">The kind that someone chose; null for the usual one.</param>
 public sealed record Chart(
     string Title,
     ChartForm Form,
@@ -35,9 +53,18 @@ public sealed record Chart(
     string Summary,
     IReadOnlyList<string> Sources,
     string Note = "",
-    ChartPoint? Whole = null
+    ChartPoint? Whole = null,
+    Nature? Nature = null,
+    Direction Direction = Direction.Neither,
+    ChartKind? Asked = null
 )
 {
+    /// <summary>How it is drawn.</summary>
+    public ChartKind Kind => ChartKinds.Of(this);
+
+    /// <summary>Whether its labels are times.</summary>
+    public bool IsOverTime => Form is ChartForm.OverTime or ChartForm.PartsOverTime;
+
     /// <summary>Every plotted value, series by series.</summary>
     public IEnumerable<ChartPoint> Points => Series.SelectMany(series => series.Points);
 }
@@ -54,38 +81,20 @@ public sealed record ChartSeries(string Name, IReadOnlyList<ChartPoint> Points);
 /// <param name="Figure">The figure to open when someone asks who says so.</param>
 /// <param name="Mark">What must be known of it.</param>
 /// <param name="Standing">How the value was arrived at; null where it is the figure's own.</param>
+/// <param name="Expected">What the value should be by its date, where that is known.</param>
 public sealed record ChartPoint(
     string Label,
     decimal Value,
     string Text,
     Figure Figure,
     PointMarks Mark = PointMarks.None,
-    Standing? Standing = null
+    Standing? Standing = null,
+    decimal? Expected = null
 )
 {
     /// <summary>All that the value rests on.</summary>
-    public Standing Basis => Standing ?? Figures.Standing.Of(Figure);
+    public Standing Basis => Standing ?? Rules.Standing.Of(Figure);
 
     /// <summary>What must be known of the value, by the chart's maker and by the figures themselves.</summary>
     public PointMarks Marks => Mark | Basis.Marks;
-}
-
-/// <summary>Marks of a plotted value.</summary>
-[Flags]
-public enum PointMarks
-{
-    /// <summary>Nothing to say.</summary>
-    None = 0,
-
-    /// <summary>存疑: it is doubtful.</summary>
-    Doubtful = 1,
-
-    /// <summary>计算: it was added up here, no report prints it.</summary>
-    Computed = 2,
-
-    /// <summary>来源不一: sources disagree on it.</summary>
-    Contested = 4,
-
-    /// <summary>未审: nobody has approved it yet.</summary>
-    NotApproved = 8,
 }

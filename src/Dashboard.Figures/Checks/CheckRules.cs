@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Checks;
 
 /// <summary>How one check is taken for one indicator, set by an administrator.</summary>
 /// <param name="Indicator">The indicator's code, or null for every indicator.</param>

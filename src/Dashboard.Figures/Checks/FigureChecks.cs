@@ -1,4 +1,9 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+using Dashboard.Figures.Quantities;
+using Dashboard.Figures.Rules;
+
+namespace Dashboard.Figures.Checks;
 
 /// <summary>
 /// Looks a figure over before it is saved, against what is already there. Form, grid, import and review ask the same

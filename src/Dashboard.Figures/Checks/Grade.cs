@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+
+namespace Dashboard.Figures.Checks;
 
 /// <summary>How a finding is taken: the four grades of the national statistics portal, which clerks know.</summary>
 public enum Grade

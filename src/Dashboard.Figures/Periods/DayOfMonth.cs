@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>The last day of a month, which figures are so often dated by.</summary>
 public static class DayOfMonth

@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>
 /// The time a figure speaks of: a kind, a first day and a last day, both inclusive. An invalid one cannot be built.

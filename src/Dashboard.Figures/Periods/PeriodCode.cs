@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>The written form of a <see cref="Period"/> in addresses and files. <see cref="Of"/> and <see cref="TryParse"/> are inverse.</summary>
 public static partial class PeriodCode

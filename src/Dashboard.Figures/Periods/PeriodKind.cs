@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>The shapes of time a figure can speak of. Values of different kinds are never joined in one line.</summary>
 public enum PeriodKind

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>How a period is worded for people: 2022年1—10月, 截至2022年11月底; Jan–Oct 2022, end of Nov 2022.</summary>
 public static class PeriodLabel

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Periods;
 
 /// <summary>
 /// Reads a period as people type or paste it into a form: every code of <see cref="PeriodCode"/>, and 202311, 2023/11,

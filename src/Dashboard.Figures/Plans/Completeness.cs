@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+
+namespace Dashboard.Figures.Plans;
 
 /// <summary>How much of what was due is in, and in time.</summary>
 /// <param name="Due">应报: how many were due.</param>

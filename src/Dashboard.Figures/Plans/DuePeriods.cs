@@ -1,4 +1,7 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+
+namespace Dashboard.Figures.Plans;
 
 /// <summary>One period that a plan asks for.</summary>
 /// <param name="Period">The stretch of time.</param>

@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Plans;
 
 /// <summary>How often a figure is due.</summary>
 public enum Frequency

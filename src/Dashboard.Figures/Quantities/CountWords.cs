@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>The measure words that count the same things: 278名 is 278 of what the catalogue counts in 人.</summary>
 public static class CountWords

@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>The step in which a number is worded: as it is, in 万 (10⁴) or in 亿 (10⁸).</summary>
 public sealed record NumberScale

@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>How sure a printed number is, in the words reports use.</summary>
 public enum Qualifier

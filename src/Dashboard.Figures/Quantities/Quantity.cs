@@ -1,4 +1,4 @@
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>
 /// A number as a report gives it: its value in the base unit (1908万元 is 19,080,000 元), how it was printed and how

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>A quantity worded for a page: hedge before, grouped number, hedge behind, unit (约｜110亿｜｜元, ｜710｜余｜人次).</summary>
 /// <param name="Before">The hedge that stands before the number, or empty.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>
 /// Reads a quantity as people type or paste it into a field whose unit is known: <c>25,808</c>, <c>１９０８万</c>,
@@ -10,6 +10,8 @@ namespace Dashboard.Figures;
 /// </summary>
 public static partial class TypedQuantity
 {
+    private const string TooLarge = "数值太大，或小数超过四位，或范围的上限小于下限";
+
     private static readonly (string Word, Qualifier Qualifier)[] Before =
     [
         ("不低于", Qualifier.AtLeast),
@@ -102,7 +104,9 @@ public static partial class TypedQuantity
             || !TryNumber(match.Groups["to"].Success ? match.Groups["to"].Value : "0", out var to)
         )
         {
-            problem = "千分位逗号的位置不对，请核对这个数值";
+            problem = rest.Contains(',', StringComparison.Ordinal)
+                ? "千分位逗号的位置不对，请核对这个数值"
+                : TooLarge;
             return false;
         }
 
@@ -120,7 +124,7 @@ public static partial class TypedQuantity
         }
         catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
         {
-            problem = "数值太大，或小数超过四位，或范围的上限小于下限";
+            problem = TooLarge;
             return false;
         }
     }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dashboard.Figures;
+namespace Dashboard.Figures.Quantities;
 
 /// <summary>What a unit is called. Units are kept in Chinese; English does without its measure words.</summary>
 public static class UnitName

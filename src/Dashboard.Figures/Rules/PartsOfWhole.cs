@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>One part of a whole.</summary>
 /// <param name="Standing">The part's own number.</param>

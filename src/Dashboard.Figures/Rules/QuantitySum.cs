@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Quantities;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>Adds quantities of one unit and keeps what can be said of how sure the sum is.</summary>
 public static class QuantitySum

@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>
 /// Which of several figures for the same thing and time stands where sources disagree: one chosen by hand, else the

@@ -1,4 +1,8 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+using Dashboard.Figures.Quantities;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>How a <see cref="Standing"/> was arrived at.</summary>
 public enum StandingBasis

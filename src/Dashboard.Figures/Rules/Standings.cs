@@ -1,4 +1,7 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>
 /// What a series says of a period, by the rules for stocks and flows: a stock's latest moment stands; a flow is what

@@ -1,4 +1,6 @@
-namespace Dashboard.Figures;
+using Dashboard.Figures.Periods;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>Finds stretches of time that fill a period end to end, without overlap or hole.</summary>
 public static class Tiling

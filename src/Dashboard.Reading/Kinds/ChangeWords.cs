@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Lexicons;
 using Dashboard.Reading.Quantities;
 using Dashboard.Reading.Sentences;

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A word that says how sure a number is.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 
 namespace Dashboard.Reading.Lexicons;

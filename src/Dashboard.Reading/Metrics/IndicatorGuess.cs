@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Metrics;
 
 /// <summary>An indicator of the catalogue that may be meant.</summary>

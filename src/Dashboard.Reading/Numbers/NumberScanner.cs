@@ -39,7 +39,7 @@ internal static class NumberScanner
             end = number.End;
         }
 
-        return Math.Abs(number.Value) <= Figures.Quantity.Largest ? number : null;
+        return Math.Abs(number.Value) <= Figures.Quantities.Quantity.Largest ? number : null;
     }
 
     private static PrintedNumber? Arabic(string text, int start, out int end)

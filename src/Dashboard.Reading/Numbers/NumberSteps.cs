@@ -34,7 +34,7 @@ internal static class NumberSteps
             value *= step;
             scale *= step;
             end++;
-            if (value > Figures.Quantity.Largest)
+            if (value > Figures.Quantities.Quantity.Largest)
             {
                 break;
             }

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Periods;
 
 /// <summary>The time a figure is taken to speak of.</summary>

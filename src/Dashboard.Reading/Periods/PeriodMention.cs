@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Periods;
 
 /// <summary>What part a time plays in its sentence.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 
 namespace Dashboard.Reading.Periods;

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Places;
 
 /// <summary>A place of the country: a province, city, county or town.</summary>

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 using Dashboard.Reading.Lexicons;
 using Dashboard.Reading.Numbers;
@@ -64,6 +63,15 @@ internal sealed class NamesByEnding
         var least = suffix.Suffix == "县" ? 1 : 2;
         var counted = Letters.At(text, start - 1);
         if (Letters.IsDigit(counted) || HanNumeral.IsOne(counted) && start > free)
+        {
+            return null;
+        }
+
+        // 旧县村 is a village
+        if (
+            bare == 1
+            && PlaceLexicon.Suffixes.At(text, end).Meaning is { Level: >= DistrictLevel.Town }
+        )
         {
             return null;
         }

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Places;
 
 /// <summary>A place that a text names.</summary>

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Lexicons;
 
 namespace Dashboard.Reading.Places;

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 using Dashboard.Reading.Lexicons;
 

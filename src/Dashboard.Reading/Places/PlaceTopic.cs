@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Places;
 
 /// <summary>The place a text is about: the one in its headline, else its paper's city, else the one its first paragraph names.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reading.Places;
 
 /// <summary>What a place is called for short: 丽江 for 丽江市, 宁蒗 and 宁蒗县 for 宁蒗彝族自治县, 察北管理区 for 张家口市察北管理区.</summary>

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Reading.Characters;
 
 namespace Dashboard.Reading.Quantities;

@@ -18,7 +18,7 @@ internal static class CellNumber
             CultureInfo.InvariantCulture,
             out var value
         )
-        && Math.Abs(value) <= Figures.Quantity.Largest
+        && Math.Abs(value) <= Figures.Quantities.Quantity.Largest
             ? value
             : null;
 }

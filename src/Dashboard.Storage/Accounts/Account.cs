@@ -14,6 +14,12 @@ public sealed class Account : IdentityUser
     /// <summary>Codes of the districts the account belongs to.</summary>
     public IList<string> Districts { get; set; } = [];
 
+    /// <summary>Whether its password was given by somebody else: nothing opens until it is changed.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>Whether it was made by the link of the first start; at most one is.</summary>
+    public bool IsFirst { get; set; }
+
     /// <summary>When it was made, in UTC.</summary>
     public DateTime CreatedAtUtc { get; set; }
 

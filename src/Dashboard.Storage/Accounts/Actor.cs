@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Accounts;
 
 /// <summary>Who is doing something.</summary>

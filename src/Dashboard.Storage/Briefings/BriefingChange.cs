@@ -10,44 +10,45 @@ internal sealed class BriefingChange(
 )
 {
     /// <summary>Changes the briefing. Null where it was done.</summary>
-    public async Task<Problem?> RunAsync(
+    public Task<Problem?> RunAsync(
         Actor actor,
         string code,
         int version,
         Func<BriefingRow, Problem?> change,
         CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db
-            .Briefings.Include(row => row.Items)
-            .SingleOrDefaultAsync(row => row.Code == code, cancellation);
-        if (Against(actor, row) is { } problem)
+    ) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            var row = await db
+                .Briefings.Include(row => row.Items)
+                .SingleOrDefaultAsync(row => row.Code == code, cancellation);
+            if (Against(actor, row) is { } problem)
+            {
+                return problem;
+            }
 
-        if (row!.Version != version)
-        {
-            return Elsewhere();
-        }
+            if (row!.Version != version)
+            {
+                return Elsewhere();
+            }
 
-        if (change(row) is { } wrong)
-        {
-            return wrong;
-        }
+            if (change(row) is { } wrong)
+            {
+                return wrong;
+            }
 
-        (row.Version, row.ChangedAtUtc) = (row.Version + 1, clock.GetUtcNow().UtcDateTime);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return null;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return Elsewhere();
-        }
-    }
+            (row.Version, row.ChangedAtUtc) = (row.Version + 1, clock.GetUtcNow().UtcDateTime);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+                return null;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return Elsewhere();
+            }
+        });
 
     /// <summary>Why <paramref name="actor"/> may not change it, or null.</summary>
     public static Problem? Against(Actor actor, BriefingRow? row) =>

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,31 +27,35 @@ public sealed class BriefingCommands(
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Makes a briefing of <paramref name="actor"/>.</summary>
-    public async Task<BriefingMade> CreateAsync(
+    public Task<BriefingMade> CreateAsync(
         Actor actor,
         BriefingDetails details,
         Language language,
         IReadOnlyList<NewBriefingItem> items,
         CancellationToken cancellation
-    )
-    {
-        var problem = actor.IsSignedIn() ? Wrong(details) : new Problem("请先登录再做简报");
-        if (problem is not null)
-        {
-            return new(null, Problem: problem);
-        }
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
+            {
+                var problem = actor.IsSignedIn() ? Wrong(details) : new Problem("请先登录再做简报");
+                if (problem is not null)
+                {
+                    return new(null, Problem: problem);
+                }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = Row(actor, details, language);
-        foreach (var item in items.Take(MostItems))
-        {
-            row.Items.Add(item.ToRow(row.Items.Count));
-        }
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var row = Row(actor, details, language);
+                foreach (var item in items.Take(MostItems))
+                {
+                    row.Items.Add(item.ToRow(row.Items.Count));
+                }
 
-        db.Briefings.Add(row);
-        await db.SaveChangesAsync(cancellation);
-        return new(row.Code, row.Title);
-    }
+                db.Briefings.Add(row);
+                await db.SaveChangesAsync(cancellation);
+                return new(row.Code, row.Title);
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
     /// <summary>Changes what is said of the briefing as a whole. Null where it was done.</summary>
     public Task<Problem?> SaveAsync(
@@ -90,64 +93,68 @@ public sealed class BriefingCommands(
         );
 
     /// <summary>Makes a copy that belongs to <paramref name="actor"/> and is not shared: of one's own, or of one that is shared.</summary>
-    public async Task<BriefingMade> CopyAsync(
+    public Task<BriefingMade> CopyAsync(
         Actor actor,
         string code,
         string title,
         CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db
-            .Briefings.AsNoTracking()
-            .Include(row => row.Items)
-            .SingleOrDefaultAsync(row => row.Code == code, cancellation);
-        if (row is null || !actor.MaySee(row))
-        {
-            return new(null, Problem: new Problem("没有这份简报"));
-        }
-
-        var copy = row.ToBriefing();
-        title = title.Length > LongestTitle ? title[..LongestTitle] : title;
-        return await CreateAsync(
-            actor,
-            copy.Details with
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
             {
-                Title = title,
-                IsShared = false,
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var row = await db
+                    .Briefings.AsNoTracking()
+                    .Include(row => row.Items)
+                    .SingleOrDefaultAsync(row => row.Code == code, cancellation);
+                if (row is null || !actor.MaySee(row))
+                {
+                    return new(null, Problem: new Problem("没有这份简报"));
+                }
+
+                var copy = row.ToBriefing();
+                title = title.Length > LongestTitle ? title[..LongestTitle] : title;
+                return await CreateAsync(
+                    actor,
+                    copy.Details with
+                    {
+                        Title = title,
+                        IsShared = false,
+                    },
+                    copy.Language,
+                    [
+                        .. copy.Items.Select(item => new NewBriefingItem(
+                            item.Kind,
+                            item.Heading,
+                            item.Origin,
+                            item.Origin is null ? null : item.Snapshot,
+                            item.Text
+                        )),
+                    ],
+                    cancellation
+                );
             },
-            copy.Language,
-            [
-                .. copy.Items.Select(item => new NewBriefingItem(
-                    item.Kind,
-                    item.Heading,
-                    item.Origin,
-                    item.Origin is null ? null : item.Snapshot,
-                    item.Text
-                )),
-            ],
-            cancellation
+            problem => new BriefingMade(null, Problem: problem)
         );
-    }
 
     /// <summary>Deletes a briefing. Null where it was done.</summary>
-    public async Task<Problem?> DeleteAsync(
-        Actor actor,
-        string code,
-        CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db.Briefings.SingleOrDefaultAsync(row => row.Code == code, cancellation);
-        if (BriefingChange.Against(actor, row) is { } problem)
+    public Task<Problem?> DeleteAsync(Actor actor, string code, CancellationToken cancellation) =>
+        StorageFault.SaidAsync(async () =>
         {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            var row = await db.Briefings.SingleOrDefaultAsync(
+                row => row.Code == code,
+                cancellation
+            );
+            if (BriefingChange.Against(actor, row) is { } problem)
+            {
+                return problem;
+            }
 
-        db.Briefings.Remove(row!);
-        await db.SaveChangesAsync(cancellation);
-        return null;
-    }
+            db.Briefings.Remove(row!);
+            await db.SaveChangesAsync(cancellation);
+            return null;
+        });
 
     private static Problem? Wrong(BriefingDetails details) =>
         string.IsNullOrWhiteSpace(details.Title) ? new Problem("请写标题")

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,36 +24,46 @@ public sealed class BriefingItemCommands(
     /// <param name="otherwise">What a new briefing would be.</param>
     /// <param name="language">The language the part is worded in.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<BriefingMade> AddToLastAsync(
+    public Task<BriefingMade> AddToLastAsync(
         Actor actor,
         NewBriefingItem item,
         BriefingDetails otherwise,
         Language language,
         CancellationToken cancellation
-    )
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var last = await db
-            .Briefings.AsNoTracking()
-            .Where(row => row.Owner == actor.Account && row.Language == language)
-            .OrderByDescending(row => row.ChangedAtUtc)
-            .Select(row => new
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
             {
-                row.Code,
-                row.Title,
-                row.Version,
-            })
-            .FirstOrDefaultAsync(cancellation);
-        if (last is null || !actor.IsSignedIn())
-        {
-            return await briefings.CreateAsync(actor, otherwise, language, [item], cancellation);
-        }
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var last = await db
+                    .Briefings.AsNoTracking()
+                    .Where(row => row.Owner == actor.Account && row.Language == language)
+                    .OrderByDescending(row => row.ChangedAtUtc)
+                    .Select(row => new
+                    {
+                        row.Code,
+                        row.Title,
+                        row.Version,
+                    })
+                    .FirstOrDefaultAsync(cancellation);
+                if (last is null || !actor.IsSignedIn())
+                {
+                    return await briefings.CreateAsync(
+                        actor,
+                        otherwise,
+                        language,
+                        [item],
+                        cancellation
+                    );
+                }
 
-        var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
-        return problem is null
-            ? new(last.Code, last.Title)
-            : new BriefingMade(null, Problem: problem);
-    }
+                var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
+                return problem is null
+                    ? new(last.Code, last.Title)
+                    : new BriefingMade(null, Problem: problem);
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
     /// <summary>Puts a part at the end. Null where it was done.</summary>
     public Task<Problem?> AddAsync(

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Briefings;
 
 /// <summary>What a part of a briefing is.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Briefings;
 
 /// <summary>What is said of a briefing as a whole, and can be changed at any time.</summary>

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Briefings;
 
 /// <summary>One number of a snapshot.</summary>
@@ -58,10 +56,9 @@ public sealed record SnapshotChange(ShownFigure? Before, ShownFigure? After)
             foreach (var point in chart.Points)
             {
                 // Over time each period is a number of its own; elsewhere a series may have moved on to a later period.
-                object key =
-                    chart.Form == ChartForm.OverTime
-                        ? (point.Basis.Series, point.Basis.Period)
-                        : point.Basis.Series;
+                object key = chart.IsOverTime
+                    ? (point.Basis.Series, point.Basis.Period)
+                    : point.Basis.Series;
                 figures.TryAdd(key, Shown(point));
             }
         }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 
 namespace Dashboard.Storage.Catalogues;
 
@@ -25,7 +24,11 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
                 "direction",
                 "over_districts",
                 "whole",
-                "headline",
+                "completes",
+                "tier",
+                "ahead",
+                "behind",
+                "expected",
                 "aliases",
                 "definition",
             ],

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
@@ -9,6 +8,9 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
 {
     private volatile Kept? _kept;
     private int _change;
+
+    /// <summary>Raised after <see cref="Forget"/>, on the thread of who called it.</summary>
+    public event EventHandler? Forgotten;
 
     /// <summary>The catalogue as it stands.</summary>
     public async ValueTask<Catalogue> GetAsync(CancellationToken cancellation)
@@ -25,7 +27,11 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
     }
 
     /// <summary>Reads it anew when it is next asked for. Whoever changes it calls this once the change is in the database; a reading that began before is not kept.</summary>
-    public void Forget() => Interlocked.Increment(ref _change);
+    public void Forget()
+    {
+        Interlocked.Increment(ref _change);
+        Forgotten?.Invoke(this, EventArgs.Empty);
+    }
 
     private async Task<Catalogue> ReadAsync(CancellationToken cancellation)
     {
@@ -79,8 +85,14 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
             row.OverDistricts,
             row.WholeCode,
             row.Aliases,
-            row.Definition,
-            row.Headline,
-            row.IsRetired
-        );
+            row.Definition
+        )
+        {
+            Tier = row.Tier,
+            Completes = row.CompletesCode,
+            AheadBy = row.AheadBy,
+            BehindBy = row.BehindBy,
+            Pace = row.Pace,
+            IsRetired = row.IsRetired,
+        };
 }

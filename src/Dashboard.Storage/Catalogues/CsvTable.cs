@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using CsvHelper;
-using Dashboard.Figures;
 
 namespace Dashboard.Storage.Catalogues;
 
@@ -25,8 +25,15 @@ internal sealed class CsvTable
             return table;
         }
 
-        using var csv = CsvReader.FromFile(
-            path,
+        var bytes = System.IO.File.ReadAllBytes(path);
+        if (Utf8Fault.Find(bytes) is { } fault)
+        {
+            problems.Add($"{table.File}: {fault}");
+            return table;
+        }
+
+        using var csv = CsvReader.FromText(
+            Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'),
             new CsvReaderOptions
             {
                 HasHeader = false,

@@ -1,19 +1,14 @@
 using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>What an administrator does with districts. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
-public sealed class DistrictCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes
-)
+public sealed class DistrictCommands(Deeds deeds)
 {
     /// <summary>Adds a district.</summary>
     public Task<Problem?> AddAsync(
@@ -47,18 +42,26 @@ public sealed class DistrictCommands(
             return CatalogueWords.OnlyAdministrators;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Districts.FindAsync([code], cancellation) is not { } row)
-        {
-            return new Problem("没有编码为“{0}”的区划", code);
-        }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                if (await deed.Db.Districts.FindAsync([code], cancellation) is not { } row)
+                {
+                    return new Problem("没有编码为“{0}”的区划", code);
+                }
 
-        (row.IsRetired, row.IsEdited) = (isRetired, true);
-        var deed = isRetired ? "district-retired" : "district-unretired";
-        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-        await db.SaveChangesAsync(cancellation);
-        Told();
-        return null;
+                (row.IsRetired, row.IsEdited) = (isRetired, true);
+                deed.Done(
+                    AuditAct.Catalogue,
+                    code,
+                    new(isRetired ? NamedDeed.DistrictRetired : NamedDeed.DistrictUnretired)
+                );
+                return null;
+            },
+            cancellation
+        );
     }
 
     private async Task<Problem?> SaveAsync(
@@ -74,8 +77,23 @@ public sealed class DistrictCommands(
             return CatalogueWords.OnlyAdministrators;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            deed => SaveAsync(deed, district, isNew, seen, cancellation),
+            cancellation
+        );
+    }
+
+    private static async Task<Problem?> SaveAsync(
+        Deed deed,
+        District district,
+        bool isNew,
+        District? seen,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
         var rows = await db.Districts.ToListAsync(cancellation);
         var row = rows.Find(one => one.Code == district.Code);
         if (isNew != row is null)
@@ -106,16 +124,16 @@ public sealed class DistrictCommands(
             db.Entry(row).CurrentValues.SetValues(saved);
         }
 
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Catalogue,
             district.Code,
-            $"{(isNew ? "district-added" : "district-changed")} {saved.Name} {EnumCode.Of(saved.Level)} {saved.ParentCode}".TrimEnd()
+            new(
+                isNew ? NamedDeed.DistrictAdded : NamedDeed.DistrictChanged,
+                new("name", saved.Name),
+                new("level", EnumCode.Of(saved.Level)),
+                new("parent", saved.ParentCode ?? "")
+            )
         );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        Told();
         return null;
     }
 
@@ -163,10 +181,4 @@ public sealed class DistrictCommands(
             Aliases = CatalogueWords.Aliases(district.Aliases, district.Name),
             IsEdited = true,
         };
-
-    private void Told()
-    {
-        catalogues.Forget();
-        changes.Publish();
-    }
 }

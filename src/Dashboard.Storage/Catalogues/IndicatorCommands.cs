@@ -1,19 +1,14 @@
 using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>What an administrator does with indicators. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
-public sealed class IndicatorCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes
-)
+public sealed class IndicatorCommands(IDbContextFactory<DashboardContext> factory, Deeds deeds)
 {
     // Behind everything that data/ may come to hold.
     internal const int FirstOwnPosition = 1_000_000;
@@ -62,18 +57,26 @@ public sealed class IndicatorCommands(
             return CatalogueWords.OnlyAdministrators;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Indicators.FindAsync([code], cancellation) is not { } row)
-        {
-            return new Problem("没有编码为“{0}”的指标", code);
-        }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                if (await deed.Db.Indicators.FindAsync([code], cancellation) is not { } row)
+                {
+                    return new Problem("没有编码为“{0}”的指标", code);
+                }
 
-        (row.IsRetired, row.IsEdited) = (isRetired, true);
-        var deed = isRetired ? "indicator-retired" : "indicator-unretired";
-        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-        await db.SaveChangesAsync(cancellation);
-        Told();
-        return null;
+                (row.IsRetired, row.IsEdited) = (isRetired, true);
+                deed.Done(
+                    AuditAct.Catalogue,
+                    code,
+                    new(isRetired ? NamedDeed.IndicatorRetired : NamedDeed.IndicatorUnretired)
+                );
+                return null;
+            },
+            cancellation
+        );
     }
 
     private async Task<Problem?> SaveAsync(
@@ -89,8 +92,23 @@ public sealed class IndicatorCommands(
             return CatalogueWords.OnlyAdministrators;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            deed => SaveAsync(deed, indicator, isNew, seen, cancellation),
+            cancellation
+        );
+    }
+
+    private static async Task<Problem?> SaveAsync(
+        Deed deed,
+        Indicator indicator,
+        bool isNew,
+        Indicator? seen,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
         var rows = await db.Indicators.ToListAsync(cancellation);
         var row = rows.Find(one => one.Code == indicator.Code);
         if (isNew != row is null)
@@ -131,16 +149,16 @@ public sealed class IndicatorCommands(
             db.Entry(row).CurrentValues.SetValues(saved);
         }
 
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Catalogue,
             indicator.Code,
-            $"{(isNew ? "indicator-added" : "indicator-changed")} {saved.Name} {saved.Unit} {EnumCode.Of(saved.Nature)}"
+            new(
+                isNew ? NamedDeed.IndicatorAdded : NamedDeed.IndicatorChanged,
+                new("name", saved.Name),
+                new("unit", saved.Unit),
+                new("nature", EnumCode.Of(saved.Nature))
+            )
         );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        Told();
         return null;
     }
 
@@ -170,6 +188,7 @@ public sealed class IndicatorCommands(
                     ? new Problem("“{0}”不能是自己的构成部分", indicator.Name)
                 : null
             )
+            ?? AgainstProgress(indicator, others)
             ?? (
                 new[] { whole, part }
                     .OfType<IndicatorRow>()
@@ -184,8 +203,43 @@ public sealed class IndicatorCommands(
             );
     }
 
+    // What is wrong with how its completion is measured.
+    private static Problem? AgainstProgress(Indicator indicator, List<IndicatorRow> others)
+    {
+        if (indicator is { AheadBy: < 0 or > 100 } or { BehindBy: < 0 or > 100 })
+        {
+            return new Problem("领先和滞后的界限是0到100个百分点");
+        }
+
+        var whole = others.Find(row => row.Code == indicator.Completes);
+        var completing = others.Find(row => row.CompletesCode == indicator.Code);
+        return indicator.Completes == indicator.Code
+            || (
+                indicator.Completes is not null
+                && CatalogueWords.IsCircle(
+                    indicator.Code,
+                    indicator.Completes,
+                    code => others.Find(row => row.Code == code)?.CompletesCode
+                )
+            )
+                ? new Problem("“{0}”不能是自己的完成数", indicator.Name)
+            : indicator.Completes is { } code && whole is null
+                ? new Problem("没有编码为“{0}”的指标", code)
+            : new[] { whole, completing }
+                .OfType<IndicatorRow>()
+                .FirstOrDefault(row => row.Unit != indicator.Unit.Trim())
+                is { } other
+                ? new Problem(
+                    "应完成数和完成数要用同一单位，“{0}”的单位是{1}",
+                    other.Name,
+                    other.Unit
+                )
+            : null;
+    }
+
     private static bool IsSame(Indicator one, Indicator other) =>
-        JsonSerializer.Serialize(Row(one, 0)) == JsonSerializer.Serialize(Row(other, 0));
+        one.Pace == other.Pace
+        && JsonSerializer.Serialize(Row(one, 0)) == JsonSerializer.Serialize(Row(other, 0));
 
     private static IndicatorRow Row(Indicator indicator, int position) =>
         new()
@@ -202,13 +256,11 @@ public sealed class IndicatorCommands(
             WholeCode = indicator.Whole,
             Aliases = CatalogueWords.Aliases(indicator.Aliases, indicator.Name),
             Definition = indicator.Definition.Trim(),
-            Headline = indicator.Headline,
+            Tier = indicator.Tier,
+            CompletesCode = indicator.Completes,
+            AheadBy = indicator.AheadBy,
+            BehindBy = indicator.BehindBy,
+            Pace = indicator.Pace,
             IsEdited = true,
         };
-
-    private void Told()
-    {
-        catalogues.Forget();
-        changes.Publish();
-    }
 }

@@ -1,8 +1,8 @@
-using Dashboard.Figures;
+using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
@@ -11,13 +11,7 @@ namespace Dashboard.Storage.Catalogues;
 /// Makes one indicator of two that mean the same: its figures move, each with a revision, its names and plans go over,
 /// and it is retired. All or nothing.
 /// </summary>
-public sealed class IndicatorMerge(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes,
-    TimeProvider clock
-)
+public sealed class IndicatorMerge(Deeds deeds)
 {
     /// <summary>Merges <paramref name="from"/> into <paramref name="into"/>. Null where it was done.</summary>
     /// <param name="actor">Who merges.</param>
@@ -43,8 +37,23 @@ public sealed class IndicatorMerge(
             return new Problem("请写明合并的理由");
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Merged,
+            deed => RunAsync(deed, from, into, reason.Trim(), cancellation),
+            cancellation
+        );
+    }
+
+    private static async Task<Problem?> RunAsync(
+        Deed deed,
+        string from,
+        string into,
+        string reason,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
         var rows = await db.Indicators.ToListAsync(cancellation);
         var goes = rows.Find(row => row.Code == from);
         var stays = rows.Find(row => row.Code == into);
@@ -53,7 +62,7 @@ public sealed class IndicatorMerge(
             return problem;
         }
 
-        var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
+        var moved = await MoveFiguresAsync(deed, from, into, reason, cancellation);
         await MovePlansAsync(db, from, into, cancellation);
         db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
         foreach (var part in rows.Where(row => row.WholeCode == from))
@@ -61,22 +70,26 @@ public sealed class IndicatorMerge(
             (part.WholeCode, part.IsEdited) = (into, true);
         }
 
+        foreach (var completing in rows.Where(row => row.CompletesCode == from))
+        {
+            (completing.CompletesCode, completing.IsEdited) = (into, true);
+        }
+
         stays!.Aliases = CatalogueWords.Aliases(
             [.. stays.Aliases, goes!.Name, .. goes.Aliases],
             stays.Name
         );
         (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Catalogue,
             from,
-            $"indicator-merged {into} {moved} {reason.Trim()}"
+            new(
+                NamedDeed.IndicatorMerged,
+                new("indicator", into),
+                new("figures", moved.ToString(CultureInfo.InvariantCulture)),
+                new("reason", reason)
+            )
         );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        changes.Publish();
         return null;
     }
 
@@ -95,38 +108,29 @@ public sealed class IndicatorMerge(
             : CatalogueWords.IsCircle(goes.Code, stays.WholeCode, Whole)
             || CatalogueWords.IsCircle(stays.Code, goes.WholeCode, Whole)
                 ? new Problem("总数和它的构成不能合并")
+            : goes.CompletesCode == stays.Code || stays.CompletesCode == goes.Code
+                ? new Problem("应完成数和完成数不能合并")
             : null;
 
         string? Whole(string code) => rows.Find(row => row.Code == code)?.WholeCode;
     }
 
     // A proposed change moves with the figure it would change, and still fits it.
-    private async Task<int> MoveFiguresAsync(
-        DashboardContext db,
-        Actor actor,
+    private static async Task<int> MoveFiguresAsync(
+        Deed deed,
         string from,
         string into,
         string reason,
         CancellationToken cancellation
     )
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var figures = await db
-            .Figures.Include(row => row.Citations)
+        var figures = await deed
+            .Db.Figures.Include(row => row.Citations)
             .Where(row => row.IndicatorCode == from)
             .ToListAsync(cancellation);
         var versions = figures.ToDictionary(row => row.Code, row => row.Version);
-
-        // Looking for changes at each step would take the square of the figures; they are looked for once, at the end.
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var row in figures)
         {
-            if (row.State == FigureState.Approved)
-            {
-                await FigureHistory.EndAsync(db, row, now, cancellation);
-                row.KnownFromUtc = now;
-            }
-
             if (
                 row.Replaces is { } replaced
                 && versions.TryGetValue(replaced, out var version)
@@ -138,11 +142,9 @@ public sealed class IndicatorMerge(
 
             row.IndicatorCode = into;
             row.FromCatalogue = false;
-            row.Version++;
-            FigureHistory.Add(db, row, RevisionAct.Merged, actor.Account, now, reason);
+            deed.Because(row, reason);
         }
 
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         return figures.Count;
     }
 

@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
@@ -10,11 +11,7 @@ namespace Dashboard.Storage.Catalogues;
 /// Takes an indicator that staff met in a report and the catalogue lacks. It stands in the category
 /// <see cref="Category"/> until an administrator sorts it in or merges it; its figures wait for review like all others.
 /// </summary>
-public sealed class IndicatorProposal(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit
-)
+public sealed class IndicatorProposal(Deeds deeds)
 {
     /// <summary>Where proposed indicators stand until they are sorted in.</summary>
     public const string Category = "待归类";
@@ -47,8 +44,24 @@ public sealed class IndicatorProposal(
             return ("", problem);
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            deed => AddAsync(deed, name, unit, nature, cancellation),
+            problem => ("", problem),
+            cancellation
+        );
+    }
+
+    private static async Task<(string Code, Problem? Problem)> AddAsync(
+        Deed deed,
+        string name,
+        string unit,
+        Nature nature,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
         if (await db.Indicators.AnyAsync(row => !row.IsRetired && row.Name == name, cancellation))
         {
             return ("", new Problem("已有名为“{0}”的指标", name));
@@ -72,14 +85,14 @@ public sealed class IndicatorProposal(
                     : OverDistricts.Sum,
                 Aliases = [],
                 Definition = "",
-                Headline = false,
                 IsEdited = true,
             }
         );
-        audit.Add(db, actor, AuditAct.Catalogue, code, $"indicator-proposed {name} {unit}");
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
+        deed.Done(
+            AuditAct.Catalogue,
+            code,
+            new(NamedDeed.IndicatorProposed, new("name", name), new("unit", unit))
+        );
         return (code, null);
     }
 }

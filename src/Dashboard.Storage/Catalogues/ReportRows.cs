@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>The lines of <c>reports.csv</c>.</summary>

@@ -26,6 +26,11 @@ internal sealed class IndicatorConfiguration : IEntityTypeConfiguration<Indicato
             .WithMany()
             .HasForeignKey(row => row.WholeCode)
             .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<IndicatorRow>()
+            .WithMany()
+            .HasForeignKey(row => row.CompletesCode)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -12,8 +12,17 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
 
         builder.Property(row => row.Version).IsConcurrencyToken();
 
+        // An import writes its figures in slices, staged; nobody sees one before all are there.
+        builder.HasQueryFilter(row => row.StagedBy == null);
+        builder.HasIndex(row => row.StagedBy).HasFilter("\"StagedBy\" IS NOT NULL");
+
         // ReviewQuery: what waits to be decided. Few rows are in any state but approved.
         builder.HasIndex(row => row.State).HasFilter("\"State\" <> 'approved'");
+
+        // CatalogueLoad.RemoveFigures: what came with data/ among what people entered.
+        builder
+            .HasIndex(row => row.Code, "IX_Figures_FromCatalogue")
+            .HasFilter("\"FromCatalogue\"");
 
         // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
         builder.HasIndex(row => new { row.DistrictCode, row.PeriodLast });

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
@@ -17,6 +16,7 @@ internal static class VocabularyConversions
         Keep<DistrictLevel>(builder);
         Keep<Nature>(builder);
         Keep<Direction>(builder);
+        Keep<Tier>(builder);
         Keep<OverDistricts>(builder);
         Keep<PeriodKind>(builder);
         Keep<PeriodCertainty>(builder);
@@ -32,6 +32,16 @@ internal static class VocabularyConversions
         Keep<BriefingItemKind>(builder);
         Keep<Language>(builder);
         Keep<AliasKind>(builder);
+        builder.Properties<Pace>().HaveConversion<PaceConverter>().HaveMaxLength(100);
+    }
+
+    private sealed class PaceConverter()
+        : ValueConverter<Pace, string>(pace => pace.ToString(), code => Parse(code))
+    {
+        private static Pace Parse(string code) =>
+            Pace.TryParse(code, out var pace)
+                ? pace
+                : throw new InvalidDataException($"The database holds the unknown pace '{code}'.");
     }
 
     private static void Keep<T>(ModelConfigurationBuilder builder)

@@ -1,24 +1,53 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Dashboard.Storage.Entry;
 
-/// <summary>Something typed and kept.</summary>
+/// <summary>Where something typed is kept, and since when.</summary>
 /// <param name="Place">Which form or grid: its address.</param>
-/// <param name="Content">What was typed, as JSON.</param>
 /// <param name="SavedAtUtc">When it was last kept.</param>
-public sealed record Draft(string Place, string Content, DateTime SavedAtUtc);
+public sealed record Draft(string Place, DateTime SavedAtUtc);
 
-/// <summary>Keeps what people type until they submit it, so that neither a lost connection nor a restart loses it.</summary>
-public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProvider clock)
+/// <summary>What was found in a place.</summary>
+/// <param name="Content">What was typed, or null where nothing was kept that can be opened.</param>
+/// <param name="SavedAtUtc">When it was last kept.</param>
+/// <param name="Problem">Why what was kept could not be opened.</param>
+public sealed record FoundDraft<T>(T? Content, DateTime? SavedAtUtc, Problem? Problem)
+    where T : class;
+
+/// <summary>
+/// Keeps what people type until they submit it, so that neither a lost connection nor a restart loses it. A draft that
+/// cannot be opened is put aside in the table, under a place that no page asks for.
+/// </summary>
+public sealed partial class Drafts(
+    IDbContextFactory<DashboardContext> factory,
+    TimeProvider clock,
+    ILogger<Drafts> log
+)
 {
-    /// <summary>Keeps <paramref name="content"/> in place of what was there.</summary>
-    public async Task SaveAsync(
+    /// <summary>The most characters of a draft: a report of the greatest length as JSON writes it, and half as much again.</summary>
+    public const int MostCharacters = 4_000_000;
+
+    private const int Listed = 200;
+    private const string AsideMark = "#aside-";
+
+    /// <summary>Keeps <paramref name="content"/>, a text with a format's number, in place of what was there; or says why not and leaves what was there.</summary>
+    public async Task<Problem?> SaveAsync(
         string account,
         string place,
         string content,
         CancellationToken cancellation
     )
     {
+        if (content.Length > MostCharacters)
+        {
+            return new Problem(
+                "草稿超过{0}字，没有保存；此前保存的仍在",
+                MostCharacters.ToString("N0", CultureInfo.InvariantCulture)
+            );
+        }
+
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await db.Database.ExecuteSqlAsync(
             $"""
@@ -28,29 +57,63 @@ public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProv
             """,
             cancellation
         );
+        return null;
     }
 
-    /// <summary>What was kept for this place, or null.</summary>
-    public async Task<Draft?> FindAsync(
+    /// <summary>What was kept for this place.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="place">Which form or grid: its address.</param>
+    /// <param name="read">Reads the text, of whatever format; null where it cannot.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    public async Task<FoundDraft<T>> FindAsync<T>(
         string account,
         string place,
+        Func<string, T?> read,
         CancellationToken cancellation
     )
+        where T : class
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db.Drafts.FindAsync([account, place], cancellation);
-        return row is null ? null : new(row.Place, row.Content, row.SavedAtUtc);
+        var rows = db.Drafts.Where(row => row.Account == account && row.Place == place);
+        var kept = await rows.Select(row => new
+            {
+                row.SavedAtUtc,
+                Content = row.Content.Length <= MostCharacters ? row.Content : null,
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (kept is null)
+        {
+            return new(null, null, null);
+        }
+
+        if (kept.Content is { } content && read(content) is { } form)
+        {
+            return new(form, kept.SavedAtUtc, null);
+        }
+
+        var aside = $"{place}{AsideMark}{clock.GetUtcNow().UtcDateTime:yyyyMMddHHmmssfffffff}";
+        await rows.ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.Place, aside),
+            cancellation
+        );
+        LogAside(account, place, aside);
+        return new(
+            null,
+            null,
+            new Problem("上次留下的草稿过大或已损坏，已另存一旁，不再打开；请重新填写")
+        );
     }
 
-    /// <summary>Everything kept for an account, the latest first.</summary>
+    /// <summary>What was kept last for an account and can be opened, the latest first.</summary>
     public async Task<IReadOnlyList<Draft>> OfAsync(string account, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         return await db
             .Drafts.AsNoTracking()
-            .Where(row => row.Account == account)
+            .Where(row => row.Account == account && !row.Place.Contains(AsideMark))
             .OrderByDescending(row => row.SavedAtUtc)
-            .Select(row => new Draft(row.Place, row.Content, row.SavedAtUtc))
+            .Take(Listed)
+            .Select(row => new Draft(row.Place, row.SavedAtUtc))
             .ToListAsync(cancellation);
     }
 
@@ -62,4 +125,10 @@ public sealed class Drafts(IDbContextFactory<DashboardContext> factory, TimeProv
             .Drafts.Where(row => row.Account == account && row.Place == place)
             .ExecuteDeleteAsync(cancellation);
     }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The draft of {Account} for {Place} cannot be opened and was put aside as {Aside}"
+    )]
+    private partial void LogAside(string account, string place, string aside);
 }

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Entry;
 
 /// <summary>What a line of a block would do.</summary>

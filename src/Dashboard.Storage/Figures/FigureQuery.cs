@@ -1,9 +1,8 @@
-using Dashboard.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Figures;
 
-/// <summary>Asks for approved figures. Every answer is in a fixed order and, but for <see cref="AllAsync"/>, limited.</summary>
+/// <summary>Asks for approved figures. Every answer is in a fixed order and limited.</summary>
 /// <param name="factory">Gives a context for each question.</param>
 public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
 {
@@ -91,13 +90,40 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         return row?.ToFigure();
     }
 
-    /// <summary>Every figure that fits, in the order of their codes: what the API gives.</summary>
+    /// <summary>Each period that figures of <paramref name="district"/> (null: of any) speak of, the latest first, and how many do.</summary>
+    public async Task<IReadOnlyList<PeriodCoverage>> PeriodsAsync(
+        string? district,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var periods = await Approved(db)
+            .Where(row => district == null || row.DistrictCode == district)
+            .GroupBy(row => new
+            {
+                row.PeriodKind,
+                row.PeriodStart,
+                row.PeriodEnd,
+                row.PeriodLast,
+            })
+            .Select(group => new { group.Key, Figures = group.Count() })
+            .OrderByDescending(group => group.Key.PeriodLast)
+            .ThenBy(group => group.Key.PeriodStart)
+            .Take(Limit)
+            .ToListAsync(cancellation);
+        return periods.ConvertAll(row => new PeriodCoverage(
+            Period.Of(row.Key.PeriodKind, row.Key.PeriodStart, row.Key.PeriodEnd),
+            row.Figures
+        ));
+    }
+
+    /// <summary>The figures that fit, in the order of their codes, a page at a time: what the API gives.</summary>
     /// <param name="districts">Codes of districts, or null for all.</param>
     /// <param name="indicator">The code of an indicator, or null for all.</param>
     /// <param name="from">Only periods that end on this day or later.</param>
     /// <param name="to">Only periods that end on this day or earlier.</param>
     /// <param name="offset">How many to leave out first.</param>
-    /// <param name="limit">How many at the most, or null for all.</param>
+    /// <param name="limit">How many at the most; never more than <see cref="Limit"/>.</param>
     /// <param name="cancellation">Ends the question.</param>
     public async Task<IReadOnlyList<Figure>> AllAsync(
         IReadOnlyCollection<string>? districts,
@@ -105,7 +131,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         DateOnly? from,
         DateOnly? to,
         int offset,
-        int? limit,
+        int limit,
         CancellationToken cancellation
     )
     {
@@ -116,7 +142,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         var page = Ending(rows, from, to)
             .OrderBy(row => row.Code)
             .Skip(offset)
-            .Take(limit ?? int.MaxValue);
+            .Take(Math.Min(limit, Limit));
         return
         [
             .. (await page.Include(row => row.Citations).ToListAsync(cancellation)).Select(row =>
@@ -172,3 +198,6 @@ public sealed record DistrictCoverage(
     DateOnly? Earliest,
     DateOnly? Latest
 );
+
+/// <summary>A period and how many approved figures speak of it.</summary>
+public sealed record PeriodCoverage(Period Period, int Figures);

@@ -47,11 +47,17 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -87,6 +93,10 @@ namespace Dashboard.Storage.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("IsFirst")
+                        .IsUnique()
+                        .HasFilter("\"IsFirst\"");
+
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
 
@@ -95,6 +105,45 @@ namespace Dashboard.Storage.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("Accounts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Accounts.SessionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Audit.AuditCountRow", b =>
+                {
+                    b.Property<DateTime>("HourUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("HourUtc", "Act", "Subject");
+
+                    b.ToTable("AuditCounts", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Audit.AuditRow", b =>
@@ -438,6 +487,9 @@ namespace Dashboard.Storage.Migrations
                     b.Property<DateTime?>("KnownToUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -451,6 +503,10 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("FigureCode");
 
                     b.HasIndex("KnownToUtc");
+
+                    b.HasIndex("DistrictCode", "KnownToUtc");
+
+                    b.HasIndex("IndicatorCode", "KnownToUtc");
 
                     b.ToTable("Revisions", (string)null);
                 });
@@ -555,6 +611,9 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("StagedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -576,12 +635,18 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("StagedBy")
+                        .HasFilter("\"StagedBy\" IS NOT NULL");
+
                     b.HasIndex("State")
                         .HasFilter("\"State\" <> 'approved'");
 
                     b.HasIndex("DistrictCode", "PeriodLast");
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
+
+                    b.HasIndex(new[] { "Code" }, "IX_Figures_FromCatalogue")
+                        .HasFilter("\"FromCatalogue\"");
 
                     b.ToTable("Figures", (string)null);
                 });
@@ -591,12 +656,21 @@ namespace Dashboard.Storage.Migrations
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("AheadBy")
+                        .HasColumnType("TEXT");
+
                     b.PrimitiveCollection<string>("Aliases")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("BehindBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Category")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompletesCode")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Definition")
@@ -611,9 +685,6 @@ namespace Dashboard.Storage.Migrations
                     b.Property<string>("EnglishName")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("Headline")
-                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsEdited")
                         .HasColumnType("INTEGER");
@@ -635,8 +706,18 @@ namespace Dashboard.Storage.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tier")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Unit")
                         .IsRequired()
@@ -646,6 +727,8 @@ namespace Dashboard.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Code");
+
+                    b.HasIndex("CompletesCode");
 
                     b.HasIndex("WholeCode");
 
@@ -787,6 +870,20 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportTexts", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
                 {
                     b.Property<int>("Id")
@@ -849,6 +946,15 @@ namespace Dashboard.Storage.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Accounts.SessionRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Briefings.BriefingItemRow", b =>
@@ -917,6 +1023,11 @@ namespace Dashboard.Storage.Migrations
 
             modelBuilder.Entity("Dashboard.Storage.IndicatorRow", b =>
                 {
+                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("CompletesCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Dashboard.Storage.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("WholeCode")

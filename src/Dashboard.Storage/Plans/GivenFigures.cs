@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage.Entry;
 using Microsoft.EntityFrameworkCore;
 

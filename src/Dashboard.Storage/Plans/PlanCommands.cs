@@ -1,7 +1,9 @@
-using Dashboard.Figures;
+using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Plans;
@@ -13,11 +15,7 @@ namespace Dashboard.Storage.Plans;
 public sealed record PlanTerms(Frequency Frequency, int DueDays, DateOnly From);
 
 /// <summary>What an administrator does with the reporting plan. All or none; each answers null where it was done.</summary>
-public sealed class PlanCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit
-)
+public sealed class PlanCommands(CatalogueQuery catalogues, Deeds deeds)
 {
     private const int MostDueDays = 366;
     private static readonly DateOnly Earliest = new(2000, 1, 1);
@@ -38,41 +36,45 @@ public sealed class PlanCommands(
             return problem;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var there = await db
-            .Plans.Where(row =>
-                row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
-            )
-            .Select(row => row.DistrictCode)
-            .FirstOrDefaultAsync(cancellation);
-        if (there is not null)
-        {
-            return new Problem(
-                "{0}已有“{1}”的计划，请更改那一条",
-                catalogue.District(there).Name,
-                catalogue.Indicator(indicator).Name
-            );
-        }
-
-        foreach (var district in districts.Distinct())
-        {
-            db.Plans.Add(
-                new PlanRow
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                var there = await deed
+                    .Db.Plans.Where(row =>
+                        row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
+                    )
+                    .Select(row => row.DistrictCode)
+                    .FirstOrDefaultAsync(cancellation);
+                if (there is not null)
                 {
-                    IndicatorCode = indicator,
-                    DistrictCode = district,
-                    Frequency = terms.Frequency,
-                    DueDays = terms.DueDays,
-                    From = terms.From,
+                    return new Problem(
+                        "{0}已有“{1}”的计划，请更改那一条",
+                        catalogue.District(there).Name,
+                        catalogue.Indicator(indicator).Name
+                    );
                 }
-            );
-        }
 
-        Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
+                foreach (var district in districts.Distinct())
+                {
+                    deed.Db.Plans.Add(
+                        new PlanRow
+                        {
+                            IndicatorCode = indicator,
+                            DistrictCode = district,
+                            Frequency = terms.Frequency,
+                            DueDays = terms.DueDays,
+                            From = terms.From,
+                        }
+                    );
+                }
+
+                Write(deed, NamedDeed.PlanAdded, indicator, string.Join(' ', districts), terms);
+                return null;
+            },
+            cancellation
+        );
     }
 
     /// <summary>Changes how often and until when one line is asked for.</summary>
@@ -88,16 +90,26 @@ public sealed class PlanCommands(
             return problem;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                if (await deed.Db.Plans.FindAsync([id], cancellation) is not { } row)
+                {
+                    return new Problem("没有这条计划");
+                }
 
-        (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
-        Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
-        await db.SaveChangesAsync(cancellation);
-        return null;
+                (row.Frequency, row.DueDays, row.From) = (
+                    terms.Frequency,
+                    terms.DueDays,
+                    terms.From
+                );
+                Write(deed, NamedDeed.PlanChanged, row.IndicatorCode, row.DistrictCode, terms);
+                return null;
+            },
+            cancellation
+        );
     }
 
     /// <summary>Asks for it no longer; figures that came stay.</summary>
@@ -108,23 +120,28 @@ public sealed class PlanCommands(
             return OnlyAdministrators;
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
-
-        db.Plans.Remove(row);
-        Write(
-            db,
+        return await deeds.RunAsync(
             actor,
-            "plan-removed",
-            row.IndicatorCode,
-            row.DistrictCode,
-            new(row.Frequency, row.DueDays, row.From)
+            RevisionAct.Changed,
+            async deed =>
+            {
+                if (await deed.Db.Plans.FindAsync([id], cancellation) is not { } row)
+                {
+                    return new Problem("没有这条计划");
+                }
+
+                deed.Db.Plans.Remove(row);
+                Write(
+                    deed,
+                    NamedDeed.PlanRemoved,
+                    row.IndicatorCode,
+                    row.DistrictCode,
+                    new(row.Frequency, row.DueDays, row.From)
+                );
+                return null;
+            },
+            cancellation
         );
-        await db.SaveChangesAsync(cancellation);
-        return null;
     }
 
     private static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改填报计划");
@@ -148,19 +165,22 @@ public sealed class PlanCommands(
             ? new Problem("没有编码为“{0}”的区划", unknown)
         : null;
 
-    private void Write(
-        DashboardContext db,
-        Actor actor,
-        string deed,
+    private static void Write(
+        Deed deed,
+        NamedDeed what,
         string indicator,
         string districts,
         PlanTerms terms
     ) =>
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Catalogue,
             indicator,
-            $"{deed} {EnumCode.Of(terms.Frequency)} +{terms.DueDays} {terms.From:yyyy-MM-dd} {districts}"
+            new(
+                what,
+                new("frequency", EnumCode.Of(terms.Frequency)),
+                new("due_days", terms.DueDays.ToString("+0", CultureInfo.InvariantCulture)),
+                new("from", terms.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                new("districts", districts)
+            )
         );
 }

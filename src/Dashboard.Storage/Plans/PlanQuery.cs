@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Microsoft.EntityFrameworkCore;

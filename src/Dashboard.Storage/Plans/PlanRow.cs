@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Storage.Plans;
 
 /// <summary>A <see cref="Plan"/> as it is kept.</summary>

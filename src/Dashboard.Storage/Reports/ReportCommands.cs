@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
-using Dashboard.Figures;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Reports;
@@ -25,19 +25,32 @@ public sealed record BroughtReport(
 public sealed class ReportCommands(
     IDbContextFactory<DashboardContext> factory,
     ReportRecognition recognition,
-    CatalogueQuery catalogues,
-    AuditLog audit
+    Deeds deeds
 )
 {
     /// <summary>Adds a report with its text; one whose text is there already keeps its code.</summary>
     /// <returns>The report's code, or why it was not added.</returns>
-    public async Task<(string Code, Problem? Problem)> AddAsync(
+    public Task<(string Code, Problem? Problem)> AddAsync(
         Actor actor,
+        BroughtReport report,
+        CancellationToken cancellation
+    ) =>
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Submitted,
+            deed => AddAsync(deed, report, cancellation),
+            problem => ("", problem),
+            cancellation
+        );
+
+    /// <summary>The same as a part of a deed.</summary>
+    internal async Task<(string Code, Problem? Problem)> AddAsync(
+        Deed deed,
         BroughtReport report,
         CancellationToken cancellation
     )
     {
-        if (!actor.May(Act.Enter))
+        if (!deed.Actor.May(Act.Enter))
         {
             return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
         }
@@ -52,8 +65,7 @@ public sealed class ReportCommands(
             return (known.Code, null);
         }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var db = deed.Db;
         var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
         db.Reports.Add(
             new ReportRow
@@ -76,10 +88,11 @@ public sealed class ReportCommands(
             }
         );
         ReportRecognition.Add(db, code, report.Text);
-        audit.Add(db, actor, AuditAct.Import, code, report.Title.Trim());
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
+        deed.Done(
+            AuditAct.Import,
+            code,
+            new AuditDetail(null, new AuditPart("title", report.Title.Trim()))
+        );
         return (code, null);
     }
 

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Reports;

@@ -1,4 +1,4 @@
-using Dashboard.Briefings;
+using Dashboard.Documents.Export;
 
 namespace Dashboard.Api;
 

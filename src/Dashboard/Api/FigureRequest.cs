@@ -1,22 +1,24 @@
-using System.Globalization;
-using Dashboard.Figures;
+using Dashboard.Shared;
+using Dashboard.Shell;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Api;
 
-/// <summary>The question put to <c>/api/figures</c>, read and checked; <see cref="Problem"/> says what is wrong with it.</summary>
+/// <summary>The question put to <c>/api/figures</c>, read and checked; <see cref="Asked"/> says what is wrong with it.</summary>
 internal sealed record FigureRequest(
     IReadOnlyCollection<string>? Districts,
     string? Indicator,
     DateOnly? From,
     DateOnly? To,
     bool Csv,
-    int? Limit,
+    int Limit,
     int Offset,
-    string? Problem
+    AskedQuery Asked
 )
 {
     public static FigureRequest Read(
         Catalogue catalogue,
+        Words words,
         string? district,
         string? indicator,
         string? from,
@@ -26,75 +28,56 @@ internal sealed record FigureRequest(
         string? offset
     )
     {
-        string? problem = null;
+        var asked = new AskedQuery(words);
         var place = catalogue.Districts.Named(district);
         if (!string.IsNullOrEmpty(district) && place is null)
         {
-            problem ??= $"There is no district '{district}'; /api/districts lists them.";
+            asked.Refuse(
+                words.Format(
+                    "没有区划“{0}”；/api/districts 列出了全部区划。",
+                    AskedQuery.Short(district)
+                )
+            );
         }
 
         var measured = catalogue.NamedIndicator(indicator);
         if (!string.IsNullOrEmpty(indicator) && measured is null)
         {
-            problem ??= $"There is no indicator '{indicator}'; /api/indicators lists them.";
+            asked.Refuse(
+                words.Format(
+                    "没有指标“{0}”；/api/indicators 列出了全部指标。",
+                    AskedQuery.Short(indicator)
+                )
+            );
         }
 
         if (format is not (null or "" or "json" or "csv"))
         {
-            problem ??= $"'{format}' is no format; json or csv is expected.";
+            asked.Refuse(words.Format("没有格式“{0}”，应是json或csv。", AskedQuery.Short(format)));
         }
 
-        var (first, last) = (Day("from", from), Day("to", to));
+        var (first, last) = (asked.Day("from", from), asked.Day("to", to));
         if (first > last)
         {
-            problem ??= $"'from' ({from}) is later than 'to' ({to}).";
+            asked.Refuse(words.Format("from（{0}）晚于to（{1}）。", from, to));
         }
 
-        var most = Whole("limit", limit);
-        var skip = Whole("offset", offset) ?? 0;
+        var most = asked.Whole("limit", limit) ?? FigureQuery.Limit;
+        if (most > FigureQuery.Limit)
+        {
+            asked.Refuse(
+                words.Format(
+                    "limit是{0}；一次最多给{1}条，其余用offset取。",
+                    most,
+                    FigureQuery.Limit
+                )
+            );
+        }
+
+        var skip = asked.Whole("offset", offset) ?? 0;
         var districts = place is null
             ? null
             : catalogue.Districts.WithDescendants(place).Select(one => one.Code).ToList();
-        return new(districts, measured?.Code, first, last, format == "csv", most, skip, problem);
-
-        DateOnly? Day(string name, string? text)
-        {
-            if (string.IsNullOrEmpty(text))
-            {
-                return null;
-            }
-
-            if (
-                DateOnly.TryParseExact(
-                    text,
-                    "yyyy-MM-dd",
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var day
-                )
-            )
-            {
-                return day;
-            }
-
-            problem ??= $"'{name}' is '{text}'; a day such as 2022-11-30 is expected.";
-            return null;
-        }
-
-        int? Whole(string name, string? text)
-        {
-            if (string.IsNullOrEmpty(text))
-            {
-                return null;
-            }
-
-            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            {
-                return number;
-            }
-
-            problem ??= $"'{name}' is '{text}'; a whole number from 0 up is expected.";
-            return null;
-        }
+        return new(districts, measured?.Code, first, last, format == "csv", most, skip, asked);
     }
 }

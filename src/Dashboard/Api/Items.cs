@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Api;
 
 /// <summary>A figure as the API gives it. Dates are ISO, null where open; the value is in the base unit.</summary>
@@ -31,26 +29,26 @@ internal sealed record FigureItem(
         var district = catalogue.District(figure.District);
         var citation = figure.Citations.Count > 0 ? figure.Citations[0] : null;
         return new(
-            figure.Code,
-            catalogue.Indicator(figure.Indicator).Name,
-            district.Name,
-            catalogue.Districts.PathText(district, Language.Chinese),
-            figure.Scope,
-            EnumCode.Of(figure.Period.Kind),
-            figure.Period.Start,
-            figure.Period.End,
-            EnumCode.Of(figure.PeriodCertainty),
-            figure.Quantity.Value,
-            figure.Quantity.Max,
-            figure.Quantity.Unit,
-            figure.Quantity.Printed,
-            EnumCode.Of(figure.Quantity.Qualifier),
-            EnumCode.Of(figure.Kind),
-            citation?.Report,
-            citation?.Article,
-            citation?.Paragraph,
-            figure.Doubt.Length > 0 ? figure.Doubt : null,
-            figure.Note.Length > 0 ? figure.Note : null
+            Code: figure.Code,
+            Indicator: catalogue.Indicator(figure.Indicator).Name,
+            District: district.Name,
+            DistrictPath: catalogue.Districts.PathText(district, Language.Chinese),
+            Scope: figure.Scope,
+            PeriodKind: EnumCode.Of(figure.Period.Kind),
+            PeriodStart: figure.Period.Start,
+            PeriodEnd: figure.Period.End,
+            PeriodCertainty: EnumCode.Of(figure.PeriodCertainty),
+            Value: figure.Quantity.Value,
+            ValueMax: figure.Quantity.Max,
+            Unit: figure.Quantity.Unit,
+            Printed: figure.Quantity.Printed,
+            Qualifier: EnumCode.Of(figure.Quantity.Qualifier),
+            Kind: EnumCode.Of(figure.Kind),
+            Report: citation?.Report,
+            Article: citation?.Article,
+            Paragraph: citation?.Paragraph,
+            Doubt: figure.Doubt.Length > 0 ? figure.Doubt : null,
+            Note: figure.Note.Length > 0 ? figure.Note : null
         );
     }
 }
@@ -86,6 +84,11 @@ internal sealed record IndicatorItem(
     string Nature,
     string Direction,
     string? Whole,
+    string? Completes,
+    string Tier,
+    decimal AheadBy,
+    decimal BehindBy,
+    string Pace,
     IReadOnlyList<string> Aliases,
     string Definition
 )
@@ -100,6 +103,11 @@ internal sealed record IndicatorItem(
             EnumCode.Of(indicator.Nature),
             EnumCode.Of(indicator.Direction),
             indicator.Whole,
+            indicator.Completes,
+            EnumCode.Of(indicator.Tier),
+            indicator.AheadBy ?? ProgressJudgement.UsualThreshold,
+            indicator.BehindBy ?? ProgressJudgement.UsualThreshold,
+            indicator.Pace.ToString(),
             indicator.Aliases,
             indicator.Definition
         );

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 
 namespace Dashboard.Briefings;
 
@@ -55,7 +56,9 @@ internal static class BriefCommand
                     parsed.GetValue(district),
                     parsed.GetValue(period),
                     chosen,
-                    DateOnly.FromDateTime(DateTime.Today),
+                    DateOnly.FromDateTime(
+                        services().GetRequiredService<TimeProvider>().GetLocalNow().DateTime
+                    ),
                     parsed.GetValue(unit) ?? "",
                     parsed.GetValue(redHead),
                     parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
@@ -67,15 +70,25 @@ internal static class BriefCommand
                     return Refuse(answer.Problem!);
                 }
 
-                await using var stream = file.Create();
-                await BriefingDocument.WriteAsync(
-                    briefing,
-                    answer.Catalogue,
-                    format,
-                    stream,
-                    null,
-                    cancellation
-                );
+                try
+                {
+                    await using var stream = file.Create();
+                    await BriefingDocument.WriteAsync(
+                        briefing,
+                        answer.Catalogue,
+                        format,
+                        stream,
+                        null,
+                        cancellation
+                    );
+                }
+                catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+                {
+                    return Refuse(
+                        $"写不到 {file.FullName}：{wrong.Message} 请换一个能写的文件夹（--out）。"
+                    );
+                }
+
                 Console.Out.WriteLine(file.FullName);
                 return 0;
             }

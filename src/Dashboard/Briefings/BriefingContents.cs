@@ -1,4 +1,5 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 
@@ -50,7 +51,10 @@ internal sealed class BriefingContents(OverviewBoards boards)
         CancellationToken cancellation
     )
     {
-        var state = new OverviewState(request.District, request.Period);
+        var state = new OverviewState(
+            request.District,
+            string.IsNullOrWhiteSpace(request.Period) ? OverviewState.AllTime : request.Period
+        );
         var answer = await boards.GetAsync(state, language, cancellation);
         var chinese = language == Language.Chinese;
         if (answer.District is not { } district)
@@ -109,9 +113,9 @@ internal sealed class BriefingContents(OverviewBoards boards)
     {
         var isPage = template == BriefingTemplate.OnePage;
         var headlines =
-            board.Headlines.Count > 0
-                ? board.Headlines
-                : [.. board.Groups.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
+            board.Strip.Count > 0
+                ? board.Strip
+                : [.. board.Categories.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
         var most = template switch
         {
             BriefingTemplate.OnePage => MostChartsOfPage,
@@ -127,7 +131,9 @@ internal sealed class BriefingContents(OverviewBoards boards)
                 language
             ),
             .. board.Charts.Take(most).Select(chart => BriefingParts.Of(chart, page)),
-            .. isPage ? [] : board.Groups.Select(group => BriefingParts.Of(group, page, language)),
+            .. isPage
+                ? []
+                : board.Categories.Select(group => BriefingParts.Of(group, page, language)),
         ];
     }
 

@@ -1,6 +1,8 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
+using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
@@ -11,8 +13,11 @@ namespace Dashboard.Briefings;
 /// <summary>A briefing as a file, streamed as it is written: one that was saved, or one put together at once.</summary>
 internal static class BriefingFiles
 {
+    private const int MostUnit = 100;
+
     public static void MapBriefingFiles(this IEndpointRouteBuilder routes)
     {
+        BriefingAdditions.Map(routes);
         routes
             .MapGet("/briefings/file", GetNewAsync)
             .AddEndpointFilter<ExportAudit>()
@@ -30,14 +35,16 @@ internal static class BriefingFiles
         string? watch,
         HttpContext http,
         BriefingQuery saved,
+        Words words,
         CatalogueQuery catalogues,
         WritingProgress progress,
+        ILoggerFactory loggers,
         CancellationToken cancellation
     )
     {
         if (!EnumCode.TryParse<BriefingFormat>(format, out var kind))
         {
-            return Refused("format: word, slides, workbook.");
+            return Refused(words["format应是word、slides、workbook之一。"]);
         }
 
         if (await saved.FindAsync(await http.ActorAsync(), code, cancellation) is not { } briefing)
@@ -52,6 +59,7 @@ internal static class BriefingFiles
             kind,
             BriefingParts.FileName(briefing, catalogue),
             progress.Of(watch),
+            loggers.CreateLogger(typeof(BriefingFiles)),
             cancellation
         );
     }
@@ -62,10 +70,12 @@ internal static class BriefingFiles
         string? template,
         string? unit,
         string? unsure,
-        bool? redHead,
+        string? redHead,
         string? format,
         BriefingContents contents,
+        Words words,
         TimeProvider clock,
+        ILoggerFactory loggers,
         CancellationToken cancellation
     )
     {
@@ -74,7 +84,24 @@ internal static class BriefingFiles
             || !EnumCode.TryParse<BriefingFormat>(format, out var kind)
         )
         {
-            return Refused("template: monthly, topic, one_page; format: word, slides, workbook.");
+            return Refused(
+                words[
+                    "template应是monthly、topic、one_page之一，format应是word、slides、workbook之一。"
+                ]
+            );
+        }
+
+        var asked = new AskedQuery(words);
+        var hasRedHead = asked.Flag("redHead", redHead);
+        var which = asked.Word<UnsureFigures>("unsure", unsure) ?? UnsureFigures.Listed;
+        if (unit?.Length > MostUnit)
+        {
+            asked.Refuse(words.Format("编制单位最多{0}字", MostUnit));
+        }
+
+        if (asked.Problem is not null)
+        {
+            return asked.Refused();
         }
 
         var request = new BriefingRequest(
@@ -83,12 +110,20 @@ internal static class BriefingFiles
             chosen,
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             unit?.Trim() ?? "",
-            redHead ?? false,
-            EnumCode.TryParse<UnsureFigures>(unsure, out var which) ? which : UnsureFigures.Listed
+            hasRedHead,
+            which
         );
         var answer = await contents.GetAsync(request, Languages.Current, cancellation);
         return answer.Briefing is { } briefing
-            ? Written(briefing, answer.Catalogue, kind, answer.FileName, null, cancellation)
+            ? Written(
+                briefing,
+                answer.Catalogue,
+                kind,
+                answer.FileName,
+                null,
+                loggers.CreateLogger(typeof(BriefingFiles)),
+                cancellation
+            )
             : Refused(answer.Problem!);
     }
 
@@ -97,21 +132,38 @@ internal static class BriefingFiles
         Catalogue catalogue,
         BriefingFormat format,
         string fileName,
-        IProgress<int>? progress,
+        WritingProgress.Reporter? progress,
+        ILogger log,
         CancellationToken cancellation
     )
     {
         var name = fileName + format.Extension();
         return TypedResults.Stream(
-            stream =>
-                BriefingDocument.WriteAsync(
-                    briefing,
-                    catalogue,
-                    format,
-                    stream,
-                    progress,
-                    cancellation
-                ),
+            async stream =>
+            {
+                try
+                {
+                    await BriefingDocument.WriteAsync(
+                        briefing,
+                        catalogue,
+                        format,
+                        stream,
+                        progress,
+                        cancellation
+                    );
+                    progress?.End(WritingState.Done);
+                }
+                catch (OperationCanceledException)
+                {
+                    progress?.End(WritingState.Cancelled);
+                    throw;
+                }
+                catch (Exception fault)
+                {
+                    progress?.End(WritingState.Failed, FaultLog.Write(log, fault, name));
+                    throw;
+                }
+            },
             format.MediaType(),
             name
         );

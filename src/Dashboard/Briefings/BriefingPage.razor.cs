@@ -1,4 +1,5 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
+using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
@@ -9,7 +10,7 @@ namespace Dashboard.Briefings;
 /// <summary>简报: one briefing, to be put together by its owner and read by those it is shared with.</summary>
 public sealed partial class BriefingPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private WritingProgress.Watch? _watch;
     private Actor _actor = Actor.Visitor;
     private SavedBriefing? _saved;
@@ -17,6 +18,7 @@ public sealed partial class BriefingPage
     private IReadOnlyList<ItemUpdate>? _updates;
     private string? _problem;
     private string? _done;
+    private string? _failed;
     private int _percent;
     private bool _isLoaded;
 
@@ -29,18 +31,35 @@ public sealed partial class BriefingPage
     public void Dispose()
     {
         _watch?.Dispose();
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
     protected override void OnInitialized() =>
-        _watch = Progress.Begin(percent =>
-            _ = InvokeAsync(() =>
-            {
-                _percent = percent;
-                StateHasChanged();
-            })
+        _watch = Progress.Begin(writing =>
+            Background.Begin(
+                InvokeAsync(() =>
+                {
+                    Hear(writing);
+                    StateHasChanged();
+                }),
+                DispatchExceptionAsync
+            )
         );
+
+    // Ends in done, failed or cancelled; the bar never stays.
+    private void Hear(Writing writing)
+    {
+        _percent = writing.State == WritingState.Running ? writing.Percent : 0;
+        _failed = writing.State switch
+        {
+            WritingState.Failed => W.Format(
+                "文件没有写成，请再下载一次；编号{0}，日志里有。",
+                writing.Reference
+            ),
+            WritingState.Cancelled => W["下载已取消"],
+            _ => null,
+        };
+    }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -49,6 +68,10 @@ public sealed partial class BriefingPage
         (_problem, _done, _updates) = (null, null, null);
         await LoadAsync();
         _isLoaded = true;
+        if (_saved is null)
+        {
+            Answer.IsMissing();
+        }
     }
 
     private async Task LoadAsync() => _saved = await Query.FindAsync(_actor, Code, _leaving.Token);

@@ -1,7 +1,9 @@
-using Dashboard.Briefings.Sentences;
+using Dashboard.Boards;
 using Dashboard.Charts;
-using Dashboard.Figures;
-using Dashboard.Overview;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
+using Dashboard.Documents.Sentences;
+using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 
 namespace Dashboard.Briefings;
@@ -42,10 +44,17 @@ internal static class BriefingParts
         );
 
     /// <summary>The cards of one category of Overview.</summary>
-    public static NewBriefingItem Of(CardGroup group, BriefingOrigin page, Language language) =>
-        Of(group.Category, group.Cards, page, language) with
+    public static NewBriefingItem Of(CategoryBoard group, BriefingOrigin page, Language language) =>
+        Of(group.Name, group.Cards, page, language) with
         {
-            Origin = page with { Key = Category + group.Category },
+            Origin = Origin(group.Name, page),
+        };
+
+    /// <summary>Where the cards of a category are taken from.</summary>
+    public static BriefingOrigin Origin(string category, BriefingOrigin page) =>
+        page with
+        {
+            Key = Category + category,
         };
 
     /// <summary>A card under the label it has in a briefing.</summary>
@@ -55,7 +64,7 @@ internal static class BriefingParts
                 ? $"{card.Indicator.NameIn(language)} · {card.Standing.Series.Scope}"
                 : card.Indicator.NameIn(language),
             card.Standing,
-            card.Comparison
+            card.Comparison is { IsComputed: true } ? null : card.Comparison
         );
 
     /// <summary>A part that was just taken, as a section.</summary>
@@ -141,6 +150,7 @@ internal static class BriefingParts
                     ),
                 ]
             ),
+            { Problem: { } problem } => new RemarkSection(heading, new Words(language).Of(problem)),
             _ => new RemarkSection(heading, text ?? ""),
         };
 }

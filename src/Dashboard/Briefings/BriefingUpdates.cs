@@ -1,6 +1,5 @@
 using Dashboard.Charts;
 using Dashboard.Explore;
-using Dashboard.Figures;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Figures;
@@ -96,13 +95,9 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
         }
 
         var board = (
-            await overviews.GetAsync(
-                new OverviewState(origin.District, origin.Period),
-                language,
-                cancellation
-            )
+            await overviews.GetAsync(OverviewState.Of(origin), language, cancellation)
         ).Board;
-        var cards = board.Headlines.Concat(board.Groups.SelectMany(group => group.Cards));
+        var cards = board.Cards;
         return new(
             board.Charts,
             cards

@@ -1,4 +1,4 @@
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
@@ -9,7 +9,7 @@ namespace Dashboard.Briefings;
 /// <summary>简报: one's own briefings and those that others share, and new ones from a template.</summary>
 public sealed partial class BriefingsPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private IReadOnlyList<DistrictChoice> _districts = [];
     private IReadOnlyList<BriefingLine> _lines = [];
@@ -31,7 +31,6 @@ public sealed partial class BriefingsPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 

@@ -1,11 +1,11 @@
+using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
 using Dashboard.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Explore;
-using Dashboard.Figures;
 using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Shell;
-using Dashboard.Storage.Figures;
 
 namespace Dashboard.Charts;
 
@@ -18,6 +18,7 @@ internal static class ChartDownloads
         services.AddSingleton<IndicatorBoards>();
         services.AddSingleton<BriefingContents>();
         services.AddSingleton<BriefingUpdates>();
+        services.AddSingleton<BriefingAdditions>();
         services.AddSingleton<WritingProgress>();
     }
 
@@ -33,16 +34,24 @@ internal static class ChartDownloads
                     string? submitted,
                     string? known,
                     string? theme,
+                    HttpContext http,
                     OverviewBoards boards,
+                    TimeProvider clock,
+                    Words words,
                     CancellationToken cancellation
                 ) =>
                 {
+                    if (await RefusedAsync(http, new(submitted, known), words) is { } refused)
+                    {
+                        return refused;
+                    }
+
                     var answer = await boards.GetAsync(
                         new OverviewState(district, period, submitted, known),
                         Languages.Current,
                         cancellation
                     );
-                    return Download(file, theme, answer.Board.Charts, answer.Catalogue);
+                    return Download(file, theme, answer.Board.Charts, answer.Catalogue, clock);
                 }
             )
             .AddEndpointFilter<ExportAudit>()
@@ -56,30 +65,57 @@ internal static class ChartDownloads
                     string? theme,
                     string? submitted,
                     string? known,
+                    HttpContext http,
                     IndicatorBoards boards,
+                    TimeProvider clock,
+                    Words words,
                     CancellationToken cancellation
                 ) =>
-                    await boards.GetAsync(
-                        indicator,
-                        Languages.Current,
-                        new FigureView(submitted == "1", KnownOn.Read(known)),
-                        cancellation
-                    )
-                        is { } answer
-                        ? Download(file, theme, answer.Charts, answer.Catalogue)
-                        : Results.NotFound()
+                {
+                    var viewing = new Viewing(submitted, known);
+                    if (await RefusedAsync(http, viewing, words) is { } refused)
+                    {
+                        return refused;
+                    }
+
+                    return
+                        await boards.GetAsync(
+                            indicator,
+                            Languages.Current,
+                            viewing.View,
+                            cancellation
+                        )
+                            is { } answer
+                        ? Download(file, theme, answer.Charts, answer.Catalogue, clock)
+                        : Results.NotFound();
+                }
             )
             .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
+    }
+
+    // A file says no other figures than it was asked for: who may not see them signs in first.
+    private static async Task<IResult?> RefusedAsync(HttpContext http, Viewing viewing, Words words)
+    {
+        if (viewing.IsTooMuchFor(await http.ActorAsync()))
+        {
+            return Results.Challenge();
+        }
+
+        var asked = new AskedQuery(words);
+        asked.Day("known", viewing.Known);
+        return asked.Problem is null ? null : asked.Refused();
     }
 
     private static IResult Download(
         string file,
         string? theme,
         IReadOnlyList<KeyedChart> charts,
-        Catalogue catalogue
+        Catalogue catalogue,
+        TimeProvider clock
     )
     {
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var (key, format) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
         if (charts.FirstOrDefault(chart => chart.Key == key) is not { Chart: var chart })
         {
@@ -95,7 +131,7 @@ internal static class ChartDownloads
                     ChartPicture.Svg(
                         chart,
                         language,
-                        DateOnly.FromDateTime(DateTime.Today),
+                        today,
                         theme == "dark" ? PictureTheme.Dark : PictureTheme.Light
                     )
                 ),

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Charts;
 
 /// <summary>Which series can be drawn over time: two values or more for periods of one kind, never kinds mixed.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dashboard.Administration.Audit;
-using Dashboard.Briefings;
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
+using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Plans;
@@ -19,7 +19,7 @@ internal static class DueFiles
 
     private static async Task<IResult> GetAsync(
         string format,
-        int? year,
+        string? year,
         string? district,
         PlanQuery plans,
         CatalogueQuery catalogues,
@@ -33,9 +33,21 @@ internal static class DueFiles
             return Results.NotFound();
         }
 
+        var query = new AskedQuery(words);
+        var wanted = query.Year("year", year);
+        if (query.Problem is not null)
+        {
+            return query.Refused();
+        }
+
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var asked = year ?? today.Year;
+        var asked = wanted ?? today.Year;
         var catalogue = await catalogues.GetAsync(cancellation);
+        if (!string.IsNullOrEmpty(district) && catalogue.Districts.Find(district) is null)
+        {
+            return Results.NotFound();
+        }
+
         var lines = await plans.DueAsync(null, asked, today, cancellation);
         var chosen = catalogue.Districts.Find(district);
         var table = Table(

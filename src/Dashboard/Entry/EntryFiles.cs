@@ -1,7 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
-using Dashboard.Briefings.Import;
-using Dashboard.Figures;
+using Dashboard.Documents.Import;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
@@ -26,10 +25,12 @@ internal static class EntryFiles
                 {
                     var catalogue = await catalogues.GetAsync(cancellation);
                     var actor = await http.ActorAsync();
-                    if (
-                        catalogue.Districts.Named(district) is not { } place
-                        || !actor.May(Act.Enter, place.Code, catalogue.Districts)
-                    )
+                    if (catalogue.Districts.Named(district) is not { } place)
+                    {
+                        return actor.May(Act.Enter) ? Results.NotFound() : Results.Forbid();
+                    }
+
+                    if (!actor.May(Act.Enter, place.Code, catalogue.Districts))
                     {
                         return Results.Forbid();
                     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Storage.Entry;
 
 namespace Dashboard.Entry;
@@ -76,11 +75,11 @@ public sealed record FigureForm
     private static string Hedged(string value, Qualifier qualifier) =>
         qualifier switch
         {
-            Dashboard.Figures.Qualifier.MoreThan => value + "余",
-            Dashboard.Figures.Qualifier.Nearly => "近" + value,
-            Dashboard.Figures.Qualifier.About => "约" + value,
-            Dashboard.Figures.Qualifier.AtLeast => "不低于" + value,
-            Dashboard.Figures.Qualifier.AtMost => "不超过" + value,
+            Dashboard.Figures.Quantities.Qualifier.MoreThan => value + "余",
+            Dashboard.Figures.Quantities.Qualifier.Nearly => "近" + value,
+            Dashboard.Figures.Quantities.Qualifier.About => "约" + value,
+            Dashboard.Figures.Quantities.Qualifier.AtLeast => "不低于" + value,
+            Dashboard.Figures.Quantities.Qualifier.AtMost => "不超过" + value,
             _ => value,
         };
 
@@ -164,16 +163,16 @@ public sealed record FigureForm
             : [new Citation(Report, "", 1, 0, 0)];
         return new(
             new Figure(
-                "",
-                Indicator,
-                District,
-                Scope.Trim(),
-                period,
-                PeriodCertainty.Stated,
-                quantity,
-                Kind,
-                FigureState.Submitted,
-                citations,
+                Code: "",
+                Indicator: Indicator,
+                District: District,
+                Scope: Scope.Trim(),
+                Period: period,
+                PeriodCertainty: PeriodCertainty.Stated,
+                Quantity: quantity,
+                Kind: Kind,
+                State: FigureState.Submitted,
+                Citations: citations,
                 Note: Note.Trim(),
                 Document: Document.Trim()
             ),

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -11,7 +9,7 @@ namespace Dashboard.Entry;
 public sealed partial class FigureFormPage
 {
     private const int QuietMilliseconds = 600;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<IndicatorChoice> _indicators = [];
@@ -72,7 +70,6 @@ public sealed partial class FigureFormPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -111,11 +108,10 @@ public sealed partial class FigureFormPage
             _form = Empty();
         }
 
-        if (await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft)
-        {
-            _form = JsonSerializer.Deserialize<FigureForm>(draft.Content) ?? _form;
-            (_isRestored, _keptAt) = (true, draft.SavedAtUtc);
-        }
+        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Form, _leaving.Token);
+        _form = draft.Content ?? _form;
+        (_isRestored, _keptAt) = (draft.Content is not null, draft.SavedAtUtc);
+        _problem = draft.Problem is { } problem ? W.Of(problem) : null;
 
         _catalogue = catalogue;
         await LookAsync(catalogue);
@@ -157,14 +153,22 @@ public sealed partial class FigureFormPage
             return;
         }
 
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
-        _keptAt = DateTime.UtcNow;
-        await LookAsync(catalogue);
+        try
+        {
+            var refused = await Drafts.SaveAsync(
+                _actor.Account,
+                Place,
+                EntryDraft.Text(_form),
+                _leaving.Token
+            );
+            _problem = refused is null ? _problem : W.Of(refused);
+            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
+            await LookAsync(catalogue);
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/figure");
+        }
     }
 
     private async Task LookAsync(Catalogue catalogue)
@@ -222,11 +226,26 @@ public sealed partial class FigureFormPage
 
         _isBusy = true;
         _changes++;
+        try
+        {
+            await SubmitAsync(entry);
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/figure");
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private async Task SubmitAsync(FigureEntry entry)
+    {
         _actor = await Current.GetAsync();
         var result = Code is { } code
             ? await Entry.CorrectAsync(_actor, code, _original?.Version ?? 0, entry, _leaving.Token)
             : await Entry.SubmitAsync(_actor, [entry], null, _leaving.Token);
-        _isBusy = false;
         if (!result.IsSaved)
         {
             _theirs = await ChangedByOthersAsync();

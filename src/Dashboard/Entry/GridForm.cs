@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Entry;
 
 /// <summary>What is typed into one line of the grid.</summary>

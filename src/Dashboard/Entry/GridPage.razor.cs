@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -12,7 +10,7 @@ namespace Dashboard.Entry;
 public sealed partial class GridPage
 {
     private const int QuietMilliseconds = 700;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private readonly Dictionary<string, string> _wrong = [];
     private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = [];
     private Actor _actor = Actor.Visitor;
@@ -52,7 +50,6 @@ public sealed partial class GridPage
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
         _leaving.Dispose();
         _self?.Dispose();
         if (_module is not null)
@@ -114,11 +111,9 @@ public sealed partial class GridPage
 
         _period = period;
         _lines = await LinesAsync(catalogue);
-        _form =
-            await Drafts.FindAsync(_actor.Account, Place, _leaving.Token) is { } draft
-            && JsonSerializer.Deserialize<GridForm>(draft.Content) is { } kept
-                ? kept
-                : new GridForm();
+        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
+        _form = draft.Content ?? new GridForm();
+        _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
         _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
         foreach (var line in _lines)
         {
@@ -183,14 +178,22 @@ public sealed partial class GridPage
             return;
         }
 
-        await Drafts.SaveAsync(
-            _actor.Account,
-            Place,
-            JsonSerializer.Serialize(_form),
-            _leaving.Token
-        );
-        _keptAt = DateTime.UtcNow;
-        await LookAsync();
+        try
+        {
+            var refused = await Drafts.SaveAsync(
+                _actor.Account,
+                Place,
+                EntryDraft.Text(_form),
+                _leaving.Token
+            );
+            _problem = refused is null ? _problem : W.Of(refused);
+            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
+            await LookAsync();
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/grid");
+        }
     }
 
     // Marks each cell that cannot be read, and what the checks find of the others.
@@ -277,6 +280,10 @@ public sealed partial class GridPage
 
             await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
             Navigation.NavigateTo("/entry?saved=grid");
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/grid");
         }
         finally
         {

@@ -1,8 +1,7 @@
-using Dashboard.Briefings.Import;
-using Dashboard.Figures;
+using Dashboard.Documents.Import;
 using Dashboard.Shared;
+using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -24,7 +23,7 @@ internal sealed record ImportRow(
 public sealed partial class ImportPage
 {
     private const int MostShown = 500;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private CancellationTokenSource? _running;
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
@@ -42,7 +41,6 @@ public sealed partial class ImportPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
         _running?.Dispose();
     }
@@ -115,6 +113,11 @@ public sealed partial class ImportPage
         RunAsync(async stop =>
         {
             (_lines, _plans, _file) = ([], [], chosen.File.Name);
+            if (!Limited.Allows(Limits.Imports, _actor.Account))
+            {
+                throw new SheetRefusedException(TooManyPage.Sentence);
+            }
+
             if (chosen.File.Size > SheetFile.MostBytes)
             {
                 throw new SheetRefusedException("文件超过{0}MB，请分成几份", "30");
@@ -161,18 +164,11 @@ public sealed partial class ImportPage
                 .ToList();
             _total = entries.Count;
             var result = await Task.Run(
-                () => Entry.SubmitAsync(_actor, entries, Progress(), stop),
+                () => Entry.ImportAsync(_actor, _file, entries, Progress(), stop),
                 stop
             );
             if (result.IsSaved)
             {
-                await Audit.WriteAsync(
-                    _actor,
-                    AuditAct.Import,
-                    _file.Length > 100 ? _file[..100] : _file,
-                    $"{entries.Count}",
-                    stop
-                );
                 Navigation.NavigateTo("/entry?saved=import");
                 return;
             }
@@ -199,9 +195,13 @@ public sealed partial class ImportPage
             (_lines, _plans) = ([], []);
             _problem = W.Format(refused.Text, [.. refused.Values]);
         }
-        catch (OperationCanceledException) when (!_leaving.IsCancellationRequested)
+        catch (OperationCanceledException) when (!_leaving.IsOver)
         {
             _problem = W["已取消，什么也没有保存"];
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, "/entry/import");
         }
         finally
         {
@@ -218,7 +218,7 @@ public sealed partial class ImportPage
             if (done % 200 == 0 || done == _total)
             {
                 _done = done;
-                _ = InvokeAsync(StateHasChanged);
+                Background.Begin(InvokeAsync(StateHasChanged), DispatchExceptionAsync);
             }
         });
 }

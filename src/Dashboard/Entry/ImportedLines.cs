@@ -1,5 +1,4 @@
-using Dashboard.Briefings.Import;
-using Dashboard.Figures;
+using Dashboard.Documents.Import;
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 
@@ -82,7 +81,7 @@ internal static class ImportedLines
         {
             Indicator = indicator?.Code ?? "",
             District = district?.Code ?? "",
-            Period = cell("期间"),
+            Period = ExcelDay.InPeriod(cell("期间")),
             Value = cell("数值"),
             Scope = cell("范围"),
             Document = cell("来源").Length > 0 ? cell("来源") : source,

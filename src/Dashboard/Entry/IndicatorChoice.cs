@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Entry;
 
 /// <summary>An indicator as the picker shows it, found by name, alias or pinyin initials.</summary>

@@ -1,5 +1,4 @@
 using Dashboard.Charts;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;

@@ -1,114 +1,147 @@
+using Dashboard.Boards;
 using Dashboard.Charts;
-using Dashboard.Figures;
 
 namespace Dashboard.Overview;
 
-/// <summary>One card: how a series stands, against what.</summary>
-/// <param name="Indicator">What is measured.</param>
-/// <param name="Standing">How it stands.</param>
-/// <param name="Comparison">Against a comparable earlier value, or null where there is no base.</param>
-public sealed record Card(Indicator Indicator, Standing Standing, Comparison? Comparison);
-
-/// <summary>The cards of one category.</summary>
-internal sealed record CardGroup(string Category, IReadOnlyList<Card> Cards);
+/// <summary>What Overview is made from.</summary>
+/// <param name="Own">The district's figures up to the period's end, the year before included.</param>
+/// <param name="Below">The districts below that have figures, in their order.</param>
+/// <param name="OfBelow">Their figures of headline indicators in the period.</param>
+/// <param name="Peers">Figures of the headline indicators for districts of the same level, itself included.</param>
+internal sealed record OverviewFigures(
+    IReadOnlyList<Figure> Own,
+    IReadOnlyList<District> Below,
+    IReadOnlyList<Figure> OfBelow,
+    IReadOnlyList<Figure> Peers
+);
 
 /// <summary>All that Overview shows of one district in one period.</summary>
-/// <param name="Headlines">The few cards shown first.</param>
-/// <param name="Groups">The other cards by category, in the catalogue's order.</param>
-/// <param name="Charts">The charts that fit what is there.</param>
-internal sealed record OverviewBoard(
-    IReadOnlyList<Card> Headlines,
-    IReadOnlyList<CardGroup> Groups,
-    IReadOnlyList<KeyedChart> Charts
-)
+internal sealed record OverviewBoard
 {
-    private const int MostHeadlines = 8;
+    /// <summary>The board of a place or time that has nothing.</summary>
+    public static OverviewBoard Empty { get; } = new();
 
-    public bool IsEmpty => Headlines.Count == 0 && Groups.Count == 0;
+    /// <summary>The strip: headline indicators that nobody doubts.</summary>
+    public IReadOnlyList<Card> Strip { get; init; } = [];
+
+    /// <summary>How many headline indicators are not in the strip, since they are doubted or disputed.</summary>
+    public int Unsure { get; init; }
+
+    /// <summary>完成情况, the worst first.</summary>
+    public IReadOnlyList<ProgressLine> Progress { get; init; } = [];
+
+    /// <summary>请留意.</summary>
+    public IReadOnlyList<Attention> Attention { get; init; } = [];
+
+    /// <summary>下辖区划.</summary>
+    public DistrictGrid Below { get; init; } = DistrictGrid.Empty;
+
+    /// <summary>The categories in the catalogue's order.</summary>
+    public IReadOnlyList<CategoryBoard> Categories { get; init; } = [];
+
+    public bool IsEmpty => Categories.Count == 0 && Below.Indicators.Count == 0;
+
+    /// <summary>Every card, the strip's first.</summary>
+    public IEnumerable<Card> Cards =>
+        Strip.Concat(Categories.SelectMany(category => category.Cards)).Distinct();
+
+    /// <summary>Every chart.</summary>
+    public IReadOnlyList<KeyedChart> Charts =>
+        [.. Categories.SelectMany(category => category.Charts)];
 
     /// <summary>Builds the board.</summary>
-    /// <param name="catalogue">Names and natures.</param>
-    /// <param name="language">The language of the charts.</param>
-    /// <param name="asked">The period, or null for all time.</param>
-    /// <param name="own">The district's figures up to the period's end, the year before included.</param>
-    /// <param name="peers">Figures of the headline indicators for districts of the same level, itself included.</param>
     public static OverviewBoard Build(
         Catalogue catalogue,
         Language language,
         Period? asked,
-        IReadOnlyList<Figure> own,
-        IReadOnlyList<Figure> peers
+        OverviewFigures figures,
+        DateOnly today
     )
     {
-        var cards = new List<Card>();
-        foreach (var series in own.GroupBy(figure => figure.Series))
-        {
-            if (Standings.Of(series, asked, catalogue) is { } standing)
-            {
-                cards.Add(
-                    new(
-                        catalogue.Indicator(series.Key.Indicator),
-                        standing,
-                        Comparison.Of(standing, series, catalogue)
-                    )
-                );
-            }
-        }
-
         var order = catalogue
             .Indicators.Select((indicator, position) => (indicator.Code, position))
             .ToDictionary(pair => pair.Code, pair => pair.position);
-        cards =
-        [
-            .. cards
-                .OrderBy(card => order[card.Indicator.Code])
-                .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
-                .ThenBy(card => card.Standing.Series.Kind),
-        ];
+        var shown = figures
+            .Own.Where(figure => catalogue.Indicator(figure.Indicator).Tier != Tier.Detail)
+            .ToList();
+        var cards = shown
+            .Where(figure => figure.Kind != FigureKind.Target)
+            .GroupBy(figure => figure.Series)
+            .Select(series => Card.Of(series, asked, catalogue))
+            .OfType<Card>()
+            .OrderBy(card => order[card.Indicator.Code])
+            .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
+            .ThenBy(card => card.Standing.Series.Kind)
+            .ToList();
         var headlines = cards
             .Where(card =>
                 card.Indicator.Headline
                 && card.Standing.Series is { Kind: FigureKind.Actual, Scope: "" }
             )
-            .Take(MostHeadlines)
             .ToList();
-        var groups = cards
-            .Except(headlines)
-            .GroupBy(card => card.Indicator.Category)
-            .Select(group => new CardGroup(group.Key, [.. group]))
+        var standings = cards.ConvertAll(card => card.Standing);
+        var wholes = standings
+            .Select(whole => PartsOfWhole.Of(whole, standings, catalogue))
+            .OfType<PartsOfWhole>()
             .ToList();
-        return new(
-            headlines,
-            groups,
-            Draw(new ChartCalculator(catalogue, language), catalogue, asked, cards, own, peers)
+        var progress = ProgressLines
+            .Of(figures.Own, catalogue, asked, today)
+            .Where(line => line.Gap != ProgressGap.NoTarget)
+            .OrderBy(line => line.Distance ?? decimal.MaxValue)
+            .ToList();
+        var charts = Draw(
+            new ChartCalculator(catalogue, language),
+            catalogue,
+            asked,
+            wholes,
+            shown,
+            figures.Peers
         );
+        return new()
+        {
+            Strip = [.. headlines.Where(card => card.IsSure).Take(Indicator.MostHeadlines)],
+            Unsure = headlines.Count(card => !card.IsSure),
+            Progress = progress,
+            Attention = Boards.Attention.Of(cards, wholes, progress),
+            Below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language),
+            Categories =
+            [
+                .. cards
+                    .GroupBy(card => card.Indicator.Category)
+                    .Select(category => new CategoryBoard(
+                        category.Key,
+                        [.. category],
+                        [
+                            .. TellingCharts.Of(
+                                charts.Where(chart =>
+                                    catalogue
+                                        .Indicator(chart.Chart.Points.First().Figure.Indicator)
+                                        .Category == category.Key
+                                )
+                            ),
+                        ]
+                    )),
+            ],
+        };
     }
 
     private static List<KeyedChart> Draw(
         ChartCalculator calculator,
         Catalogue catalogue,
         Period? asked,
-        List<Card> cards,
-        IReadOnlyList<Figure> own,
+        List<PartsOfWhole> wholes,
+        List<Figure> own,
         IReadOnlyList<Figure> peers
     )
     {
-        var charts = new List<KeyedChart>();
-        var standings = cards.ConvertAll(card => card.Standing);
-        charts.AddRange(
-            standings
-                .Select(whole => PartsOfWhole.Of(whole, standings, catalogue))
-                .OfType<PartsOfWhole>()
-                .Select(calculator.Parts)
-        );
-
         var inside = own.Where(figure => asked is null || asked.Covers(figure.Period));
-        charts.AddRange(SeriesOverTime.Of(inside, catalogue).Select(calculator.OverTime));
-        charts.AddRange(
-            SeriesOverDistricts
+        return
+        [
+            .. wholes.Select(calculator.Parts),
+            .. SeriesOverTime.Of(inside, catalogue).Select(calculator.OverTime),
+            .. SeriesOverDistricts
                 .Of(own.Concat(peers).DistinctBy(figure => figure.Code), asked, catalogue)
-                .Select(calculator.OverDistricts)
-        );
-        return charts;
+                .Select(calculator.OverDistricts),
+        ];
     }
 }

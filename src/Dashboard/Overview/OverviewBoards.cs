@@ -1,4 +1,4 @@
-using Dashboard.Figures;
+using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
@@ -22,8 +22,16 @@ internal sealed record OverviewAnswer(
 );
 
 /// <summary>Asks Storage for what an address of Overview needs and builds the board.</summary>
-internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figures)
+internal sealed class OverviewBoards(
+    CatalogueQuery catalogues,
+    FigureQuery figures,
+    PeriodsOfDistrict periods,
+    TimeProvider clock
+)
 {
+    // More districts than this are not told apart in one table; the picker leads to the others.
+    private const int MostBelow = 60;
+
     public async Task<OverviewAnswer> GetAsync(
         OverviewState state,
         Language language,
@@ -35,13 +43,17 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
             row.District
         );
         var district = string.IsNullOrWhiteSpace(state.District)
-            ? catalogue.Districts.Find(coverage.Values.MaxBy(row => row.Figures)?.District)
+            ? First(catalogue.Districts, coverage.Values)
             : catalogue.Districts.Named(state.District);
-        var period = state.ReadPeriod();
         if (district is null || state.HasUnreadablePeriod)
         {
-            return new(district, period, new OverviewBoard([], [], []), coverage, catalogue, []);
+            return new(district, null, OverviewBoard.Empty, coverage, catalogue, []);
         }
+
+        var below = Below(catalogue.Districts, district, coverage);
+        var period =
+            state.ReadPeriod()
+            ?? (state.IsAllTime ? null : await LatestAsync(district, below, cancellation));
 
         // The year before is read too: it holds the base of every comparison with the same time last year.
         var from = period?.YearEarlier()?.Start;
@@ -53,21 +65,88 @@ internal sealed class OverviewBoards(CatalogueQuery catalogues, FigureQuery figu
             cancellation,
             view
         );
-        var peers = await PeersAsync(catalogue, district, period, own, view, cancellation);
+        var board = OverviewBoard.Build(
+            catalogue,
+            language,
+            period,
+            new(
+                own,
+                below,
+                await HeadlinesAsync(catalogue, below, period, view, cancellation),
+                await PeersAsync(catalogue, district, period, own, view, cancellation)
+            ),
+            DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
+        );
         var differences = view.KnownOnUtc is null
             ? []
             : KnownOn.Differences(
                 own,
                 await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation)
             );
-        return new(
-            district,
-            period,
-            OverviewBoard.Build(catalogue, language, period, own, peers),
-            coverage,
-            catalogue,
-            differences
-        );
+        return new(district, period, board, coverage, catalogue, differences);
+    }
+
+    // Where the address names none: the highest of the districts that are well reported, which is whose office this is.
+    private static District? First(
+        DistrictTree tree,
+        IReadOnlyCollection<DistrictCoverage> coverage
+    )
+    {
+        var most = coverage.Select(row => row.Figures).DefaultIfEmpty().Max();
+        return coverage
+            .Where(row => row.Figures * 2 >= most)
+            .OrderByDescending(row => row.Figures)
+            .Select(row => tree.Find(row.District))
+            .OfType<District>()
+            .MinBy(district => district.Level);
+    }
+
+    // Those directly below that have figures; where one has none, the nearest below it that have.
+    private static List<District> Below(
+        DistrictTree tree,
+        District district,
+        Dictionary<string, DistrictCoverage> coverage
+    )
+    {
+        return [.. tree.Children(district).SelectMany(Nearest).Take(MostBelow)];
+
+        IEnumerable<District> Nearest(District child) =>
+            coverage.TryGetValue(child.Code, out var there) && there.Figures > 0
+                ? [child]
+                : tree.Children(child).SelectMany(Nearest);
+    }
+
+    // A place without figures of its own shows the time of those below it.
+    private async Task<Period?> LatestAsync(
+        District district,
+        List<District> below,
+        CancellationToken cancellation
+    ) =>
+        await periods.LatestWholeAsync(district.Code, cancellation)
+        ?? (below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null);
+
+    private async Task<IReadOnlyList<Figure>> HeadlinesAsync(
+        Catalogue catalogue,
+        List<District> below,
+        Period? period,
+        FigureView view,
+        CancellationToken cancellation
+    )
+    {
+        var headlines = catalogue
+            .Indicators.Where(indicator => indicator.Headline)
+            .Select(indicator => indicator.Code)
+            .ToList();
+        return below.Count == 0 || headlines.Count == 0
+            ? []
+            : await figures.OfIndicatorsAsync(
+                headlines,
+                [.. below.Select(child => child.Code)],
+                period?.Start,
+                period?.End,
+                cancellation,
+                view
+            );
     }
 
     private async Task<IReadOnlyList<Figure>> PeersAsync(

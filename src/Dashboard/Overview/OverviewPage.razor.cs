@@ -1,5 +1,5 @@
-using Dashboard.Figures;
-using Dashboard.Shell;
+using Dashboard.Boards;
+using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 
@@ -8,10 +8,9 @@ namespace Dashboard.Overview;
 /// <summary>总览: how a district stands in a period.</summary>
 public sealed partial class OverviewPage
 {
-    private readonly CancellationTokenSource _leaving = new();
-    private IReadOnlyList<DistrictOption> _districts = [];
-    private IReadOnlyList<PeriodOption> _periods = [];
+    private const int MostProgress = 10;
     private OverviewAnswer? _answer;
+    private Viewing _viewing;
 
     /// <summary>The district of the address: a name, an alias or a code.</summary>
     [SupplyParameterFromQuery]
@@ -29,124 +28,53 @@ public sealed partial class OverviewPage
     [SupplyParameterFromQuery]
     public string? Known { get; set; }
 
-    private OverviewState State => new(District, Period, Submitted, Known);
+    private OverviewState State => new(District, Period, _viewing.Submitted, _viewing.Known);
 
-    private string Query => State.ToUri()[1..];
+    /// <summary>The part of a briefing that was just taken from here.</summary>
+    [SupplyParameterFromQuery]
+    public string? Added { get; set; }
+
+    // With the period that is shown, so that a download says the same after the next one has begun.
+    private string Query =>
+        (State with { Period = _answer?.Period?.ToString() ?? OverviewState.AllTime }).ToUri()[1..];
+
+    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+
+    private string CategoryAddress(CategoryBoard category) =>
+        Address.Of(
+            $"/categories/{Uri.EscapeDataString(category.Name)}",
+            ("district", District),
+            ("period", Period)
+        );
 
     private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
 
     private string Title =>
         $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";
 
-    public void Dispose()
+    private IEnumerable<(District Place, int Figures)> Fullest =>
+        _answer is not { } answer
+            ? []
+            : answer
+                .Coverage.Values.OrderByDescending(row => row.Figures)
+                .Take(12)
+                .Select(row => (answer.Catalogue.District(row.District), row.Figures));
+
+    protected override async Task OnParametersSetAsync()
     {
-        Changes.Changed -= OnFiguresChanged;
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
-
-    protected override void OnInitialized() => Changes.Changed += OnFiguresChanged;
-
-    protected override Task OnParametersSetAsync() => LoadAsync();
-
-    // An approval anywhere shows here within a second.
-    private void OnFiguresChanged(object? sender, EventArgs e) =>
-        _ = InvokeAsync(async () =>
-        {
-            await LoadAsync();
-            StateHasChanged();
-        });
-
-    private async Task LoadAsync()
-    {
-        _answer = await Boards.GetAsync(State, W.Language, _leaving.Token);
-        _districts = DistrictOption.Of(_answer, W.Language);
-        _periods = PeriodOption.Of(_answer, W);
-    }
-
-    private static Dictionary<string, object> Attributes(string label) =>
-        new() { ["aria-label"] = label };
-
-    private Dictionary<string, object> Label(string word) => Attributes(W[word]);
-
-    private void Go(OverviewState state) => Navigation.NavigateTo(state.ToUri());
-
-    private string? Name(string code) =>
-        _answer?.Catalogue.Districts.Find(code) is { } district && Named(district)
-            ? district.Name
-            : code;
-
-    // Two places may share a name (城关镇); then the address carries the code.
-    private bool Named(District district) =>
-        _answer?.Catalogue.Districts.Named(district.Name) == district;
-}
-
-/// <summary>A district as the picker shows it.</summary>
-/// <param name="Code">The district's code.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">What the search looks in: name, path and aliases.</param>
-/// <param name="Depth">How deep it lies in the tree.</param>
-/// <param name="Figures">How many figures it has.</param>
-internal sealed record DistrictOption(string Code, string Name, string Text, int Depth, int Figures)
-{
-    public static IReadOnlyList<DistrictOption> Of(OverviewAnswer answer, Language language) =>
-        [
-            .. answer.Catalogue.Districts.All.Select(district => new DistrictOption(
-                district.Code,
-                district.NameIn(language),
-                district.NameIn(language),
-                answer.Catalogue.Districts.Path(district).Count - 1,
-                answer.Coverage.GetValueOrDefault(district.Code)?.Figures ?? 0
-            )),
-        ];
-}
-
-/// <summary>A period as the picker shows it; an empty code is all time.</summary>
-internal sealed record PeriodOption(string Code, string Text)
-{
-    /// <summary>All time, then each year there are figures for with its halves, quarters and months, the latest first.</summary>
-    public static IReadOnlyList<PeriodOption> Of(OverviewAnswer answer, Words words)
-    {
-        var options = new List<PeriodOption> { new("", words["全部期间"]) };
-        var ends = answer.Coverage.Values.Where(row => row.Latest is not null).ToList();
-        if (ends.Count == 0)
-        {
-            return options;
-        }
-
-        var (first, last) = (
-            ends.Min(row => row.Earliest)!.Value.Year,
-            ends.Max(row => row.Latest)!.Value.Year
+        _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
+        _answer = await Boards.GetAsync(
+            State,
+            W.Language,
+            Http.HttpContext?.RequestAborted ?? CancellationToken.None
         );
-        for (var year = last; year >= first; year--)
+        if (_answer.District is null)
         {
-            IEnumerable<Period> periods =
-            [
-                Dashboard.Figures.Period.Year(year),
-                .. Enumerable.Range(1, 2).Select(half => Dashboard.Figures.Period.Half(year, half)),
-                .. Enumerable
-                    .Range(1, 4)
-                    .Select(quarter => Dashboard.Figures.Period.Quarter(year, quarter)),
-                .. Enumerable
-                    .Range(1, 12)
-                    .Select(month => Dashboard.Figures.Period.Month(year, month)),
-            ];
-            options.AddRange(
-                periods.Select(period => new PeriodOption(
-                    period.ToString(),
-                    period.ToLabel(words.Language)
-                ))
-            );
+            Answer.IsMissing();
         }
-
-        if (
-            answer.Period is { } asked
-            && options.TrueForAll(option => option.Code != asked.ToString())
-        )
+        else if (State.HasUnreadablePeriod || _viewing.IsUnreadable)
         {
-            options.Insert(1, new(asked.ToString(), asked.ToLabel(words.Language)));
+            Answer.IsUnreadable();
         }
-
-        return options;
     }
 }

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reports;
 
 /// <summary>A paragraph of a report's text, cut at the figures it holds.</summary>

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Dashboard.Figures;
 using Dashboard.Reading;
 using Dashboard.Storage.Catalogues;
 

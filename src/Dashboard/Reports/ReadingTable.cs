@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Dashboard.Figures;
 using Dashboard.Reading;
 
 namespace Dashboard.Reports;

@@ -1,16 +1,18 @@
 using System.Globalization;
-using Dashboard.Figures;
+using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Review;
+using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Review;
 
 /// <summary>审核: what waits, with what the checks say and who explains; and where sources disagree.</summary>
 public sealed partial class ReviewPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private const int OnPage = 50;
+    private readonly Leaving _leaving = new();
     private readonly HashSet<string> _chosen = [];
     private readonly Dictionary<string, string> _preferred = [];
     private Actor _actor = Actor.Visitor;
@@ -24,14 +26,20 @@ public sealed partial class ReviewPage
     private string _reason = "";
     private string? _said;
     private bool _isDone;
+    private int _all;
+
+    /// <summary>The figure after which this page of the queue begins.</summary>
+    [SupplyParameterFromQuery]
+    public string? After { get; set; }
+
+    private string? Next => _waiting.Count == OnPage ? _waiting[^1].Figure.Code : null;
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task OnParametersSetAsync()
     {
         _actor = await Current.GetAsync();
         if (_actor.May(Act.Decide))
@@ -61,7 +69,7 @@ public sealed partial class ReviewPage
 
     private async Task LoadAsync()
     {
-        _waiting = await Queue.WaitingAsync(_actor, _leaving.Token);
+        (_waiting, _all) = await Queue.WaitingAsync(_actor, After, OnPage, _leaving.Token);
         var found = await Entry.TryAsync(
             [.. _waiting.Select(one => new FigureEntry(one.Figure, Replaces: one.Replaces))],
             _leaving.Token
@@ -69,14 +77,12 @@ public sealed partial class ReviewPage
         _findings = _waiting
             .Zip(found)
             .ToDictionary(pair => pair.First.Figure.Code, pair => pair.Second);
-        _replaced = [];
-        foreach (var code in _waiting.Select(one => one.Replaces).OfType<string>().Distinct())
-        {
-            if (await Queue.FindAsync(code, _leaving.Token) is { } before)
-            {
-                _replaced[code] = before.Figure;
-            }
-        }
+        _replaced = (
+            await Queue.FindAsync(
+                _waiting.Select(one => one.Replaces).OfType<string>(),
+                _leaving.Token
+            )
+        ).ToDictionary(pair => pair.Key, pair => pair.Value.Figure);
 
         _chosen.IntersectWith(_waiting.Select(one => one.Figure.Code));
         var catalogue = await Catalogues.GetAsync(_leaving.Token);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Dashboard.Shared;
 
 /// <summary>Writes readable addresses: Chinese stays Chinese, only what would break the address is escaped.</summary>
@@ -35,20 +37,44 @@ internal static class Address
         return joined.Length == 0 ? path : $"{path}?{joined}";
     }
 
-    /// <summary>An address of this site as it is; anything else becomes the first page, so that no link leads away.</summary>
+    /// <summary>What <paramref name="address"/> says for one parameter, or null.</summary>
+    public static string? Parameter(string address, string name) =>
+        Microsoft
+            .AspNetCore.WebUtilities.QueryHelpers.ParseQuery(
+                address.Split('#')[0].Split('?', 2) is [_, var query] ? query : ""
+            )
+            .TryGetValue(name, out var values)
+            ? values[0]
+            : null;
+
+    /// <summary>
+    /// An address of this site, as a header can carry it; anything else becomes the first page, so that no link leads away.
+    /// </summary>
     public static string Local(string? address) =>
         address is ['/', ..]
         && !address.StartsWith("//", StringComparison.Ordinal)
         && !address.StartsWith("/\\", StringComparison.Ordinal)
-            ? address
+        // A browser leaves out tabs and line ends: "/<tab>/elsewhere" would be "//elsewhere".
+        && !address.Any(char.IsControl)
+            ? Escaped(address, letter => letter.Value is > ' ' and < '\x7f')
             : "/";
 
     private static string Readable(string value) =>
+        Escaped(
+            value,
+            letter =>
+                Rune.IsLetterOrDigit(letter)
+                || (
+                    letter.IsAscii && "-._~@".Contains((char)letter.Value, StringComparison.Ordinal)
+                )
+        );
+
+    // By whole letters: half of a rare one (𠮷) is none and would be lost.
+    private static string Escaped(string text, Func<Rune, bool> stays) =>
         string.Concat(
-            value.Select(letter =>
-                char.IsLetterOrDigit(letter) || "-._~@".Contains(letter, StringComparison.Ordinal)
-                    ? letter.ToString()
-                    : Uri.EscapeDataString(letter.ToString())
-            )
+            text.EnumerateRunes()
+                .Select(letter =>
+                    stays(letter) ? letter.ToString() : Uri.EscapeDataString(letter.ToString())
+                )
         );
 }

@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Shared;
 
 /// <summary>A district as a picker shows it.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 
 namespace Dashboard.Shared;
 

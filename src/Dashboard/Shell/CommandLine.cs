@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dashboard.Administration.Accounts;
 using Dashboard.Briefings;
+using Dashboard.Demo;
 using Dashboard.Reports;
 
 namespace Dashboard.Shell;
@@ -8,28 +9,46 @@ namespace Dashboard.Shell;
 /// <summary>What the app does instead of serving pages, where its first argument names a command.</summary>
 internal static class CommandLine
 {
+    /// <summary>The exit code where a command is asked for that there is not.</summary>
+    public const int UnknownCommand = 2;
+
     /// <summary>Whether a command is meant; everything else is the web app's own (<c>--urls</c> …).</summary>
     public static bool Asks(string[] args) =>
         NeedsNoDatabase(args) || args is ["user" or "brief", ..];
 
     /// <summary>Whether it can do without the database.</summary>
     public static bool NeedsNoDatabase(string[] args) =>
-        args is ["read" or "--help" or "-h" or "-?" or "--version", ..];
+        args is ["read" or "demo" or "--help" or "-h" or "-?" or "--version", ..]
+        || (args is not ["user" or "brief" or "demo", ..] && Stray(args) is not null);
 
     /// <summary>Runs it; the answer is the exit code, 0 where all went well.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="services">The services of an app that does not serve, for commands that use the database.</param>
-    public static Task<int> RunAsync(string[] args, Func<IServiceProvider> services) =>
-        new RootCommand(
+    public static async Task<int> RunAsync(string[] args, Func<IServiceProvider> services)
+    {
+        var root = new RootCommand(
             "政绩指标看板 / achievement dashboard. Without a command the web app is started; it takes --urls."
         )
         {
             ReadCommand.Create(),
+            DemoRequest.Command,
             UserCommand.Make(services),
             BriefCommand.Make(services),
+        };
+        if (root.Subcommands.All(command => command.Name != args[0]) && Stray(args) is { } unknown)
+        {
+            await Console.Error.WriteLineAsync(
+                $"没有命令“{unknown}”；不写命令就启动网站。命令有：\n"
+                    + string.Join(
+                        '\n',
+                        root.Subcommands.Select(one => $"  {one.Name, -8}{one.Description}")
+                    )
+            );
+            return UnknownCommand;
         }
-            .Parse(args)
-            .InvokeAsync();
+
+        return await root.Parse(args).InvokeAsync();
+    }
 
     /// <summary>Keeps the output for the command's answer: the log goes to the error stream, and only what matters.</summary>
     public static void ForCommands(this ILoggingBuilder logging)
@@ -37,5 +56,26 @@ internal static class CommandLine
         logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         logging.SetMinimumLevel(LogLevel.Warning);
         logging.AddFilter(nameof(Dashboard), LogLevel.Warning);
+    }
+
+    // A word that is no setting: settings are --Key=value, --Key value, /Key=value or Key=value.
+    private static string? Stray(string[] args)
+    {
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i].Contains('=', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (args[i] is not ['-' or '/', ..])
+            {
+                return args[i];
+            }
+
+            i++;
+        }
+
+        return null;
     }
 }

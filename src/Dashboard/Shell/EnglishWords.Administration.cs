@@ -29,8 +29,8 @@ internal static partial class EnglishWords
             ["谁在何时做了什么；只增不改，可以筛选和导出"] =
                 "Who did what and when; only ever added to, filterable, exportable",
             ["密码"] = "Password",
-            ["账号已锁定：密码错得太多，15分钟后再试，或请管理员重设"] =
-                "The account is locked after too many wrong passwords; try again in 15 minutes or ask an administrator",
+            ["这台电脑用这个账号名登录，密码错得太多：15分钟后再试。从别的电脑仍可登录。"] =
+                "Too many wrong passwords for this account name from this computer: try again in 15 minutes. Other computers can still sign in.",
             ["账号或密码不对"] = "Account or password is wrong",
             ["修改密码"] = "Change password",
             ["原密码"] = "Old password",
@@ -39,6 +39,14 @@ internal static partial class EnglishWords
                 "At least 10 characters, with a lowercase letter and a digit",
             ["修改，并在其他机器上退出"] = "Change, and sign out on other machines",
             ["没有这个账号"] = "There is no such account",
+            ["您的密码是管理员给的，别人也知道。请先改成只有自己知道的，然后再使用系统。"] =
+                "Your password was given by an administrator, so somebody else knows it. Change it to one that only you know, then go on.",
+            ["新密码要与原密码不同"] = "The new password must differ from the old one",
+            ["账号名和姓名最多60个字符"] = "Account and name take at most 60 characters",
+            ["账号名里有看不见的字符"] = "The account has characters that cannot be seen",
+            ["稍后再试"] = "Try again later",
+            ["请求太频繁，请等一分钟再试。已保存的内容没有改变。"] =
+                "Too many requests; please wait a minute. What was saved has not changed.",
             ["密码已修改"] = "The password is changed",
             ["创建管理员"] = "Create the administrator",
             ["链接已失效：已有账号，或服务已重新启动。最新的链接在服务器的日志里。"] =

@@ -58,6 +58,7 @@ internal static partial class EnglishWords
             ["来源"] = "Source",
             ["（空）"] = "(empty)",
             ["修订记录"] = "History",
+            ["读不出"] = "cannot be read",
             ["随目录载入，没有改动过。"] = "Came with the catalogue and was never changed.",
             ["时间"] = "Time",
             ["何人"] = "Who",
@@ -218,6 +219,22 @@ internal static partial class EnglishWords
             ["单元格{0}是公式，请改成数值或文字"] = "Cell {0} is a formula; make it a value",
             ["单元格{0}是错误值"] = "Cell {0} holds an error",
             ["单元格{0}的文字过长"] = "The text of cell {0} is too long",
+            ["文件内部嵌套过深，不像办公软件保存的文件；请用Excel、Word或WPS另存后再试"] =
+                "The inside of the file is nested too deep for one that an office program wrote; save it anew with Excel, Word or WPS",
+            ["文件内部的部件或标记过多，请删去用不到的工作表、图片和格式后再试"] =
+                "The file has too many parts or tags inside; remove sheets, pictures and formats that are not needed",
+            ["单元格{0}的文字在文件里找不到，文件可能已损坏；请另存后再试"] =
+                "The text of cell {0} is not in the file, which may be damaged; save it anew",
+            ["行号“{0}”不对：超出工作表，或前后重复；文件可能已损坏，请另存后再试"] =
+                "Row number {0} is wrong: past the sheet, or twice; the file may be damaged, save it anew",
+            ["“{0}”里没有文字"] = "There is no text in {0}",
+            ["第{0}行第{1}列的文字过长"] = "The text in line {0}, column {1} is too long",
+            ["csv文件的编码读不懂；请另存为UTF-8、UTF-16或GB18030编码"] =
+                "The encoding of the csv file is unknown; save it as UTF-8, UTF-16 or GB18030",
+            ["草稿超过{0}字，没有保存；此前保存的仍在"] =
+                "The draft is longer than {0} characters and was not kept; what was kept before still is",
+            ["上次留下的草稿过大或已损坏，已另存一旁，不再打开；请重新填写"] =
+                "The draft left here is too large or damaged; it was put aside and is not opened again. Please fill in anew",
             ["列数过多（{0}）"] = "Too many columns ({0})",
             ["这不是csv文件"] = "This is no csv file",
             ["csv文件有一行读不懂：引号不成对，或文字过长"] =

@@ -8,12 +8,14 @@ internal static partial class EnglishWords
     public static FrozenDictionary<string, string> All { get; } =
         Pages
             .Concat(Entry)
+            .Concat(Faults)
             .Concat(Administration)
             .Concat(Reading)
             .Concat(Plans)
             .Concat(Rules)
             .Concat(CatalogueWords)
             .Concat(Briefings)
+            .Concat(Answers)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>
@@ -32,6 +34,8 @@ internal static partial class EnglishWords
             ["列出并注明"] = "Listed and marked",
             ["不列入"] = "Left out",
             ["红头"] = "Red head",
+            ["示例数据：这座城市和全部数字都是虚构的"] =
+                "Sample data: this city and all its numbers are invented",
             ["跳到内容"] = "Skip to content",
             ["主导航"] = "Main",
             ["总览"] = "Overview",
@@ -76,7 +80,6 @@ internal static partial class EnglishWords
             ["较{0}"] = "since {0}",
             ["个百分点"] = " percentage points",
             ["年内累计，尚非全期"] = "year to date, not the whole period",
-            ["由{0}期相加"] = "the sum of {0} periods",
             ["只报了其中几期（共{0}期），不相加"] =
                 "only {0} pieces were reported, with holes between; not added",
             ["各期有重叠（共{0}期），不相加"] = "{0} pieces overlap; not added",
@@ -148,6 +151,53 @@ internal static partial class EnglishWords
                 "This machine does not hold the report's text; sources are named by report, article and paragraph.",
             ["出处"] = "Source",
             ["关闭"] = "Close",
+            ["还有{0}项，请再输入几个字"] = "{0} more; type a few more letters",
+            ["没有找到"] = "Nothing found",
+            ["与服务器的连接在{0}断开，页面上是当时的数据"] =
+                "The connection was lost at {0}; the figures are of that time",
+            ["没有加入：这一项已经变了，请再看一看"] =
+                "Not added: it has changed, please look again",
+            ["无可比基期"] = "no comparable base",
+            ["持平"] = "unchanged",
+            ["变化"] = "Change",
+            ["走势"] = "Trend",
+            ["事项"] = "Task",
+            ["进度"] = "Progress",
+            ["无目标"] = "no target",
+            ["合计有差"] = "Sum differs",
+            ["合计"] = "Total",
+            ["{0}/{1}报"] = "{0} of {1}",
+            ["还有{0}条，见各类表格中的标记"] = "{0} more, marked in the tables",
+            ["与各项之和相差{0}"] = "differs from its parts by {0}",
+            ["全部{0}项"] = "All {0}",
+            ["竖线为序时进度"] = "the line is what time lets expect",
+            ["请留意"] = "Look at first",
+            ["下辖区划"] = "Districts below",
+            ["{0}个，颜色深浅为列内高低，— 为未报"] =
+                "{0}; shading within a column, — not reported",
+            ["本页目录"] = "On this page",
+            ["概览"] = "Overview",
+            ["{0}项主要指标存疑或来源不一，列在下面"] =
+                "{0} headline figures are doubtful or disputed; see below",
+            ["没有这一类"] = "No such category",
+            ["该区划在这一期间没有这一类的数据。"] =
+                "The district has no figures of this kind in the period.",
+            ["排序"] = "Order",
+            ["目录顺序"] = "Catalogue order",
+            ["按名称"] = "By name",
+            ["按变化"] = "By change",
+            ["分页"] = "Pages",
+            ["上一页"] = "Previous",
+            ["下一页"] = "Next",
+            ["第{0}—{1}项，共{2}项"] = "{0}–{1} of {2}",
+            ["{0}项"] = "{0}",
+            ["完成"] = "Done",
+            ["完成率（计算）"] = "Rate (computed)",
+            ["比序时"] = "Against schedule",
+            ["百分点"] = "points",
+            ["带点线的数"] = "A dotted number",
+            ["{0}，由{1}期相加"] = "{0}, added up from {1} periods",
+            ["计算：由{0}期相加"] = "Computed: {0} periods added up",
             ["可信程度"] = "Certainty",
             ["备注"] = "Note",
             ["“{0}”，第{1}段"] = "“{0}”, paragraph {1}",

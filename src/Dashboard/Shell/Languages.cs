@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Microsoft.AspNetCore.Localization;
 
 namespace Dashboard.Shell;

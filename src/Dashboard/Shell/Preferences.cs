@@ -19,6 +19,8 @@ internal static class Preferences
                         MaxAge = TimeSpan.FromDays(365),
                         IsEssential = true,
                         SameSite = SameSiteMode.Lax,
+                        HttpOnly = true,
+                        Secure = http.Request.IsHttps,
                     };
                     if (language is "zh-CN" or "en")
                     {

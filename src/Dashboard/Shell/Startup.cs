@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Demo;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Settings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Shell;
@@ -12,9 +14,7 @@ internal static class DatabaseFile
     public static string Path(IConfiguration configuration, IHostEnvironment environment)
     {
         var path = configuration["Database:Path"] is { Length: > 0 } set ? set : "dashboard.db";
-        path = System.IO.Path.GetFullPath(path, environment.ContentRootPath);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        return path;
+        return System.IO.Path.GetFullPath(path, environment.ContentRootPath);
     }
 }
 
@@ -35,27 +35,26 @@ internal static partial class Startup
 
     /// <summary>
     /// The one place where tables are made or brought up to date, and <c>data/</c> is loaded. False, with the reason in
-    /// the log, where the app should not start.
+    /// the log or on the error stream, where the app should not start. With <paramref name="demo"/> an invented city is
+    /// made instead.
     /// </summary>
-    public static async Task<bool> PrepareDatabaseAsync(this WebApplication app)
+    /// <param name="app">The app.</param>
+    /// <param name="demo">The invented city that is asked for, or null.</param>
+    /// <param name="serves">Whether it goes on to serve, and so to hold the database; a command lets go of it.</param>
+    public static async Task<bool> PrepareDatabaseAsync(
+        this WebApplication app,
+        DemoRequest? demo,
+        bool serves
+    )
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Startup));
-        var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
-        await using (var db = await factory.CreateDbContextAsync(app.Lifetime.ApplicationStopping))
-        {
-            foreach (var migration in await db.Database.GetPendingMigrationsAsync())
-            {
-                LogMigration(log, migration);
-            }
-
-            await DatabasePreparation.RunAsync(db, app.Lifetime.ApplicationStopping);
-        }
-
         try
         {
-            var load = app.Services.GetRequiredService<CatalogueLoad>();
-            await load.RunAsync(CatalogueFolder(app), app.Lifetime.ApplicationStopping);
-            return true;
+            var prepared = true;
+            return await StartFaults.TakeAsync(
+                    app,
+                    async () => prepared = await PrepareAsync(app, log, demo, serves)
+                ) && prepared;
         }
         catch (CatalogueException wrong)
         {
@@ -68,6 +67,60 @@ internal static partial class Startup
         }
     }
 
+    private static async Task<bool> PrepareAsync(
+        WebApplication app,
+        ILogger log,
+        DemoRequest? demo,
+        bool serves
+    )
+    {
+        var stop = app.Lifetime.ApplicationStopping;
+        var owner = app.Services.GetRequiredService<DatabaseOwner>();
+        Directory.CreateDirectory(Path.GetDirectoryName(owner.Database)!);
+        var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
+        await using (var db = await factory.CreateDbContextAsync(stop))
+        {
+            LogPrepared(log, await DatabasePreparation.RunAsync(db, owner, stop), owner.Database);
+        }
+
+        if (demo is not null && !await app.Services.MakeDemoAsync(demo, Console.Out, stop))
+        {
+            return false;
+        }
+
+        // An invented city and a real catalogue never share a database.
+        if (!await app.Services.GetRequiredService<SampleData>().IsAsync(stop))
+        {
+            var load = app.Services.GetRequiredService<CatalogueLoad>();
+            await load.RunAsync(CatalogueFolder(app), stop);
+        }
+
+        if (!serves)
+        {
+            owner.Release();
+        }
+
+        return true;
+    }
+
+    private static void LogPrepared(ILogger log, Preparation done, string database)
+    {
+        foreach (var migration in done.Migrations)
+        {
+            LogMigration(log, migration);
+        }
+
+        if (done.TookOver)
+        {
+            LogTookOver(log, database);
+        }
+
+        if (done.Swept > 0)
+        {
+            LogSwept(log, done.Swept);
+        }
+    }
+
     private static string CatalogueFolder(WebApplication app) =>
         app.Configuration["Catalogue:Folder"] is { Length: > 0 } set
             ? Path.GetFullPath(set, app.Environment.ContentRootPath)
@@ -75,9 +128,21 @@ internal static partial class Startup
 
     [LoggerMessage(
         Level = LogLevel.Information,
-        Message = "Bringing the tables up to date: {Migration}"
+        Message = "Brought the tables up to date: {Migration}"
     )]
     private static partial void LogMigration(ILogger log, string migration);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "A start that was cut off had left {Database} locked for an upgrade; no process holds it, so the lock was taken over"
+    )]
+    private static partial void LogTookOver(ILogger log, string database);
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "{Figures} figures of imports that were cut off were swept away; nobody had seen them"
+    )]
+    private static partial void LogSwept(ILogger log, int figures);
 
     [LoggerMessage(
         Level = LogLevel.Critical,

@@ -1,4 +1,4 @@
-using Dashboard.Figures;
+using Dashboard.Boards;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -102,6 +102,7 @@ public sealed class Words(Language language)
                 AuditAct.Import => "导入文件",
                 AuditAct.Export => "导出文件",
                 AuditAct.Account => "账号变动",
+                AuditAct.Dropped => "未能记下",
                 _ => "目录变动",
             }
         ];
@@ -203,6 +204,51 @@ public sealed class Words(Language language)
                 _ => "无好坏之分",
             }
         ];
+
+    public string Of(Tier tier) =>
+        this[
+            tier switch
+            {
+                Tier.Headline => "主要指标",
+                Tier.Regular => "常规指标",
+                Tier.Detail => "细节指标",
+                _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, null),
+            }
+        ];
+
+    public string Of(AttentionKind kind) =>
+        this[
+            kind switch
+            {
+                AttentionKind.Doubtful => "存疑",
+                AttentionKind.Contested => "来源不一",
+                AttentionKind.Difference => "合计有差",
+                AttentionKind.Overdue => "逾期未报",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }
+        ];
+
+    public string Of(ProgressStatus status) =>
+        this[
+            status switch
+            {
+                ProgressStatus.NotStarted => "未开始",
+                ProgressStatus.Behind => "滞后",
+                ProgressStatus.OnTrack => "正常",
+                ProgressStatus.Ahead => "领先",
+                _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+            }
+        ];
+
+    public string Of(ProgressGap gap) =>
+        gap switch
+        {
+            ProgressGap.None => "",
+            ProgressGap.NoActual => this["有目标，未报实际"],
+            ProgressGap.NoTarget => this["有实际，未定目标"],
+            ProgressGap.NotComparable => this["时间或口径不同，不作比较"],
+            _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
+        };
 
     public string Of(PeriodCertainty certainty) =>
         this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Briefings;
-using Dashboard.Figures;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
 using Dashboard.Overview;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;

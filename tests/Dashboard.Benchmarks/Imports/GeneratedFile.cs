@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;

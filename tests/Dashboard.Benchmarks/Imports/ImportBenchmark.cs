@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -37,6 +37,8 @@ internal static class ImportBenchmark
             await RunAsync("csv, sites of one indicator", size, GeneratedFile.Csv(size, true));
             await RunAsync("xlsx", size, GeneratedFile.Xlsx(size));
         }
+
+        await WaitsDuringImport.RunAsync();
 
         return 0;
     }

@@ -1,6 +1,9 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +42,7 @@ internal static class GeneratedFigures
         await AddCatalogueAsync(db);
         await db.Database.OpenConnectionAsync();
         Fill((SqliteConnection)db.Database.GetDbConnection(), size);
-        await Storage.Figures.DistrictCoverages.RefreshAsync(db, null, CancellationToken.None);
+        await DistrictCoverages.RefreshAsync(db, null, CancellationToken.None);
     }
 
     private static async Task AddCatalogueAsync(DashboardContext db)
@@ -72,7 +75,7 @@ internal static class GeneratedFigures
                     OverDistricts = OverDistricts.Sum,
                     Aliases = [],
                     Definition = "",
-                    Headline = number < FocusIndicators,
+                    Tier = number < FocusIndicators ? Tier.Headline : Tier.Regular,
                 })
         );
         db.Reports.Add(
@@ -87,17 +90,21 @@ internal static class GeneratedFigures
                 File = "",
             }
         );
+
+        // Nobody does this: a benchmark puts there what it measures.
+        db.Deed = new Deed(db, Actor.System, RevisionAct.Loaded, DateTime.UnixEpoch);
         await db.SaveChangesAsync();
+        db.Deed = null;
     }
 
     private static void Fill(SqliteConnection connection, int size)
     {
         using var transaction = connection.BeginTransaction();
-        using var insert = new GeneratedInsert(connection, transaction);
+        using var bulk = new FigureBulk(connection, transaction);
         var written = 0;
         foreach (var (indicator, district, month) in Focus())
         {
-            insert.Run(++written, indicator, district, month);
+            bulk.Add(Generated(++written, indicator, district, month));
         }
 
         var draw = new Random(Seed);
@@ -112,11 +119,29 @@ internal static class GeneratedFigures
             );
             if (!IsFocus(indicator, district, month) && taken.Add(cell))
             {
-                insert.Run(++written, indicator, district, month);
+                bulk.Add(Generated(++written, indicator, district, month));
             }
         }
 
+        bulk.Complete();
         transaction.Commit();
+    }
+
+    private static BulkFigure Generated(int number, int indicator, int district, int month)
+    {
+        var start = new DateOnly(2014, 1, 1).AddMonths(month);
+        var value = number % 9_973;
+        return new(
+            string.Create(CultureInfo.InvariantCulture, $"g{number}"),
+            Indicator(indicator),
+            District(district),
+            Period.Month(start.Year, start.Month),
+            value,
+            "个",
+            string.Create(CultureInfo.InvariantCulture, $"{value}个"),
+            "r",
+            1
+        );
     }
 
     // 20 districts × 6 indicators × 5 months, and 60 further indicators of the first district in the two years.

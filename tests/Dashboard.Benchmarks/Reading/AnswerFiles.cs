@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Dashboard.Figures;
 using Dashboard.Storage.Catalogues;
 
 namespace Dashboard.Benchmarks.Reading;

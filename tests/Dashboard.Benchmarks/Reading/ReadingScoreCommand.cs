@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Reading;
 using Dashboard.Storage.Catalogues;
 

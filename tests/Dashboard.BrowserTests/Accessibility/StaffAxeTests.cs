@@ -50,7 +50,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
 
         foreach (var path in paths)
         {
-            await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.OpenAsync(path);
             await page.WaitForTitleAsync();
             var result = await page.RunAxe();
 

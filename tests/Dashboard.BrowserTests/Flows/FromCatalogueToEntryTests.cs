@@ -80,10 +80,7 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
     }
 
     private async Task OpenAsync(IPage page, string path) =>
-        await page.GotoAsync(
-            dashboard.Address + path[1..],
-            new() { WaitUntil = WaitUntilState.NetworkIdle }
-        );
+        await page.OpenAsync(dashboard.Address + path[1..]);
 
     private static async Task ChooseAsync(IPage page, string label, string typed, string option)
     {

@@ -17,10 +17,7 @@ public sealed class FromChartToBriefingTests(RunningDashboard dashboard)
         var page = await dashboard.SignedInAsync(name, password, "/");
         await page.SetViewportSizeAsync(width, 1000);
         await page.GotoAsync($"/preferences?theme={theme}");
-        await page.GotoAsync(
-            "/indicators/parking-spaces",
-            new() { WaitUntil = WaitUntilState.NetworkIdle }
-        );
+        await page.OpenAsync("/indicators/parking-spaces");
 
         await page.ClickAsync(".add button");
         await page.ClickAsync(".add a");

@@ -55,7 +55,7 @@ public sealed class FromChartToElsewhereTests(RunningDashboard dashboard)
     private static async Task<bool> IsShownAsync(IPage page, OtherSite site, Uri framed)
     {
         site.Framed = framed;
-        await page.GotoAsync(site.Origin, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.OpenAsync(site.Origin);
         return await page.FrameLocator("iframe")
                 .Locator("figure.chart, .masthead, main")
                 .CountAsync() > 0;

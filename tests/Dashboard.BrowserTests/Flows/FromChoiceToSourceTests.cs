@@ -15,7 +15,7 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
         await page.WaitForURLAsync(url =>
             Uri.UnescapeDataString(url).Contains("安庆经开区", StringComparison.Ordinal)
         );
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToContainTextAsync("安庆经开区");
         await Choose(page, "期间", "2022年");

@@ -15,9 +15,9 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await admin.GetByLabel("密码").FillAsync("kan-ban-2026");
         await admin.GetByRole(AriaRole.Button, new() { Name = "创建" }).ClickAsync();
         await admin.WaitForURLAsync("**/administration**");
-        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await admin.SettleAsync();
         await admin.GetByRole(AriaRole.Link, new() { Name = "账号", Exact = true }).ClickAsync();
-        await admin.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await admin.SettleAsync();
         var clerkPassword = await MakeAccountAsync(admin, "zhang", "填报", "安庆经开区");
         var reviewerPassword = await MakeAccountAsync(admin, "li", "审核", "安庆市");
 
@@ -54,7 +54,8 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await SubmitAsync(clerk);
         await Expect(clerk.Locator(".done")).ToContainTextAsync("已送审");
 
-        await reviewer.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await reviewer.ReloadAsync();
+        await reviewer.SettleAsync();
         await waiting.GetByRole(AriaRole.Button, new() { Name = "通过" }).ClickAsync();
         await Expect(reviewer.Locator(".done")).ToContainTextAsync("已通过1条");
 
@@ -76,10 +77,7 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await Expect(clerk.GetByText("草稿已于")).ToBeVisibleAsync();
 
         await dashboard.RestartAsync();
-        await clerk.GotoAsync(
-            dashboard.Address + "entry/figure",
-            new() { WaitUntil = WaitUntilState.NetworkIdle }
-        );
+        await clerk.OpenAsync(dashboard.Address + "entry/figure");
 
         await Expect(clerk.Locator(".done")).ToContainTextAsync("已恢复");
         await Expect(clerk.Locator("[name=value]")).ToHaveValueAsync("25808");

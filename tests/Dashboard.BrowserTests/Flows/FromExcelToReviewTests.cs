@@ -18,7 +18,7 @@ public sealed class FromExcelToReviewTests(RunningDashboard dashboard)
             .SelectOptionAsync(new SelectOptionValue { Label = "黄泥岗镇" });
         await page.Locator("[name=period]").FillAsync("2019年");
         await page.GetByRole(AriaRole.Button, new() { Name = "打开" }).ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.SettleAsync();
         await page.Locator("[name=document]").FillAsync("2019年台账");
 
         // As Excel puts it on the clipboard: a value a line, some with separators, 万 or full-width digits.

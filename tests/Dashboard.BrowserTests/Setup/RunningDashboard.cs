@@ -10,6 +10,7 @@ public sealed class RunningDashboard : IAsyncLifetime
     private readonly string _folder = Directory
         .CreateTempSubdirectory("dashboard-browser-")
         .FullName;
+    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
     private Process? _app;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -93,7 +94,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         }
 
         var page = await visitor.NewPageAsync();
-        await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.OpenAsync(path);
         return page;
     }
 
@@ -163,15 +164,27 @@ public sealed class RunningDashboard : IAsyncLifetime
         return said.Trim().Split(' ')[^1];
     }
 
-    /// <summary>A fresh page of somebody who has signed in.</summary>
+    /// <summary>
+    /// A fresh page of somebody who has signed in. The first time they change the password that the administrator gave.
+    /// </summary>
     public async Task<IPage> SignedInAsync(string name, string password, string path)
     {
         var page = await OpenAsync("/account/sign-in?back=" + Uri.EscapeDataString(path));
         await page.GetByLabel("账号").FillAsync(name);
-        await page.GetByLabel("密码").FillAsync(password);
+        await page.GetByLabel("密码").FillAsync(_own.GetValueOrDefault(name, password));
         await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
         await Assertions.Expect(page.Locator(".preferences")).ToContainTextAsync(name);
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        if (_own.TryAdd(name, password + "-own"))
+        {
+            await page.GetByLabel("原密码").FillAsync(password);
+            await page.GetByLabel("新密码").FillAsync(_own[name]);
+            await page.GetByRole(AriaRole.Button, new() { Name = "修改" }).ClickAsync();
+            await page.WaitForURLAsync(address =>
+                !address.Contains("/account/", StringComparison.Ordinal)
+            );
+        }
+
+        await page.SettleAsync();
         return page;
     }
 

@@ -20,9 +20,9 @@ internal sealed class CatalogueFolder : IDisposable
         );
         Write(
             "indicators.csv",
-            "code,name,name_en,category,unit,nature,direction,over_districts,whole,headline,aliases,definition",
-            "spaces,停车位,Spaces,城乡建设,个,stock,more,sum,,yes,车位,某处的停车位个数。",
-            "spaces-roadside,路内停车位,Roadside,城乡建设,个,stock,neither,sum,spaces,,,路内的停车位个数。"
+            "code,name,name_en,category,unit,nature,direction,over_districts,whole,completes,tier,ahead,behind,expected,aliases,definition",
+            "spaces,停车位,Spaces,城乡建设,个,stock,more,sum,,,headline,,,,车位,某处的停车位个数。",
+            "spaces-roadside,路内停车位,Roadside,城乡建设,个,stock,neither,sum,spaces,,,,,,,路内的停车位个数。"
         );
         Write(
             "reports.csv",

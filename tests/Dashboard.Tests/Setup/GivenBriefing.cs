@@ -1,5 +1,6 @@
-using Dashboard.Briefings;
-using Dashboard.Briefings.Sentences;
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Export;
+using Dashboard.Documents.Sentences;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Dashboard.Tests.Setup;

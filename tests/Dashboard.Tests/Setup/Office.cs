@@ -39,10 +39,10 @@ internal sealed class Office : IAsyncLifetime, IDisposable
         );
         _folder.Write(
             "indicators.csv",
-            "code,name,name_en,category,unit,nature,direction,over_districts,whole,headline,aliases,definition",
-            "spaces,停车位,Spaces,城乡建设,个,stock,more,sum,,yes,车位,某处的停车位个数。",
-            "spaces-roadside,路内停车位,Roadside,城乡建设,个,stock,neither,sum,spaces,,,路内的停车位个数。",
-            "trained,培训人次,Trained,队伍建设,人次,flow,more,sum,,,,参加培训的人次。"
+            "code,name,name_en,category,unit,nature,direction,over_districts,whole,completes,tier,ahead,behind,expected,aliases,definition",
+            "spaces,停车位,Spaces,城乡建设,个,stock,more,sum,,,headline,,,,车位,某处的停车位个数。",
+            "spaces-roadside,路内停车位,Roadside,城乡建设,个,stock,neither,sum,spaces,,,,,,,路内的停车位个数。",
+            "trained,培训人次,Trained,队伍建设,人次,flow,more,sum,,,,,,,,参加培训的人次。"
         );
         await Database.InitializeAsync();
         await Database.Load.RunAsync(_folder.Path, CancellationToken.None);
@@ -66,16 +66,16 @@ internal sealed class Office : IAsyncLifetime, IDisposable
     ) =>
         new(
             new Figure(
-                "",
-                indicator,
-                district,
-                "",
-                Given.Period(period),
-                PeriodCertainty.Stated,
-                Given.Quantity(value, unit),
-                FigureKind.Actual,
-                FigureState.Draft,
-                [],
+                Code: "",
+                Indicator: indicator,
+                District: district,
+                Scope: "",
+                Period: Given.Period(period),
+                PeriodCertainty: PeriodCertainty.Stated,
+                Quantity: Given.Quantity(value, unit),
+                Kind: FigureKind.Actual,
+                State: FigureState.Draft,
+                Citations: [],
                 Document: document
             )
         );

@@ -1,53 +1,60 @@
-using System.Text.RegularExpressions;
-using Dashboard.Administration.Accounts;
+using System.Net;
 using Dashboard.Storage.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Setup;
 
 /// <summary>A browser of somebody who has signed in, through the page that people use.</summary>
-internal static partial class SignedIn
+internal static class SignedIn
 {
-    private const string Password = "password-1234";
+    public const string Password = "password-1234";
 
-    public static async Task<HttpClient> Async(DashboardApp app, Actor actor)
+    public static async Task<HttpClient> Async(
+        DashboardApp app,
+        Actor actor,
+        bool followsRedirects = true
+    )
     {
-        var accounts = app.Services.GetRequiredService<AccountCommands>();
-        Assert.Null(
-            await accounts.AddAsync(
-                Actor.System,
-                new AccountEntry(actor.Account, "", actor.Role, actor.Districts),
-                Password,
-                CancellationToken.None
-            )
+        await AddAsync(app, actor);
+        var client = app.CreateClient(new() { AllowAutoRedirect = followsRedirects });
+        Assert.Equal(
+            followsRedirects ? HttpStatusCode.OK : HttpStatusCode.Redirect,
+            (await EnterAsync(client, actor.Account)).StatusCode
         );
-        var client = app.CreateClient();
-        var page = await client.GetStringAsync("/account/sign-in");
-        using var form = new FormUrlEncodedContent(
-            new Dictionary<string, string>
-            {
-                ["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value,
-                ["_handler"] = Handler().Match(page).Groups["name"].Value,
-                ["Form.Name"] = actor.Account,
-                ["Form.Password"] = Password,
-            }
-        );
-        var answer = await client.PostAsync("/account/sign-in", form);
-        answer.EnsureSuccessStatusCode();
         return client;
     }
 
-    [GeneratedRegex(
-        "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"",
-        RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Token();
+    /// <summary>Makes an account whose password is its owner's own.</summary>
+    public static async Task<Account> AddAsync(WebApplicationFactory<Program> app, Actor actor)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var account = new Account
+        {
+            UserName = actor.Account,
+            Role = actor.Role,
+            Districts = [.. actor.Districts],
+            LockoutEnabled = true,
+        };
+        var made = await scope
+            .ServiceProvider.GetRequiredService<UserManager<Account>>()
+            .CreateAsync(account, Password);
+        Assert.True(made.Succeeded);
+        return account;
+    }
 
-    [GeneratedRegex(
-        "name=\"_handler\" value=\"(?<name>[^\"]+)\"",
-        RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Handler();
+    /// <summary>Sends name and password from the page.</summary>
+    public static Task<HttpResponseMessage> EnterAsync(
+        HttpClient client,
+        string name,
+        string password = Password,
+        string back = "/"
+    ) =>
+        PostedForm.SendAsync(
+            client,
+            "/account/sign-in?back=" + Uri.EscapeDataString(back),
+            ("Form.Name", name),
+            ("Form.Password", password)
+        );
 }

@@ -5,6 +5,7 @@ using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Radzen;
 
@@ -21,6 +22,9 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         Office.Database.AddTo(Services);
         Services.AddLogging();
         Services.AddAccounts();
+        Services.AddLimits(new ConfigurationBuilder().Build());
+        Services.AddHttpContextAccessor();
+        Services.AddErrorAnswers();
         Services.AddRadzenComponents();
         Services.AddScoped(_ => new Words(Language.Chinese));
         JSInterop.Mode = JSRuntimeMode.Loose;
@@ -48,11 +52,15 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         };
         var made = await users.CreateAsync(account, "password-1234");
         Assert.True(made.Succeeded);
+        var session = await scope
+            .ServiceProvider.GetRequiredService<Sessions>()
+            .StartAsync(account, CancellationToken.None);
         state.User = new ClaimsPrincipal(
             new ClaimsIdentity(
                 [
                     new Claim(ClaimTypes.NameIdentifier, account.Id),
                     new Claim(ClaimTypes.Name, actor.Account),
+                    session,
                     new Claim(
                         users.Options.ClaimsIdentity.SecurityStampClaimType,
                         account.SecurityStamp!

@@ -1,4 +1,8 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,8 +52,19 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
         {
             var entered = await db.Figures.AsNoTracking().SingleAsync();
             (entered.Id, entered.Code, entered.FromCatalogue) = (0, "entered", false);
-            db.Figures.Add(entered);
-            await db.SaveChangesAsync();
+            await _database
+                .Service<Deeds>()
+                .RunOrThrowAsync(
+                    new Actor("zhang", Role.Clerk, []),
+                    RevisionAct.Submitted,
+                    deed =>
+                    {
+                        deed.Db.Figures.Add(entered);
+                        deed.Done(AuditAct.Submit, entered.Code);
+                        return Task.FromResult(true);
+                    },
+                    CancellationToken.None
+                );
         }
 
         _folder.Figures(
@@ -63,6 +78,31 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
             .Select(row => row.Code)
             .ToListAsync();
         Assert.Equal(["entered", "f2"], codes);
+    }
+
+    [Fact]
+    public async Task A_file_in_another_encoding_is_refused_where_it_stops_being_UTF8()
+    {
+        var file = Path.Combine(_folder.Path, "districts.csv");
+        var text = await File.ReadAllTextAsync(file);
+        await File.WriteAllBytesAsync(
+            file,
+            System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text)
+        );
+
+        var thrown = await Assert.ThrowsAsync<CatalogueException>(() =>
+            _database.Load.RunAsync(_folder.Path, CancellationToken.None)
+        );
+
+        // What GB18030 writes for 某, C4 B3, could be UTF-8; its 市, CA D0, could not.
+        Assert.StartsWith(
+            $"districts.csv: line 2, byte {text.IndexOf('某', StringComparison.Ordinal) + 2}: 0xCA is not UTF-8",
+            thrown.Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Save it as CSV UTF-8", thrown.Message, StringComparison.Ordinal);
+        await using var db = await _database.Contexts.CreateDbContextAsync();
+        Assert.False(await db.Districts.AnyAsync());
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +28,7 @@ internal sealed record AccountItem(
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
-internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audit)
+internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, TimeProvider clock)
 {
     /// <summary>All accounts by name.</summary>
     public async Task<IReadOnlyList<AccountItem>> ListAsync(CancellationToken cancellation)
@@ -41,11 +44,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
             account.FullName,
             account.Role,
             [.. account.Districts],
-            account.LockoutEnd > DateTimeOffset.UtcNow
+            account.LockoutEnd > clock.GetUtcNow()
         ));
     }
 
-    /// <summary>Makes an account. Null where it was done.</summary>
+    /// <summary>Why the link of the first start does nothing.</summary>
+    public static Problem NotFirst { get; } =
+        new("链接已失效：已有账号，或服务已重新启动。最新的链接在服务器的日志里。");
+
+    /// <summary>Makes an account with a password that its owner has to change. Null where it was done.</summary>
     public Task<Problem?> AddAsync(
         Actor actor,
         AccountEntry entry,
@@ -55,7 +62,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         RunAsync(
             actor,
             entry.Name,
-            $"add {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountAdded, entry),
             async users =>
             {
                 if (Lacks(entry) is { } lack)
@@ -63,21 +70,47 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                     return Failed(lack);
                 }
 
-                return await users.CreateAsync(
-                    new Account
-                    {
-                        UserName = entry.Name.Trim(),
-                        FullName = entry.FullName.Trim(),
-                        Role = entry.Role,
-                        Districts = [.. entry.Districts],
-                        CreatedAtUtc = DateTime.UtcNow,
-                        LockoutEnabled = true,
-                    },
-                    password
-                );
+                var account = Make(entry);
+                account.MustChangePassword = true;
+                return await users.CreateAsync(account, password);
             },
             cancellation
         );
+
+    /// <summary>Makes the first account, an administrator with a password of their own. Null where it was done.</summary>
+    public async Task<Problem?> AddFirstAsync(
+        string name,
+        string password,
+        CancellationToken cancellation
+    )
+    {
+        var entry = new AccountEntry(name, "", Role.Administrator, []);
+        try
+        {
+            return await RunAsync(
+                Actor.System,
+                name,
+                Said(NamedDeed.AccountAdded, entry),
+                async users =>
+                {
+                    if (Lacks(entry) is { } lack)
+                    {
+                        return Failed(lack);
+                    }
+
+                    var account = Make(entry);
+                    account.IsFirst = true;
+                    return await users.CreateAsync(account, password);
+                },
+                cancellation
+            );
+        }
+        catch (DbUpdateException taken) when (taken.InnerException is DbException)
+        {
+            // AccountConfiguration: one account is the first. Another was quicker.
+            return NotFirst;
+        }
+    }
 
     /// <summary>Changes role and districts of an account. Null where it was done.</summary>
     public Task<Problem?> ChangeAsync(
@@ -88,7 +121,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             entry.Name,
-            $"change {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountChanged, entry),
             async (users, account) =>
             {
                 if (Lacks(entry) is { } lack)
@@ -109,9 +142,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                 }
 
                 account.FullName = entry.FullName.Trim();
+                if (account.Role == entry.Role && account.Districts.SequenceEqual(entry.Districts))
+                {
+                    return await users.UpdateAsync(account);
+                }
+
+                // Other rights are another sign-in: what is open now was opened with the old ones.
                 account.Role = entry.Role;
                 account.Districts = [.. entry.Districts];
-                return await users.UpdateAsync(account);
+                return await users.UpdateSecurityStampAsync(account);
             },
             cancellation
         );
@@ -126,11 +165,11 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            "reset",
+            new AuditDetail(NamedDeed.PasswordReset),
             async (users, account) =>
             {
-                await users.SetLockoutEndDateAsync(account, null);
-                await users.ResetAccessFailedCountAsync(account);
+                account.LockoutEnd = null;
+                account.MustChangePassword = true;
                 var token = await users.GeneratePasswordResetTokenAsync(account);
                 return await users.ResetPasswordAsync(account, token, password);
             },
@@ -146,7 +185,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            "sign-out-everywhere",
+            new AuditDetail(NamedDeed.SignedOutEverywhere),
             (users, account) => users.UpdateSecurityStampAsync(account),
             cancellation
         );
@@ -161,7 +200,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         WithAsync(
             actor,
             name,
-            isLocked ? "lock" : "unlock",
+            new AuditDetail(isLocked ? NamedDeed.AccountLocked : NamedDeed.AccountUnlocked),
             async (users, account) =>
             {
                 if (isLocked && name == actor.Account)
@@ -169,11 +208,8 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
                     return Failed("不能停用自己的账号");
                 }
 
-                await users.UpdateSecurityStampAsync(account);
-                return await users.SetLockoutEndDateAsync(
-                    account,
-                    isLocked ? DateTimeOffset.MaxValue : null
-                );
+                account.LockoutEnd = isLocked ? DateTimeOffset.MaxValue : null;
+                return await users.UpdateSecurityStampAsync(account);
             },
             cancellation
         );
@@ -185,9 +221,30 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
 
     private static string? Lacks(AccountEntry entry) =>
         string.IsNullOrWhiteSpace(entry.Name) ? "账号名不能为空"
+        : entry.Name.Trim().Length > KeptText.Name || entry.FullName.Trim().Length > KeptText.Name
+            ? "账号名和姓名最多60个字符"
+        : entry.Name.Any(char.IsControl) ? "账号名里有看不见的字符"
         : entry.Role is Role.Clerk or Role.Reviewer && entry.Districts.Count == 0
             ? "填报和审核账号至少要有一个区划"
         : null;
+
+    private Account Make(AccountEntry entry) =>
+        new()
+        {
+            UserName = entry.Name.Trim(),
+            FullName = entry.FullName.Trim(),
+            Role = entry.Role,
+            Districts = [.. entry.Districts],
+            CreatedAtUtc = clock.GetUtcNow().UtcDateTime,
+            LockoutEnabled = true,
+        };
+
+    private static AuditDetail Said(NamedDeed deed, AccountEntry entry) =>
+        new(
+            deed,
+            new("role", EnumCode.Of(entry.Role)),
+            new("districts", string.Join(' ', entry.Districts))
+        );
 
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });
@@ -195,7 +252,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
     private Task<Problem?> WithAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Account, Task<IdentityResult>> change,
         CancellationToken cancellation
     ) =>
@@ -213,7 +270,7 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
     private async Task<Problem?> RunAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Task<IdentityResult>> change,
         CancellationToken cancellation
     )
@@ -224,13 +281,24 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, AuditLog audi
         }
 
         await using var scope = scopes.CreateAsyncScope();
-        var result = await change(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
-        if (!result.Succeeded)
-        {
-            return new Problem(result.Errors.First().Description);
-        }
+        return await deeds.RunAsync(
+            scope.ServiceProvider.GetRequiredService<DashboardContext>(),
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                var result = await change(
+                    scope.ServiceProvider.GetRequiredService<UserManager<Account>>()
+                );
+                if (!result.Succeeded)
+                {
+                    return new Problem(result.Errors.First().Description);
+                }
 
-        await audit.WriteAsync(actor, AuditAct.Account, name, what, cancellation);
-        return null;
+                deed.Done(AuditAct.Account, name, what);
+                return null;
+            },
+            cancellation
+        );
     }
 }

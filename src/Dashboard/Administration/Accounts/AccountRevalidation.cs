@@ -1,57 +1,62 @@
 using System.Security.Claims;
-using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary>Ends the rights of an open page soon after its account was signed out everywhere.</summary>
-internal sealed class AccountRevalidation(ILoggerFactory loggers, IServiceScopeFactory scopes)
+/// <summary>Ends the rights of an open page with its session: at once where this process ends it, else within ten seconds.</summary>
+internal sealed class AccountRevalidation(ILoggerFactory loggers, Sessions sessions)
     : RevalidatingServerAuthenticationStateProvider(loggers)
 {
-    protected override TimeSpan RevalidationInterval => TimeSpan.FromSeconds(30);
+    /// <summary>From now on the page hears of changes. One that is only sent does not: it may be what changes the password.</summary>
+    public void Watch() => sessions.Changed += OnChanged;
+
+    protected override TimeSpan RevalidationInterval => Sessions.Trusted;
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(
         AuthenticationState authenticationState,
         CancellationToken cancellationToken
-    )
+    ) => await sessions.FindAsync(authenticationState.User, cancellationToken) is not null;
+
+    protected override void Dispose(bool disposing)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
-        return await users.IsCurrentAsync(authenticationState.User) is not null;
+        sessions.Changed -= OnChanged;
+        base.Dispose(disposing);
+    }
+
+    private void OnChanged(object? sender, SessionChangedEventArgs change)
+    {
+        if (Shown is { Identity.IsAuthenticated: true } user && !sessions.Holds(user, change))
+        {
+            SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal())));
+        }
+    }
+
+    // Whom the page was made for; nobody where it is not made yet, which the base class says by an exception.
+    private ClaimsPrincipal? Shown
+    {
+        get
+        {
+            try
+            {
+                var state = GetAuthenticationStateAsync();
+                return state.IsCompletedSuccessfully ? state.Result.User : null;
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
     }
 }
 
-/// <summary>Whether somebody who once signed in still is who they were.</summary>
-internal static class SignedIn
+/// <summary>Has every page that stays open watched.</summary>
+internal sealed class OpenPages(AuthenticationStateProvider provider) : CircuitHandler
 {
-    /// <summary>Who sends a request that no page made: a download.</summary>
-    public static async Task<Actor> ActorAsync(this HttpContext http) =>
-        (
-            await http
-                .RequestServices.GetRequiredService<UserManager<Account>>()
-                .IsCurrentAsync(http.User)
-        )?.ToActor() ?? Actor.Visitor;
-
-    /// <summary>The account behind a principal; null for a visitor, a locked account, and one signed out everywhere.</summary>
-    public static async Task<Account?> IsCurrentAsync(
-        this UserManager<Account> users,
-        ClaimsPrincipal principal
-    )
+    public override Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        if (principal.Identity?.IsAuthenticated != true)
-        {
-            return null;
-        }
-
-        var account = await users.GetUserAsync(principal);
-        if (account is null || await users.IsLockedOutAsync(account))
-        {
-            return null;
-        }
-
-        var stamp = principal.FindFirstValue(users.Options.ClaimsIdentity.SecurityStampClaimType);
-        return stamp == account.SecurityStamp ? account : null;
+        (provider as AccountRevalidation)?.Watch();
+        return Task.CompletedTask;
     }
 }

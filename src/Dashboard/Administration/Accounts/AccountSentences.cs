@@ -8,6 +8,9 @@ internal sealed class AccountSentences : IdentityErrorDescriber
     public override IdentityError DefaultError() =>
         Said(nameof(DefaultError), "没有成功，请再试一次");
 
+    public override IdentityError ConcurrencyFailure() =>
+        Said(nameof(ConcurrencyFailure), "没有成功，请再试一次");
+
     public override IdentityError PasswordMismatch() =>
         Said(nameof(PasswordMismatch), "原密码不对");
 

@@ -1,13 +1,16 @@
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary>Puts sign-in by ASP.NET Core Identity together: no default password, lockout, sign-out everywhere.</summary>
+/// <summary>Puts sign-in by ASP.NET Core Identity together: no default password, sessions that end when they should.</summary>
 internal static class AccountServices
 {
     public static void AddAccounts(this IServiceCollection services)
@@ -21,21 +24,24 @@ internal static class AccountServices
                 options.Password.RequiredLength = 10;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.User.AllowedUserNameCharacters = "";
             })
-            .AddEntityFrameworkStores<DashboardContext>()
+            .AddUserStore<AccountStore>()
             .AddErrorDescriber<AccountSentences>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(options =>
         {
             options.LoginPath = "/account/sign-in";
-            options.AccessDeniedPath = "/account/sign-in";
             options.ReturnUrlParameter = "back";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.ExpireTimeSpan = Sessions.Length;
+            options.SlidingExpiration = false;
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.Events.OnValidatePrincipal = StillHoldsAsync;
 
             // A program that asks the API is told so in its own way.
             options.Events.OnRedirectToLogin = context =>
@@ -56,16 +62,40 @@ internal static class AccountServices
 
                 return Task.CompletedTask;
             };
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
         });
-        services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = TimeSpan.FromSeconds(30)
+        services.AddAntiforgery(options =>
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest
         );
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, AccountRevalidation>();
+        services.AddScoped<CircuitHandler, OpenPages>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<FirstAccount>();
+        services.AddSingleton<Sessions>();
+        services.AddSingleton<SignInFailures>();
+        services.AddSingleton<Nobody>();
+        services.AddScoped<SignIns>();
+    }
+
+    // At every request: a cookie whose session has ended is worth nothing, wherever it was copied to.
+    private static async Task StillHoldsAsync(CookieValidatePrincipalContext context)
+    {
+        var sessions = context.HttpContext.RequestServices.GetRequiredService<Sessions>();
+        if (
+            context.Principal is not { } principal
+            || await sessions.FindAsync(principal, context.HttpContext.RequestAborted) is null
+        )
+        {
+            context.RejectPrincipal();
+            await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        }
     }
 
     /// <summary>Whether anyone may look (<c>Access:PublicViewing</c>, true unless set).</summary>
@@ -87,6 +117,7 @@ internal static class AccountServices
                 async (
                     HttpContext http,
                     SignInManager<Account> signIn,
+                    Sessions sessions,
                     IAntiforgery antiforgery,
                     Storage.Audit.AuditLog audit
                 ) =>
@@ -97,6 +128,7 @@ internal static class AccountServices
                     }
 
                     var name = http.User.Identity?.Name ?? "";
+                    await sessions.EndAsync(http.User, http.RequestAborted);
                     await signIn.SignOutAsync();
                     await audit.WriteAsync(
                         new Actor(name, Role.Viewer, []),

@@ -11,6 +11,7 @@ namespace Dashboard.Administration.Accounts;
 /// </summary>
 internal sealed partial class FirstAccount(
     IDbContextFactory<DashboardContext> factory,
+    AccountCommands accounts,
     ILogger<FirstAccount> log
 )
 {
@@ -32,6 +33,17 @@ internal sealed partial class FirstAccount(
             Encoding.UTF8.GetBytes(token ?? ""),
             Encoding.UTF8.GetBytes(_token)
         ) && await IsOpenAsync(cancellation);
+
+    /// <summary>Makes the administrator. Null where it was done; the database lets one through, however many ask at once.</summary>
+    public async Task<Problem?> CreateAsync(
+        string? token,
+        string name,
+        string password,
+        CancellationToken cancellation
+    ) =>
+        await OpensAsync(token, cancellation)
+            ? await accounts.AddFirstAsync(name, password, cancellation)
+            : AccountCommands.NotFirst;
 
     private async Task<bool> IsOpenAsync(CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Dashboard.Administration.Accounts;
-using Dashboard.Briefings;
-using Dashboard.Figures;
+using Dashboard.Documents.Export;
+using Dashboard.Shared;
+using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 
@@ -37,22 +37,28 @@ internal sealed record AuditRequest(string? Account, AuditAct? Kind, DateOnly? F
                     string? act,
                     string? from,
                     string? to,
-                    HttpContext http,
                     AuditLog log,
+                    Words words,
                     CancellationToken cancellation
                 ) =>
-                    (await http.ActorAsync()).May(Act.Administer)
-                        ? Results.File(
+                {
+                    var asked = new AskedQuery(words);
+                    asked.Word<AuditAct>("act", act);
+                    asked.Day("from", from);
+                    asked.Day("to", to);
+                    return asked.Problem is not null
+                        ? asked.Refused()
+                        : Results.File(
                             Csv(
                                 await Read(account, act, from, to)
                                     .RunAsync(log, InFile, cancellation)
                             ),
                             "text/csv; charset=utf-8",
                             "audit.csv"
-                        )
-                        : Results.Forbid()
+                        );
+                }
             )
-            .RequireAuthorization()
+            .RequireAuthorization(new MayAttribute(Act.Administer))
             .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();
 

@@ -1,9 +1,10 @@
 using Dashboard.Administration.Accounts;
+using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 
 namespace Dashboard.Administration.Audit;
 
-/// <summary>Writes down each file that leaves, with who took it and under which address.</summary>
+/// <summary>Writes down each file that leaves, with who took it and under which address; those that visitors take are counted.</summary>
 internal sealed class ExportAudit(AuditLog audit) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(
@@ -16,15 +17,27 @@ internal sealed class ExportAudit(AuditLog audit) : IEndpointFilter
         if (file is IFileHttpResult { FileDownloadName: { Length: > 0 } name })
         {
             var http = context.HttpContext;
-            await audit.WriteAsync(
-                await http.ActorAsync(),
-                AuditAct.Export,
-                name,
-                Uri.UnescapeDataString(http.Request.Path + http.Request.QueryString),
-                http.RequestAborted
-            );
+            var actor = await http.ActorAsync();
+            if (actor.IsSignedIn())
+            {
+                await audit.WriteAsync(
+                    actor,
+                    AuditAct.Export,
+                    name,
+                    Uri.UnescapeDataString(http.Request.Path + http.Request.QueryString),
+                    http.RequestAborted
+                );
+            }
+            else
+            {
+                audit.Count(AuditAct.Export, Kind(http, name));
+            }
         }
 
         return result;
     }
+
+    // The door and the kind of file are ours and few; the rest of an address is whatever a stranger makes it.
+    private static string Kind(HttpContext http, string name) =>
+        $"{(http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText} {Path.GetExtension(name)}";
 }

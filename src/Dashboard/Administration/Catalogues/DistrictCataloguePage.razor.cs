@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -9,7 +8,7 @@ namespace Dashboard.Administration.Catalogues;
 /// <summary>目录, 区划: added, changed, retired.</summary>
 public sealed partial class DistrictCataloguePage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _options = [];
@@ -29,7 +28,6 @@ public sealed partial class DistrictCataloguePage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 

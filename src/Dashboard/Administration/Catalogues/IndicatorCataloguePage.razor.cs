@@ -1,5 +1,5 @@
 using Dashboard.Entry;
-using Dashboard.Figures;
+using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Components;
@@ -9,7 +9,7 @@ namespace Dashboard.Administration.Catalogues;
 /// <summary>目录, 指标: added, changed, retired, merged.</summary>
 public sealed partial class IndicatorCataloguePage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyDictionary<string, int> _counts = new Dictionary<string, int>();
@@ -32,7 +32,6 @@ public sealed partial class IndicatorCataloguePage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -108,9 +107,9 @@ public sealed partial class IndicatorCataloguePage
 
     private Task SaveAsync() =>
         RunAsync(actor =>
-            _isNew
-                ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
-                : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
+            _form.Unreadable() is { } problem ? Task.FromResult<Problem?>(problem)
+            : _isNew ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
+            : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
         );
 
     private Task MergeAsync() =>

@@ -1,5 +1,6 @@
-using Dashboard.Figures;
+using System.Globalization;
 using Dashboard.Shell;
+using Dashboard.Storage;
 
 namespace Dashboard.Administration.Catalogues;
 
@@ -28,7 +29,15 @@ internal sealed class IndicatorForm
 
     public string Definition { get; set; } = "";
 
-    public bool Headline { get; set; }
+    public Tier Tier { get; set; } = Tier.Regular;
+
+    public string? Completes { get; set; }
+
+    public string AheadBy { get; set; } = "";
+
+    public string BehindBy { get; set; } = "";
+
+    public PaceForm Pace { get; set; } = PaceForm.Of(Dashboard.Figures.Catalogues.Pace.Even);
 
     public static IndicatorForm Of(Indicator indicator) =>
         new()
@@ -44,7 +53,11 @@ internal sealed class IndicatorForm
             Whole = indicator.Whole,
             Aliases = AliasText.Of(indicator.Aliases),
             Definition = indicator.Definition,
-            Headline = indicator.Headline,
+            Tier = indicator.Tier,
+            Completes = indicator.Completes,
+            AheadBy = Text(indicator.AheadBy),
+            BehindBy = Text(indicator.BehindBy),
+            Pace = PaceForm.Of(indicator.Pace),
         };
 
     /// <summary>Name and content of each field, for a person to compare.</summary>
@@ -60,8 +73,32 @@ internal sealed class IndicatorForm
             (words["是哪项指标的构成"], Whole ?? "—"),
             (words["别名（用顿号隔开）"], Aliases),
             (words["定义"], Definition),
-            (words["列入主要指标"], Headline ? "✓" : "—"),
+            (words["展示层级"], words.Of(Tier)),
+            (words["是哪项指标的完成数"], Completes ?? "—"),
+            (words["领先界限（百分点）"], AheadBy),
+            (words["滞后界限（百分点）"], BehindBy),
+            (words["序时进度"], Pace.ToPace()?.ToString() ?? Pace.Shares),
         ];
+
+    /// <summary>What was typed that no indicator can be made of; null where there is nothing.</summary>
+    public Problem? Unreadable() =>
+        Pace.ToPace() is null ? new Problem("各月份额要写十二个数，合计100；不分月份就选“全年均匀”")
+        : new[] { AheadBy, BehindBy }.Any(text => text.Trim().Length > 0 && Number(text) is null)
+            ? new Problem("领先和滞后的界限是0到100个百分点")
+        : null;
+
+    private static string Text(decimal? points) =>
+        points?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(
+            text.Trim(),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var points
+        )
+            ? points
+            : null;
 
     public Indicator ToIndicator() =>
         new(
@@ -75,9 +112,51 @@ internal sealed class IndicatorForm
             OverDistricts,
             string.IsNullOrEmpty(Whole) ? null : Whole,
             AliasText.Read(Aliases),
-            Definition,
-            Headline
-        );
+            Definition
+        )
+        {
+            Tier = Tier,
+            Completes = string.IsNullOrEmpty(Completes) ? null : Completes,
+            AheadBy = Number(AheadBy),
+            BehindBy = Number(BehindBy),
+            Pace = Pace.ToPace() ?? Dashboard.Figures.Catalogues.Pace.Even,
+        };
+}
+
+/// <summary>How the expected progress is chosen.</summary>
+internal enum PaceChoice
+{
+    Even,
+    Monthly,
+    None,
+}
+
+/// <summary>The expected progress as it is typed: a choice, and for its monthly kind twelve shares in one field.</summary>
+internal sealed class PaceForm
+{
+    public PaceChoice Choice { get; set; }
+
+    public string Shares { get; set; } = "";
+
+    public static PaceForm Of(Pace pace) =>
+        pace == Pace.Even ? new()
+        : pace == Pace.None ? new() { Choice = PaceChoice.None }
+        : new() { Choice = PaceChoice.Monthly, Shares = pace.ToString() };
+
+    /// <summary>What is meant; null where the shares are not twelve that make 100.</summary>
+    public Pace? ToPace() =>
+        Choice switch
+        {
+            PaceChoice.None => Pace.None,
+            PaceChoice.Monthly when Shares.Any(char.IsAsciiDigit) => Pace.TryParse(
+                Shares,
+                out var pace
+            )
+                ? pace
+                : null,
+            PaceChoice.Monthly => null,
+            _ => Pace.Even,
+        };
 }
 
 /// <summary>Other names in one field: 车位、停车泊位.</summary>

@@ -1,5 +1,4 @@
 using Dashboard.Entry;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -11,7 +10,7 @@ namespace Dashboard.Administration.Plans;
 public sealed partial class PlansPage
 {
     private const int UsualDueDays = 10;
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<NumberedPlan> _plans = [];
@@ -28,7 +27,6 @@ public sealed partial class PlansPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 

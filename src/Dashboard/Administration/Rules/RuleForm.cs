@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Administration.Rules;
 
 /// <summary>The rule of one check as it is typed.</summary>

@@ -1,5 +1,4 @@
 using Dashboard.Entry;
-using Dashboard.Figures;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
@@ -10,7 +9,7 @@ namespace Dashboard.Administration.Rules;
 /// <summary>核查规则: how findings are taken, for all indicators or for one, tried before they are saved.</summary>
 public sealed partial class RulesPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private Indicator? _indicator;
@@ -28,7 +27,6 @@ public sealed partial class RulesPage
 
     public void Dispose()
     {
-        _leaving.Cancel();
         _leaving.Dispose();
     }
 
@@ -92,15 +90,25 @@ public sealed partial class RulesPage
         }
 
         _isBusy = true;
-        _actor = await Current.GetAsync();
-        var (trial, problem) = await Rules.TryAsync(
-            _actor,
-            _indicator?.Code,
-            rules,
-            _leaving.Token
-        );
-        _isBusy = false;
-        (_trial, _said, _isDone) = (trial, problem is null ? null : W.Of(problem), false);
+        try
+        {
+            _actor = await Current.GetAsync();
+            var (trial, problem) = await Rules.TryAsync(
+                _actor,
+                _indicator?.Code,
+                rules,
+                _leaving.Token
+            );
+            (_trial, _said, _isDone) = (trial, problem is null ? null : W.Of(problem), false);
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            (_said, _isDone) = (Faults.Say(fault, "/administration/rules"), false);
+        }
+        finally
+        {
+            _isBusy = false;
+        }
     }
 
     private async Task SaveAsync()

@@ -1,4 +1,4 @@
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Reading;
 
 namespace Dashboard.Reports.Reading;
@@ -7,7 +7,7 @@ namespace Dashboard.Reports.Reading;
 public sealed record BroughtText
 {
     /// <summary>About a hundred pages.</summary>
-    public const int MostCharacters = 200_000;
+    public const int MostCharacters = ReportDocument.MostCharacters;
 
     /// <summary>What the field holds: so much more than can be read that nobody takes the cut for the whole.</summary>
     public const int MostTyped = 2 * MostCharacters;
@@ -21,19 +21,27 @@ public sealed record BroughtText
 
     public string Publisher { get; set; } = "";
 
-    public DateOnly Date { get; set; } = DateOnly.FromDateTime(DateTime.Today);
+    public DateOnly Date { get; set; }
 
     /// <summary>The code of the district it speaks of where it names none.</summary>
     public string District { get; set; } = "";
 
     /// <summary>The text of a file.</summary>
     /// <exception cref="SheetRefusedException">It is none that can be read; the exception says why.</exception>
-    public static string TextOf(string name, byte[] bytes)
+    public static string TextOf(string name, byte[] bytes, CancellationToken cancellation)
+    {
+        var text = Read(name, bytes, cancellation);
+        return string.IsNullOrWhiteSpace(text)
+            ? throw new SheetRefusedException("“{0}”里没有文字", name)
+            : text;
+    }
+
+    private static string Read(string name, byte[] bytes, CancellationToken cancellation)
     {
         var kind = Path.GetExtension(name).ToUpperInvariant();
         if (kind == ".DOCX")
         {
-            return ReportDocument.Word(bytes);
+            return ReportDocument.Word(bytes, cancellation);
         }
 
         if (ReportFile.Decode(name, bytes, out var text) is not null)
@@ -44,6 +52,8 @@ public sealed record BroughtText
             );
         }
 
-        return kind is ".HTML" or ".HTM" ? ReportDocument.Page(text) : text;
+        return kind is ".HTML" or ".HTM"
+            ? WebPage.Text(text, cancellation)
+            : ReportDocument.Bounded(text);
     }
 }

@@ -1,5 +1,4 @@
 using Dashboard.Entry;
-using Dashboard.Figures;
 using Dashboard.Reading;
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;

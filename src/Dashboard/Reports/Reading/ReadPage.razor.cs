@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dashboard.Figures;
 using Dashboard.Shared;
+using Dashboard.Shell;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Reports;
@@ -13,7 +13,7 @@ namespace Dashboard.Reports.Reading;
 /// <summary>读报道: a report's text is read, a person says yes or no to each figure, and what they took is submitted with its citation.</summary>
 public sealed partial class ReadPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _districts = [];
@@ -21,6 +21,7 @@ public sealed partial class ReadPage
     private ReadingDesk? _desk;
     private KnownReport? _known;
     private Problem? _problem;
+    private string? _fault;
     private ElementReference _list;
     private ElementReference _reading;
     private IJSObjectReference? _module;
@@ -33,7 +34,6 @@ public sealed partial class ReadPage
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
         _leaving.Dispose();
         try
         {
@@ -59,10 +59,11 @@ public sealed partial class ReadPage
             catalogue,
             W.Language
         );
-        var (kept, wasRead) = await Draft.FindAsync(_actor, _leaving.Token);
+        var (kept, wasRead, problem) = await Draft.FindAsync(_actor, _leaving.Token);
         _brought = kept ?? Empty();
         _isRestored = kept is not null;
         _catalogue = catalogue;
+        _problem = problem;
         if (wasRead)
         {
             await ReadAsync();
@@ -91,11 +92,35 @@ public sealed partial class ReadPage
     }
 
     private BroughtText Empty() =>
-        new() { District = _districts.Count > 0 ? _districts[0].Code : "" };
+        new()
+        {
+            District = _districts.Count > 0 ? _districts[0].Code : "",
+            Date = DateOnly.FromDateTime(Clock.GetLocalNow().DateTime),
+        };
 
-    private Task KeepTextAsync() => Draft.SaveAsync(_actor, _brought, _leaving.Token);
+    private async Task KeepTextAsync() =>
+        _problem = await Draft.SaveAsync(_actor, _brought, _leaving.Token);
 
     private async Task ReadAsync()
+    {
+        if (!Limited.Allows(Limits.Reading, _actor.Account))
+        {
+            _problem = new Problem(TooManyPage.Sentence);
+            return;
+        }
+
+        _fault = null;
+        try
+        {
+            await ReadTextAsync();
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            (_desk, _fault) = (null, Faults.Say(fault, "/reports/read"));
+        }
+    }
+
+    private async Task ReadTextAsync()
     {
         var desk = await Readings.ReadAsync(_brought, _leaving.Token);
         _problem = desk.Items.Count == 0 ? new Problem("没有读出数据") : null;
@@ -112,8 +137,13 @@ public sealed partial class ReadPage
         await KeepAnswersAsync();
     }
 
-    private Task KeepAnswersAsync() =>
-        _desk is { } desk ? Draft.SaveAsync(_actor, desk, _leaving.Token) : Task.CompletedTask;
+    private async Task KeepAnswersAsync()
+    {
+        if (_desk is { } desk)
+        {
+            _problem = await Draft.SaveAsync(_actor, desk, _leaving.Token) ?? _problem;
+        }
+    }
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {
@@ -228,6 +258,7 @@ public sealed partial class ReadPage
         }
 
         _isBusy = true;
+        _fault = null;
         try
         {
             _actor = await Current.GetAsync();
@@ -237,6 +268,10 @@ public sealed partial class ReadPage
                 await Draft.RemoveAsync(_actor, _leaving.Token);
                 Navigation.NavigateTo("/entry?saved=read");
             }
+        }
+        catch (Exception fault) when (!_leaving.IsOver && fault is not NavigationException)
+        {
+            _fault = Faults.Say(fault, "/reports/read");
         }
         finally
         {

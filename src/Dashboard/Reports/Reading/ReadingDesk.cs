@@ -1,5 +1,3 @@
-using Dashboard.Figures;
-
 namespace Dashboard.Reports.Reading;
 
 /// <summary>A stretch of the text; with a proposed figure where it is one.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Entry;
+using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 
@@ -14,42 +15,49 @@ internal sealed class ReadingDraft(Drafts drafts)
     private const string Page = "/reports/read";
     private const string AnswersPlace = Page + "#answers";
 
-    public Task SaveAsync(Actor actor, BroughtText brought, CancellationToken cancellation) =>
-        drafts.SaveAsync(actor.Account, Page, JsonSerializer.Serialize(brought), cancellation);
+    public Task<Problem?> SaveAsync(
+        Actor actor,
+        BroughtText brought,
+        CancellationToken cancellation
+    ) => drafts.SaveAsync(actor.Account, Page, Text(brought), cancellation);
 
-    public Task SaveAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation) =>
+    public Task<Problem?> SaveAsync(
+        Actor actor,
+        ReadingDesk desk,
+        CancellationToken cancellation
+    ) =>
         drafts.SaveAsync(
             actor.Account,
             AnswersPlace,
-            JsonSerializer.Serialize(
-                desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form))
-            ),
+            Text([
+                .. desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form)),
+            ]),
             cancellation
         );
 
-    /// <summary>The text kept, or null; and whether it was read already.</summary>
-    public async Task<(BroughtText? Brought, bool WasRead)> FindAsync(
+    /// <summary>The text kept, or null; whether it was read already; and why one of them cannot be opened.</summary>
+    public async Task<(BroughtText? Brought, bool WasRead, Problem? Problem)> FindAsync(
         Actor actor,
         CancellationToken cancellation
     )
     {
-        var kept = await drafts.FindAsync(actor.Account, Page, cancellation);
-        var answers = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        return kept is null
-            ? (null, false)
-            : (JsonSerializer.Deserialize<BroughtText>(kept.Content), answers is not null);
+        var kept = await drafts.FindAsync(actor.Account, Page, Brought, cancellation);
+        var answers = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);
+        return (
+            kept.Content,
+            kept.Content is not null && answers.Content is not null,
+            kept.Problem ?? answers.Problem
+        );
     }
 
     /// <summary>Puts the answers kept back on the desk.</summary>
     public async Task RestoreAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation)
     {
-        var kept = await drafts.FindAsync(actor.Account, AnswersPlace, cancellation);
-        var answers = kept is null
-            ? []
-            : JsonSerializer.Deserialize<List<Answer>>(kept.Content) ?? [];
+        var kept = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);
+        var answers = kept.Content ?? [];
         foreach (var item in desk.Items)
         {
-            if (answers.Find(one => one.Offset == item.Read.Offset) is { } answer)
+            if (answers.FirstOrDefault(one => one.Offset == item.Read.Offset) is { } answer)
             {
                 (item.State, item.Form) = (answer.State, answer.Form);
             }
@@ -64,5 +72,98 @@ internal sealed class ReadingDraft(Drafts drafts)
         await drafts.RemoveAsync(actor.Account, Page, cancellation);
     }
 
-    private sealed record Answer(int Offset, ReadState State, FigureForm Form);
+    /// <summary>The text kept of a report.</summary>
+    public static string Text(BroughtText brought) =>
+        JsonSerializer.Serialize(
+            new ReportDraft
+            {
+                Format = EntryDraft.Newest,
+                Text = brought.Text,
+                Title = brought.Title,
+                Publisher = brought.Publisher,
+                Date = brought.Date,
+                District = brought.District,
+            }
+        );
+
+    /// <summary>The text kept of answers.</summary>
+    public static string Text(IReadOnlyList<Answer> answers) =>
+        JsonSerializer.Serialize(
+            answers.Select(answer => new AnswerDraft
+            {
+                Format = EntryDraft.Newest,
+                Offset = answer.Offset,
+                State = DraftCode.Of(answer.State),
+                Form = DraftForm.Of(answer.Form),
+            })
+        );
+
+    /// <summary>The report in such a text, of whatever format; null where it is none.</summary>
+    public static BroughtText? Brought(string text)
+    {
+        if (EntryDraft.Read<ReportDraft>(text) is not { } kept)
+        {
+            return null;
+        }
+
+        var brought = new BroughtText
+        {
+            Text = kept.Text ?? "",
+            Title = kept.Title ?? "",
+            Publisher = kept.Publisher ?? "",
+            District = kept.District ?? "",
+        };
+        brought.Date = kept.Date ?? brought.Date;
+        return brought;
+    }
+
+    /// <summary>The answers in such a text, of whatever format; null where it is none.</summary>
+    public static IReadOnlyList<Answer>? Answers(string text) =>
+        EntryDraft.Read<List<AnswerDraft?>>(text) is { } kept
+            ?
+            [
+                .. kept.OfType<AnswerDraft>()
+                    .Select(one => new Answer(
+                        one.Offset ?? -1,
+                        DraftCode.Read(one.State, States) ?? ReadState.Open,
+                        one.Form?.ToForm() ?? new FigureForm()
+                    )),
+            ]
+            : null;
+
+    // In the order of their numbers in format 1.
+    private static readonly ReadState[] States =
+    [
+        ReadState.Open,
+        ReadState.Accepted,
+        ReadState.Dropped,
+    ];
+
+    internal sealed record Answer(int Offset, ReadState State, FigureForm Form);
+
+    private sealed record ReportDraft
+    {
+        public int? Format { get; init; }
+
+        public string? Text { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? Publisher { get; init; }
+
+        public DateOnly? Date { get; init; }
+
+        public string? District { get; init; }
+    }
+
+    private sealed record AnswerDraft
+    {
+        public int? Format { get; init; }
+
+        public int? Offset { get; init; }
+
+        public JsonElement? State { get; init; }
+
+        public DraftForm? Form { get; init; }
+    }
 }

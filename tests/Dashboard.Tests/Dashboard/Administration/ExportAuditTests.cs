@@ -31,13 +31,45 @@ public sealed class ExportAuditTests(DashboardApp app) : IClassFixture<Dashboard
         string end
     )
     {
-        var answer = await app.CreateClient().GetAsync(address);
+        var name = $"qian-{Guid.NewGuid():N}";
+        var client = await SignedIn.Async(app, new Actor(name, Role.Viewer, ["anqing-jkq"]));
+        var answer = await client.GetAsync(address);
         answer.EnsureSuccessStatusCode();
 
         var line = (await ExportsAsync())[0];
         Assert.EndsWith(end, line.Subject, StringComparison.Ordinal);
         Assert.Equal(address, line.Detail);
-        Assert.Equal("", line.Account);
+        Assert.Equal(name, line.Account);
+    }
+
+    [Fact]
+    public async Task What_visitors_take_is_counted_by_the_hour_however_long_their_addresses_are()
+    {
+        var before = await CountAsync();
+
+        for (var turn = 0; turn < 3; turn++)
+        {
+            (
+                await app.CreateClient()
+                    .GetAsync($"/api/figures?format=csv&limit=1&x={turn}{new string('x', 4_000)}")
+            ).EnsureSuccessStatusCode();
+        }
+
+        Assert.Equal(before.Count + 3, (await CountAsync()).Count);
+        Assert.InRange((await CountAsync()).Lines, 1, 2);
+
+        async Task<(long Count, int Lines)> CountAsync()
+        {
+            var lines = (await ExportsAsync())
+                .Where(line => line.Account.Length == 0 && line.Subject == "/api/figures .csv")
+                .ToList();
+            return (
+                lines.Sum(line =>
+                    long.Parse(line.Detail[1..], System.Globalization.CultureInfo.InvariantCulture)
+                ),
+                lines.Count
+            );
+        }
     }
 
     [Fact]

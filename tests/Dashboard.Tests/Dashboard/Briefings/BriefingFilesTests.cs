@@ -84,11 +84,13 @@ public sealed class BriefingFilesTests(DashboardApp app) : IClassFixture<Dashboa
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync(address + "word")).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await owner.GetAsync(address + "pdf")).StatusCode);
 
-        var told = new System.Collections.Concurrent.ConcurrentQueue<int>();
+        var told = new System.Collections.Concurrent.ConcurrentQueue<Writing>();
         using var watch = app.Services.GetRequiredService<WritingProgress>().Begin(told.Enqueue);
         var answer = await owner.GetAsync($"{address}word&watch={watch.Key}");
-        Assert.Equal(100, told.Last());
-        Assert.Equal(told.Order(), told);
+        Assert.Equal(WritingState.Done, told.Last().State);
+        Assert.All(told.SkipLast(1), writing => Assert.Equal(WritingState.Running, writing.State));
+        var percents = told.Select(writing => writing.Percent).ToList();
+        Assert.Equal(percents.Order(), percents);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
         var name = Uri.UnescapeDataString(answer.Content.Headers.ContentDisposition.FileNameStar!);
         Assert.StartsWith("停车-情况-通报", name, StringComparison.Ordinal);
@@ -108,6 +110,24 @@ public sealed class BriefingFilesTests(DashboardApp app) : IClassFixture<Dashboa
             .ReadAsync("wang", AuditAct.Export, null, null, 10, CancellationToken.None);
         Assert.Equal(name, Assert.Single(log).Subject);
     }
+
+    [Fact]
+    public async Task A_briefing_that_can_be_written_nowhere_is_a_sentence_and_an_error() =>
+        Assert.Equal(
+            1,
+            await global::Dashboard.Shell.CommandLine.RunAsync(
+                [
+                    "brief",
+                    "--district",
+                    "安庆经开区",
+                    "--period",
+                    "2022",
+                    "--out",
+                    "/no-such-folder/x.docx",
+                ],
+                () => app.Services
+            )
+        );
 
     private async Task<Chart> ParkingAsync()
     {

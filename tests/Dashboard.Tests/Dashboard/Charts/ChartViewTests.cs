@@ -1,7 +1,7 @@
 using Bunit;
 using Dashboard.Charts;
 using Dashboard.Shell;
-using Dashboard.Tests.Briefings;
+using Dashboard.Tests.Documents.Export;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Charts;

@@ -33,12 +33,17 @@ public sealed class EmbedTests(DashboardApp app) : IClassFixture<DashboardApp>
     [InlineData("/embed/overview?district=安庆经开区&period=2022&chart=nothing")]
     [InlineData("/embed/overview?district=瓦坎达&chart=x")]
     [InlineData("/embed/indicators/nothing?chart=x")]
-    public async Task A_chart_that_is_not_there_is_said_so(string address) =>
+    public async Task A_chart_that_is_not_there_is_said_so(string address)
+    {
+        var answer = await app.CreateClient().GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Contains(
             "没有这张图",
-            WebUtility.HtmlDecode(await app.CreateClient().GetStringAsync(address)),
+            WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()),
             StringComparison.Ordinal
         );
+    }
 
     [Theory]
     [InlineData("/")]
@@ -89,7 +94,10 @@ public sealed class EmbedTests(DashboardApp app) : IClassFixture<DashboardApp>
     }
 
     private static string Policy(HttpResponseMessage answer) =>
-        Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
+        Assert
+            .Single(answer.Headers.GetValues("Content-Security-Policy"))
+            .Split("; ")
+            .Single(part => part.StartsWith("frame-ancestors", StringComparison.Ordinal));
 
     private Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Program> Embedding(
         string origins

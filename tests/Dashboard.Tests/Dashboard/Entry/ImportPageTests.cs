@@ -4,6 +4,7 @@ using Dashboard.Tests.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using static Dashboard.Tests.Setup.HostileFiles;
 
 namespace Dashboard.Tests.Dashboard.Entry;
 
@@ -93,6 +94,68 @@ public sealed class ImportPageTests : StaffContext
         );
         Assert.Empty(page.FindAll("table"));
     }
+
+    [Fact]
+    public async Task Numbers_nobody_can_hold_have_a_sentence_on_their_lines_and_the_page_goes_on()
+    {
+        string[] numbers = ["NaN", "INF", "1e308", "1E+400", Repeated("1234567890", 3)];
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Render<ImportPage>();
+
+        UploadBook(
+            page,
+            Row("指标", "区划", "期间", "数值", "来源", "说明")
+                + string.Concat(
+                    numbers
+                        .Append("750")
+                        .Select(number =>
+                            Row(
+                                "培训人次",
+                                "某区",
+                                "<c><v>44927</v></c>",
+                                $"<c><v>{number}</v></c>",
+                                "某〔2023〕1号",
+                                "已核对"
+                            )
+                        )
+                )
+        );
+        page.WaitForElement("table");
+
+        var rows = page.FindAll("tbody tr")
+            .ToDictionary(row => row.Children[0].TextContent, row => row.Children);
+        Assert.Equal(["2", "3", "4", "5", "6", "7"], rows.Keys.Order());
+        Assert.All(
+            rows.Where(row => row.Key != "7"),
+            row => Assert.Contains("数值", row.Value[7].TextContent, StringComparison.Ordinal)
+        );
+        Assert.Contains("数值太大", rows["6"][7].TextContent, StringComparison.Ordinal);
+        Assert.Equal("截至2023年1月1日", rows["7"][4].TextContent);
+        Assert.Equal("750人次", rows["7"][6].TextContent);
+        Assert.Empty(page.FindAll("progress"));
+        Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_deep_file_is_refused_and_the_next_one_is_read()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Render<ImportPage>();
+
+        UploadBook(page, Row($"<c><is>{Nested("r", 100_000)}</is></c>"));
+        page.WaitForAssertion(() =>
+            Assert.Contains("嵌套过深", page.Find(".problem").TextContent, StringComparison.Ordinal)
+        );
+        Assert.Empty(page.FindAll("table, progress"));
+
+        Upload(page, "培训人次,某区,2022,600,人次,,,某〔2022〕1号,,已核对\n");
+        page.WaitForElement("table");
+        Assert.Empty(page.FindAll(".problem"));
+    }
+
+    private static void UploadBook(IRenderedComponent<ImportPage> page, string rows) =>
+        page.FindComponent<InputFile>()
+            .UploadFiles(InputFileContent.CreateFromBinary(Xlsx(rows), "填报.xlsx"));
 
     private async Task<IRenderedComponent<ImportPage>> UploadAsync(string lines)
     {

@@ -1,4 +1,4 @@
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
 using Dashboard.Tests.Setup;
 

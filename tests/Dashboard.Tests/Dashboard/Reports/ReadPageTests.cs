@@ -2,7 +2,9 @@ using Bunit;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Reports;
 using Dashboard.Tests.Setup;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Components.Web;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Reports;
@@ -53,6 +55,77 @@ public sealed class ReadPageTests : StaffContext
                 StringComparison.Ordinal
             )
         );
+    }
+
+    [Fact]
+    public async Task Of_a_document_that_is_refused_nothing_is_kept_and_what_was_typed_stays()
+    {
+        Services.AddSingleton<Readings>();
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Render<ReadPage>();
+        page.Find("textarea").Change("2023年，某镇培训710余人次。");
+        string[] bodies =
+        [
+            HostileFiles.Repeated("<w:p><w:r><w:t>签约项目43个。</w:t></w:r></w:p>", 300_000),
+            HostileFiles.Nested("w:smartTag", 60_000),
+            HostileFiles.Repeated("<w:p/>", 200_001),
+        ];
+
+        foreach (var (body, said) in bodies.Zip(["200,000", "嵌套过深", "200,000"]))
+        {
+            page.FindComponent<InputFile>()
+                .UploadFiles(
+                    InputFileContent.CreateFromBinary(HostileFiles.Docx(body), "报道.docx")
+                );
+            page.WaitForAssertion(() =>
+                Assert.Contains(said, page.Find(".problem").TextContent, StringComparison.Ordinal)
+            );
+        }
+
+        await using var db = await Office.Database.Contexts.CreateDbContextAsync();
+        Assert.InRange((await db.Drafts.SingleAsync()).Content.Length, 1, 1_000);
+        Assert.Contains(
+            "710",
+            page.Find("textarea").GetAttribute("value"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("/reports/read", "{\"Text\":")]
+    [InlineData("/reports/read#answers", "{}")]
+    public async Task A_damaged_draft_is_put_aside_with_a_sentence_and_the_page_works(
+        string place,
+        string content
+    )
+    {
+        await using (var db = await Office.Database.Contexts.CreateDbContextAsync())
+        {
+            db.Drafts.Add(
+                new global::Dashboard.Storage.Entry.DraftRow
+                {
+                    Account = Setup.Office.Clerk.Account,
+                    Place = place,
+                    Content = content,
+                    SavedAtUtc = new DateTime(2026, 11, 1, 0, 0, 0, DateTimeKind.Utc),
+                }
+            );
+            await db.SaveChangesAsync();
+        }
+
+        var page = await ReadAsync(
+            "2023年，某镇培训710余人次。",
+            page =>
+                Assert.Contains(
+                    "已另存一旁",
+                    page.Find(".problem").TextContent,
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Single(page.FindAll(".proposal"));
+        Assert.Empty(page.FindAll(".problem"));
+        Assert.Empty(Render<ReadPage>().FindAll(".problem"));
     }
 
     [Fact]
@@ -183,11 +256,15 @@ public sealed class ReadPageTests : StaffContext
         );
     }
 
-    private async Task<IRenderedComponent<ReadPage>> ReadAsync(string text)
+    private async Task<IRenderedComponent<ReadPage>> ReadAsync(
+        string text,
+        Action<IRenderedComponent<ReadPage>>? before = null
+    )
     {
         Services.AddSingleton<Readings>();
         await SignInAsync(Setup.Office.Clerk);
         var page = Render<ReadPage>();
+        before?.Invoke(page);
         page.Find("[name=text]").Change(text);
         page.Find("[name=title]").Change("年终");
         page.Find("[name=date]").Change("2023-12-31");

@@ -45,14 +45,64 @@ public sealed class IndicatorCommandsTests : IAsyncLifetime, IDisposable
         var added = (await CatalogueAsync()).Indicators[^1];
         Assert.Equal(("visits", 1), (added.Code, told));
         Assert.Equal(["走访", "入户"], added.Aliases);
-        Assert.Contains("indicator-added", (await LogAsync())[0].Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"indicator_added\"",
+            (await LogAsync())[0].Detail,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task What_an_administrator_says_of_progress_is_kept()
+    {
+        Assert.True(Pace.TryParse("0;0;5;5;5;5;10;10;20;20;10;10", out var harvest));
+        var done = Visits with
+        {
+            Code = "built",
+            Name = "建成停车位",
+            Unit = "个",
+            Completes = "spaces",
+            Tier = Tier.Detail,
+            AheadBy = 2,
+            BehindBy = 7.5m,
+            Pace = harvest,
+        };
+
+        Assert.Null(await AddAsync(done));
+
+        var kept = (await CatalogueAsync()).Indicator("built");
+        Assert.Equal(("spaces", Tier.Detail, harvest), (kept.Completes, kept.Tier, kept.Pace));
+        Assert.Equal((2m, 7.5m), (kept.AheadBy, kept.BehindBy));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_the_completed_share_is_refused_in_a_sentence()
+    {
+        var spaces = (await CatalogueAsync()).Indicator("spaces");
+
+        Assert.Equal(
+            "没有编码为“nothing”的指标",
+            (await AddAsync(Visits with { Completes = "nothing" }))?.ToString()
+        );
+        Assert.Equal(
+            "应完成数和完成数要用同一单位，“停车位”的单位是个",
+            (await AddAsync(Visits with { Completes = "spaces" }))?.ToString()
+        );
+        Assert.Equal(
+            "“停车位”不能是自己的完成数",
+            (await ChangeAsync(spaces with { Completes = "spaces" }))?.ToString()
+        );
+        Assert.Equal(
+            "领先和滞后的界限是0到100个百分点",
+            (await AddAsync(Visits with { AheadBy = -1 }))?.ToString()
+        );
     }
 
     [Fact]
     public async Task What_was_changed_on_a_page_is_left_alone_by_a_load()
     {
         var spaces = (await CatalogueAsync()).Indicator("spaces");
-        Assert.Null(await ChangeAsync(spaces with { Name = "泊位", Headline = false }));
+        Assert.Null(await ChangeAsync(spaces with { Name = "泊位", Tier = Tier.Regular }));
         Assert.Null(await AddAsync(Visits));
 
         using var folder = new CatalogueFolder();

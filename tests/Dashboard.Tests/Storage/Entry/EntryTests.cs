@@ -165,7 +165,7 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
             [RevisionAct.Submitted, RevisionAct.Returned, RevisionAct.Corrected],
             history.Select(step => step.Act)
         );
-        Assert.Equal([70, 70, 71], history.Select(step => step.Figure.Quantity.Value));
+        Assert.Equal([70, 70, 71], history.Select(step => step.Figure!.Quantity.Value));
     }
 
     [Fact]
@@ -195,21 +195,6 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
             saved.SelectMany(result => result.Codes).Order(StringComparer.Ordinal),
             there.Order(StringComparer.Ordinal)
         );
-    }
-
-    [Fact]
-    public async Task A_draft_is_kept_until_it_is_thrown_away()
-    {
-        var drafts = _office.Database.Service<Drafts>();
-        await drafts.SaveAsync("zhang", "/entry", "{\"value\":\"7\"}", CancellationToken.None);
-        await drafts.SaveAsync("zhang", "/entry", "{\"value\":\"71\"}", CancellationToken.None);
-
-        Assert.Null(await drafts.FindAsync("chen", "/entry", CancellationToken.None));
-        var kept = await drafts.FindAsync("zhang", "/entry", CancellationToken.None);
-        Assert.Equal("{\"value\":\"71\"}", kept?.Content);
-
-        await drafts.RemoveAsync("zhang", "/entry", CancellationToken.None);
-        Assert.Empty(await drafts.OfAsync("zhang", CancellationToken.None));
     }
 
     [Fact]

@@ -1,0 +1,36 @@
+namespace Dashboard.Documents.Briefings;
+
+/// <summary>How templates are named for people: 月度通报, 专题汇报, 一页纸.</summary>
+public static class BriefingTemplates
+{
+    /// <summary>The name.</summary>
+    public static string Name(this BriefingTemplate template, Language language) =>
+        (template, language) switch
+        {
+            (BriefingTemplate.Monthly, Language.Chinese) => "月度通报",
+            (BriefingTemplate.Topic, Language.Chinese) => "专题汇报",
+            (_, Language.Chinese) => "一页纸",
+            (BriefingTemplate.Monthly, _) => "Monthly bulletin",
+            (BriefingTemplate.Topic, _) => "Topic report",
+            _ => "One page",
+        };
+
+    /// <summary>The template that a person means by its name in either language, or by its code (<c>one_page</c>).</summary>
+    public static bool TryParse(string? text, out BriefingTemplate template)
+    {
+        text = text?.Trim();
+        foreach (var known in Enum.GetValues<BriefingTemplate>())
+        {
+            if (
+                text == known.Name(Language.Chinese)
+                || known.Name(Language.English).Equals(text, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                template = known;
+                return true;
+            }
+        }
+
+        return EnumCode.TryParse(text, out template);
+    }
+}

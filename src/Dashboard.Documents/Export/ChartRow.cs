@@ -1,0 +1,66 @@
+using Dashboard.Documents.Export.Workbooks;
+using Dashboard.Documents.Sources;
+
+namespace Dashboard.Documents.Export;
+
+/// <summary>One point of a chart as a line of a table: the number, then all that must stay with it.</summary>
+internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string> Rest)
+{
+    /// <summary>How wide the columns are in a sheet, in characters.</summary>
+    public static IReadOnlyList<int> Widths { get; } = [26, 16, 8, 16, 20, 18, 18, 60, 24];
+
+    public IReadOnlyList<SheetCell> Cells() =>
+        [SheetCell.Of(Item), SheetCell.Of(Value), .. Rest.Select(SheetCell.Of)];
+
+    public static IReadOnlyList<string> Header(Language language) =>
+        language == Language.Chinese
+            ? ["项目", "数值", "单位", "原文", "期间", "区划", "范围", "出处", "存疑"]
+            :
+            [
+                "Item",
+                "Value",
+                "Unit",
+                "Printed",
+                "Period",
+                "District",
+                "Scope",
+                "Source",
+                "Doubt",
+            ];
+
+    public static IEnumerable<ChartRow> Of(Chart chart, Catalogue catalogue, Language language) =>
+        chart.Series.SelectMany(series =>
+            series.Points.Select(point =>
+                Of(Name(chart, series, point), point, chart.Unit, catalogue, language)
+            )
+        );
+
+    // Of several series each line says whose it is.
+    private static string Name(Chart chart, ChartSeries series, ChartPoint point) =>
+        chart.Series.Count > 1 ? $"{series.Name} · {point.Label}" : point.Label;
+
+    private static ChartRow Of(
+        string item,
+        ChartPoint point,
+        string unit,
+        Catalogue catalogue,
+        Language language
+    )
+    {
+        var figure = point.Figure;
+        var basis = point.Basis;
+        return new(
+            item,
+            point.Value,
+            [
+                unit,
+                basis.Quantity.Printed,
+                basis.Period.ToLabel(language),
+                catalogue.District(figure.District).NameIn(language),
+                figure.Scope,
+                SourceText.Of(basis.Figures, catalogue, language),
+                figure.Doubt,
+            ]
+        );
+    }
+}

@@ -1,0 +1,53 @@
+using Dashboard.Documents.Briefings;
+using Dashboard.Documents.Sentences;
+using Dashboard.Documents.Sources;
+
+namespace Dashboard.Documents.Export;
+
+/// <summary>A table in words, whatever document it goes into.</summary>
+/// <param name="Columns">The header.</param>
+/// <param name="Rows">The lines.</param>
+internal sealed record TextTable(
+    IReadOnlyList<string> Columns,
+    IReadOnlyList<IReadOnlyList<string>> Rows
+)
+{
+    public static TextTable Of(TableSection section) =>
+        new(
+            section.Columns,
+            [
+                .. section.Rows.Select(row =>
+                    (IReadOnlyList<string>)[.. row.Select(cell => cell.Text)]
+                ),
+            ]
+        );
+
+    /// <summary>Key numbers, one on each line; a column that would be empty throughout is left out.</summary>
+    public static TextTable Of(CardsSection section, Language language)
+    {
+        string[] columns =
+            language == Language.Chinese
+                ? ["指标", "数据", "期间", "比较", "说明"]
+                : ["Indicator", "Value", "Period", "Change", "Remark"];
+        var rows = section
+            .Cards.Select(card =>
+                new[]
+                {
+                    card.Label,
+                    QuantityText.Of(card.Standing.Quantity, language).ToString(),
+                    card.Standing.Period.ToLabel(language),
+                    ComparisonText.Of(card.Standing, card.Comparison, language) ?? "",
+                    MarkText.Short(card.Standing.Marks, language),
+                }
+            )
+            .ToList();
+        var kept = Enumerable
+            .Range(0, columns.Length)
+            .Where(column => rows.Exists(row => row[column].Length > 0))
+            .ToList();
+        return new(
+            [.. kept.Select(column => columns[column])],
+            [.. rows.Select(row => (IReadOnlyList<string>)[.. kept.Select(column => row[column])])]
+        );
+    }
+}

@@ -1,0 +1,62 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Dashboard.Documents.Export.Word;
+
+/// <summary>一、 and （一） before headings (1., 1.1 in English), counted by Word, so that moving a section renumbers the rest.</summary>
+internal static class WordNumbering
+{
+    private const int Headings = 1;
+
+    public static void AddTo(MainDocumentPart main, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+            new AbstractNum(
+                new MultiLevelType { Val = MultiLevelValues.Multilevel },
+                Level(0, chinese ? "%1、" : "%1. ", chinese),
+                Level(1, chinese ? "（%2）" : "%1.%2 ", chinese)
+            )
+            {
+                AbstractNumberId = Headings,
+            },
+            new NumberingInstance(new AbstractNumId { Val = Headings }) { NumberID = Headings }
+        );
+    }
+
+    /// <summary>A numbered heading; level 0 is 一、.</summary>
+    public static Paragraph Heading(string text, int level = 0) =>
+        new(
+            new ParagraphProperties(
+                new ParagraphStyleId
+                {
+                    Val = level == 0 ? WordStyles.Heading : WordStyles.SecondHeading,
+                },
+                new NumberingProperties(
+                    new NumberingLevelReference { Val = level },
+                    new NumberingId { Val = Headings }
+                )
+            ),
+            WordText.Run(text)
+        );
+
+    private static Level Level(int index, string text, bool isChinese) =>
+        new(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat
+            {
+                Val = isChinese
+                    ? NumberFormatValues.ChineseCountingThousand
+                    : NumberFormatValues.Decimal,
+            },
+            new LevelSuffix { Val = LevelSuffixValues.Nothing },
+            new LevelText { Val = text },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(
+                new Indentation { FirstLineChars = 200, FirstLine = "640" }
+            )
+        )
+        {
+            LevelIndex = index,
+        };
+}

@@ -1,0 +1,110 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Dashboard.Documents.Import;
+
+/// <summary>The workbook that staff fill in and bring back: one line for each indicator, the values left open.</summary>
+public static class FigureTemplate
+{
+    /// <summary>The columns, in order. Import asks for the first four; the others may be missing.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    ["指标", "区划", "期间", "数值", "单位", "性质", "范围", "来源", "备注", "说明"];
+
+    /// <summary>How many of the columns must be there.</summary>
+    public const int Required = 4;
+
+    private static readonly double[] Widths = [30, 18, 18, 16, 12, 10, 18, 28, 24, 24];
+
+    /// <summary>Writes the workbook.</summary>
+    /// <param name="indicators">The lines, in order.</param>
+    /// <param name="district">The district of every line.</param>
+    /// <param name="period">The period of every line, or null to leave it open.</param>
+    /// <param name="stream">Where it goes.</param>
+    public static void Write(
+        IEnumerable<Indicator> indicators,
+        District district,
+        Period? period,
+        Stream stream
+    )
+    {
+        using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
+        var workbook = document.AddWorkbookPart();
+        var sheet = workbook.AddNewPart<WorksheetPart>();
+        var data = new SheetData(Line(1, Columns));
+        var number = 2u;
+        foreach (var indicator in indicators)
+        {
+            data.Append(
+                Line(
+                    number++,
+                    [
+                        indicator.Name,
+                        district.Name,
+                        period?.ToLabel(Language.Chinese) ?? "",
+                        "",
+                        indicator.Unit,
+                    ]
+                )
+            );
+        }
+
+        sheet.Worksheet = new Worksheet(
+            new SheetViews(
+                new SheetView(
+                    new Pane
+                    {
+                        VerticalSplit = 1,
+                        TopLeftCell = "A2",
+                        ActivePane = PaneValues.BottomLeft,
+                        State = PaneStateValues.Frozen,
+                    }
+                )
+                {
+                    WorkbookViewId = 0,
+                }
+            ),
+            new DocumentFormat.OpenXml.Spreadsheet.Columns(
+                Widths.Select(
+                    (width, index) =>
+                        new Column
+                        {
+                            Min = (uint)index + 1,
+                            Max = (uint)index + 1,
+                            Width = width,
+                            CustomWidth = true,
+                        }
+                )
+            ),
+            data
+        );
+        workbook.Workbook = new Workbook(
+            new Sheets(
+                new Sheet
+                {
+                    Name = "填报",
+                    SheetId = 1,
+                    Id = workbook.GetIdOfPart(sheet),
+                }
+            )
+        );
+    }
+
+    private static Row Line(uint number, IReadOnlyList<string> cells) =>
+        new(
+            cells
+                .Select(
+                    (text, column) =>
+                        new Cell
+                        {
+                            CellReference = $"{(char)('A' + column)}{number}",
+                            DataType = CellValues.InlineString,
+                            InlineString = new InlineString(new Text(PlainText.Of(text))),
+                        }
+                )
+                .Where(cell => cell.InnerText.Length > 0)
+        )
+        {
+            RowIndex = number,
+        };
+}

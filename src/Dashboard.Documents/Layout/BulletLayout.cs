@@ -1,0 +1,102 @@
+namespace Dashboard.Documents.Layout;
+
+/// <summary>What is done (a bar) of what is to be done (a pale one behind it), with a stroke where it should be by now.</summary>
+internal static class BulletLayout
+{
+    private const double LineHeight = 40;
+    private const double WholeHeight = 22;
+    private const double DoneHeight = 10;
+    private const double Gap = 8;
+    private const double MostForValues = 0.36;
+
+    /// <summary>How the whole is filled.</summary>
+    public static Fill Whole { get; } = new(0, ChartPalette.PaleOpacity);
+
+    public static ChartLayout Of(Chart chart, PlotArea area)
+    {
+        var (rows, rest) = BarLayout.Largest(LabelRow.Of(chart));
+        var names = new NamedRows(rows.Select(row => row.Label), area);
+        var values = Math.Min(
+            area.Width * MostForValues,
+            rows.Max(row => GlyphWidth.Of(Text(row, area.Language), ChartLayout.TextSize)) + Gap + 1
+        );
+        var room = area.Width - names.Left - values;
+        var most = (double)
+            rows.SelectMany(row => row.Points)
+                .OfType<ChartPoint>()
+                .Max(point => Math.Max(point.Value, point.Expected ?? 0));
+        var marks = new List<Mark>();
+        var rules = new List<Rule>();
+        var y = area.Top;
+        foreach (var row in rows)
+        {
+            var middle = y + (LineHeight / 2);
+            IEnumerable<LayoutText> words =
+            [
+                .. names.Name(row.Label, middle),
+                .. NamedRows.Lines(
+                    Text(row, area.Language),
+                    values - Gap,
+                    middle,
+                    names.Left + room + Gap,
+                    TextAnchor.Start
+                ),
+            ];
+            if (row.Points[1] is { } whole)
+            {
+                marks.Add(
+                    new(
+                        whole,
+                        1,
+                        Box(whole, WholeHeight, Whole),
+                        row.Points[0] is null ? [.. words] : []
+                    )
+                );
+            }
+
+            if (row.Points[0] is { } done)
+            {
+                marks.Add(new(done, 0, Box(done, DoneHeight, null), [.. words]));
+                if (done.Expected is { } expected)
+                {
+                    var x = names.Left + Length(expected);
+                    rules.Add(new(x, middle - 14, x, middle + 14, RuleRole.Expected));
+                }
+            }
+
+            y += LineHeight;
+
+            Bar Box(ChartPoint point, double height, Fill? fill) =>
+                new(
+                    names.Left,
+                    middle - (height / 2),
+                    Math.Max(1, Length(point.Value)),
+                    height,
+                    fill
+                );
+        }
+
+        return new(area.Width, y + 4)
+        {
+            Marks = marks,
+            Rules = rules,
+            Remark = Remark(rules.Count > 0, rest, area.Language),
+        };
+
+        double Length(decimal value) => most <= 0 ? 0 : Math.Max(0, (double)value / most) * room;
+    }
+
+    private static string Text(LabelRow row, Language language) =>
+        row.Points[0] is { } done ? ValueText.Full(done, language)
+        : language == Language.Chinese ? $"目标{row.Points[1]!.Text}，未见完成数"
+        : $"target {row.Points[1]!.Text}, nothing reported";
+
+    private static string Remark(bool hasExpected, int rest, Language language)
+    {
+        var expected =
+            !hasExpected ? ""
+            : language == Language.Chinese ? "竖线为序时进度。"
+            : "The stroke is where it should be by now. ";
+        return expected + BarLayout.Rest(rest, language);
+    }
+}

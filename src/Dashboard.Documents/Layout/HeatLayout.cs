@@ -1,0 +1,138 @@
+namespace Dashboard.Documents.Layout;
+
+/// <summary>A table of series by labels whose cells are shaded by their values: in one colour, or in two around zero.</summary>
+internal static class HeatLayout
+{
+    /// <summary>More lines than these are counted.</summary>
+    private const int MostLines = 24;
+    private const double LineHeight = 26;
+    private const double Head = 36;
+
+    private const int Better = 0;
+    private const int Worse = 1;
+
+    /// <summary>Light enough that the words on it are read in either theme.</summary>
+    private static readonly double[] Opacities = [0.03, 0.08, 0.18, 0.28, 0.39, 0.5];
+
+    public static ChartLayout Of(Chart chart, PlotArea area)
+    {
+        var columns = chart.IsOverTime
+            ? TimeAxis
+                .Of(chart, area.Language)
+                .Slots.Select(slot => new LabelRow(slot.Label, slot.Points))
+                .ToList()
+            : [.. LabelRow.Of(chart)];
+        var lines = Math.Min(chart.Series.Count, MostLines);
+        var names = new NamedRows(chart.Series.Take(lines).Select(series => series.Name), area);
+        var cell = (area.Width - names.Left) / columns.Count;
+        var isDiverging = chart.Points.Any(point => point.Value < 0);
+        var shades = Shades(chart, columns, isDiverging);
+        var scale = new ValueScale(chart.Points.Select(point => point.Value));
+        var marks = new List<Mark>();
+        var texts = new List<LayoutText>();
+        var top = area.Top + Head;
+        for (var line = 0; line < lines; line++)
+        {
+            var y = top + (line * LineHeight);
+            texts.AddRange(names.Name(chart.Series[line].Name, y + (LineHeight / 2)));
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (columns[column].Points[line] is { } point)
+                {
+                    var bar = new Bar(
+                        names.Left + (column * cell) + 0.5,
+                        y + 0.5,
+                        Math.Max(0.5, cell - 1),
+                        LineHeight - 1,
+                        Paint(shades[(line * columns.Count) + column]!.Value)
+                    );
+                    marks.Add(new(point, line, bar, Value(point, bar, scale, area.Language)));
+                }
+            }
+        }
+
+        // Values in all cells or in none: those in some would look as if they meant more.
+        var isWorded = marks.TrueForAll(mark => mark.Texts.Count > 0);
+        return new(area.Width, top + (lines * LineHeight) + 4)
+        {
+            Marks = isWorded ? marks : marks.ConvertAll(mark => mark with { Texts = [] }),
+            Texts = [.. texts, .. Heads(columns, names.Left, cell, area)],
+            Remark = Remark(chart, isDiverging, area.Language),
+        };
+    }
+
+    private static IReadOnlyList<int?> Shades(Chart chart, List<LabelRow> columns, bool isDiverging)
+    {
+        List<decimal?> values =
+        [
+            .. chart.Series.SelectMany(
+                (_, line) => columns.Select(column => column.Points[line]?.Value)
+            ),
+        ];
+        return isDiverging
+            ? HeatShade.Diverging(values, 0, chart.Direction)
+            : HeatShade.Sequential(values, chart.Direction);
+    }
+
+    private static Fill Paint(int shade) =>
+        new(shade < 0 ? Worse : Better, Opacities[Math.Abs(shade)]);
+
+    private static LayoutText[] Value(
+        ChartPoint point,
+        Bar bar,
+        ValueScale scale,
+        Language language
+    )
+    {
+        var text = new LayoutText(
+            ValueText.Scaled(point, scale, language),
+            bar.X + (bar.Width / 2),
+            bar.Y + (bar.Height / 2) + 4,
+            ChartLayout.SmallSize,
+            TextRole.Ink,
+            TextAnchor.Middle
+        );
+        return bar.Frame.Holds(text.Frame) ? [text] : [];
+    }
+
+    private static List<LayoutText> Heads(
+        List<LabelRow> columns,
+        double left,
+        double cell,
+        PlotArea area
+    ) =>
+        LayoutText.Apart(
+            columns.Select(
+                (column, index) =>
+                    new LayoutText(
+                        column.Label,
+                        left + ((index + 0.5) * cell),
+                        area.Top + Head - 10,
+                        ChartLayout.SmallSize,
+                        TextRole.Soft,
+                        TextAnchor.Middle
+                    ).Between(0, area.Width)
+            ),
+            6
+        );
+
+    private static string Remark(Chart chart, bool isDiverging, Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var isLess = chart.Direction == Direction.Less;
+        var shades = (isDiverging, isLess) switch
+        {
+            (true, false) => chinese
+                ? "蓝色为正，橙色为负，越深离零越远。"
+                : "Blue is above zero, orange below; the darker, the farther. ",
+            (true, true) => chinese
+                ? "蓝色为负（越少越好），橙色为正，越深离零越远。"
+                : "Blue is below zero (less is better), orange above; the darker, the farther. ",
+            (false, false) => chinese ? "颜色越深，数值越大。" : "The darker, the larger. ",
+            (false, true) => chinese
+                ? "颜色越深，数值越小（越少越好）。"
+                : "The darker, the smaller (less is better). ",
+        };
+        return shades + BarLayout.Rest(Math.Max(0, chart.Series.Count - MostLines), language);
+    }
+}

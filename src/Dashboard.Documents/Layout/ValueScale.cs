@@ -1,0 +1,67 @@
+namespace Dashboard.Documents.Layout;
+
+/// <summary>
+/// An axis of values: about five round steps (1, 2 or 5 times a power of ten) with zero among them, worded in one scale
+/// (万 or 亿) that the largest step decides.
+/// </summary>
+internal sealed class ValueScale
+{
+    private const double Steps = 5;
+
+    /// <summary>What a chart without values shows.</summary>
+    private static readonly decimal[] Nothing = [0, 1];
+
+    public ValueScale(IEnumerable<decimal> values)
+    {
+        var (lowest, highest) = (0m, 0m);
+        foreach (var value in values)
+        {
+            (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+        }
+
+        Ticks = Round((double)lowest, (double)highest);
+        Scale = NumberScale.OfLargest(Math.Max(Math.Abs(Ticks[0]), Math.Abs(Ticks[^1])));
+    }
+
+    /// <summary>The steps, from at or below the lowest value to at or above the highest.</summary>
+    public IReadOnlyList<decimal> Ticks { get; }
+
+    /// <summary>The scale of every number on it.</summary>
+    public NumberScale Scale { get; }
+
+    /// <summary>Where a value stands between the first step (0) and the last (1).</summary>
+    public double Share(decimal value)
+    {
+        var (low, high) = ((double)Ticks[0], (double)Ticks[^1]);
+        return Math.Clamp(((double)value - low) / (high - low), 0, 1);
+    }
+
+    /// <summary>The words of a step.</summary>
+    public string Text(decimal tick, Language language) =>
+        tick == 0 ? "0" : Scale.Text(tick, language);
+
+    /// <summary>Any value in the scale of the axis, to two decimals, without the scale's word where the axis says it.</summary>
+    public string Round(decimal value, Language language) =>
+        QuantityText.Grouped(decimal.Round(Scale.Of(value, language), 2));
+
+    private static decimal[] Round(double lowest, double highest)
+    {
+        var span = highest - lowest;
+        if (span <= 0)
+        {
+            return Nothing;
+        }
+
+        var power = Math.Pow(10, Math.Floor(Math.Log10(span / Steps)));
+        var times = new[] { 1.0, 2, 5, 10 }.First(times => span / (times * power) <= Steps);
+        var step = (decimal)(times * power);
+        if (step == 0)
+        {
+            return Nothing;
+        }
+
+        var from = (int)Math.Floor(lowest / (double)step);
+        var to = (int)Math.Ceiling(highest / (double)step);
+        return [.. Enumerable.Range(from, to - from + 1).Select(index => index * step)];
+    }
+}

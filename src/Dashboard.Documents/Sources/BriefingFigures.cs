@@ -1,0 +1,69 @@
+using Dashboard.Documents.Briefings;
+
+namespace Dashboard.Documents.Sources;
+
+/// <summary>All numbers of a briefing, each once, and the reports they come from, numbered as they are first met.</summary>
+public sealed class BriefingFigures
+{
+    private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<string, int> _lines = [];
+
+    /// <summary>Looks through a briefing.</summary>
+    public BriefingFigures(Briefing briefing, Catalogue catalogue)
+    {
+        Uses =
+        [
+            .. briefing
+                .Sections.SelectMany(FigureUse.Of)
+                .DistinctBy(use =>
+                    (use.Standing.Series, use.Standing.Period, use.Standing.Quantity)
+                ),
+        ];
+        foreach (var (use, index) in Uses.Select((use, index) => (use, index)))
+        {
+            foreach (var figure in use.Standing.Figures)
+            {
+                _lines.TryAdd(figure.Code, index + 1);
+            }
+        }
+
+        foreach (var code in Uses.SelectMany(use => Reports(use.Standing.Figures)))
+        {
+            _numbers.TryAdd(code, _numbers.Count + 1);
+        }
+
+        Sources =
+        [
+            .. _numbers
+                .OrderBy(pair => pair.Value)
+                .Select(pair =>
+                    catalogue.Report(pair.Key) is { } report
+                        ? SourceText.Report(report, briefing.Language)
+                        : pair.Key
+                ),
+        ];
+    }
+
+    internal IReadOnlyList<FigureUse> Uses { get; }
+
+    /// <summary>The line of <paramref name="figure"/> on the last page, from 1; null where it has none.</summary>
+    internal int? LineOf(Figure figure) =>
+        _lines.TryGetValue(figure.Code, out var line) ? line : null;
+
+    /// <summary>Those that are doubtful, computed, contested or not approved.</summary>
+    internal IEnumerable<FigureUse> Unsure => Uses.Where(use => use.Marks != PointMarks.None);
+
+    /// <summary>The reports in words; the first has number 1.</summary>
+    public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>The numbers of the reports that print <paramref name="figures"/>, in order.</summary>
+    public IReadOnlyList<int> NumbersOf(IEnumerable<Figure> figures) =>
+        [.. Reports(figures).Select(code => _numbers[code]).Distinct().Order()];
+
+    /// <summary>The numbers of the reports that a section rests on, in order.</summary>
+    public IReadOnlyList<int> NumbersOf(BriefingSection section) =>
+        NumbersOf(FigureUse.Of(section).SelectMany(use => use.Standing.Figures));
+
+    private static IEnumerable<string> Reports(IEnumerable<Figure> figures) =>
+        figures.SelectMany(figure => figure.Citations.Take(1)).Select(citation => citation.Report);
+}

@@ -1,0 +1,120 @@
+using System.Runtime.CompilerServices;
+
+namespace Dashboard.Figures.Catalogues;
+
+/// <summary>
+/// Finds what a person means by a few letters: by name, alias, code, English name or pinyin initials (TCW for 停车位),
+/// in a list that is prepared once. The best come first: the very name, then names that begin so, then the rest, in
+/// the list's own order.
+/// </summary>
+/// <typeparam name="T">What is found.</typeparam>
+public sealed class NameSearch<T>
+{
+    private readonly List<Entry> _entries;
+
+    /// <summary>Prepares the search.</summary>
+    /// <param name="items">What may be found, in the order in which equals are given.</param>
+    /// <param name="names">The names of one, the usual one first; empty ones do not count.</param>
+    public NameSearch(IEnumerable<T> items, Func<T, IEnumerable<string>> names) =>
+        _entries = [
+            .. items.Select(item =>
+            {
+                var all = names(item)
+                    .Where(name => name.Length > 0)
+                    .Select(name => name.ToUpperInvariant())
+                    .Distinct()
+                    .ToArray();
+                return new Entry(
+                    item,
+                    all,
+                    [
+                        .. all.Where(name => name.Any(letter => letter >= 0x2E80))
+                            .Select(PinyinInitials.Of),
+                    ]
+                );
+            }),
+        ];
+
+    /// <summary>What fits, the best first; everything in its order where <paramref name="text"/> is blank.</summary>
+    /// <param name="text">What was typed; width and case do not matter.</param>
+    /// <param name="limit">How many at the most.</param>
+    public IReadOnlyList<T> Find(string? text, int limit)
+    {
+        var asked = (text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
+        asked = asked.ToUpperInvariant();
+        return asked.Length == 0
+            ? [.. _entries.Take(limit).Select(entry => entry.Item)]
+            :
+            [
+                .. _entries
+                    .Select(entry => (entry.Item, Rank: entry.Rank(asked)))
+                    .Where(found => found.Rank < Entry.None)
+                    .OrderBy(found => found.Rank)
+                    .Take(limit)
+                    .Select(found => found.Item),
+            ];
+    }
+
+    private sealed record Entry(T Item, string[] Names, string[] Initials)
+    {
+        public const int None = 9;
+
+        public int Rank(string asked)
+        {
+            if (Array.Exists(Names, name => name == asked))
+            {
+                return 0;
+            }
+
+            if (Array.Exists(Names, name => name.StartsWith(asked, StringComparison.Ordinal)))
+            {
+                return 1;
+            }
+
+            if (Array.Exists(Initials, name => name.StartsWith(asked, StringComparison.Ordinal)))
+            {
+                return 2;
+            }
+
+            return Array.Exists(Names, name => name.Contains(asked, StringComparison.Ordinal)) ? 3
+                : Array.Exists(Initials, name => name.Contains(asked, StringComparison.Ordinal)) ? 4
+                : None;
+        }
+    }
+}
+
+/// <summary>The searches over a catalogue, each prepared when it is first asked for and kept as long as the catalogue.</summary>
+public static class CatalogueSearch
+{
+    private static readonly ConditionalWeakTable<Catalogue, NameSearch<District>> Places = [];
+    private static readonly ConditionalWeakTable<Catalogue, NameSearch<Indicator>> Measures = [];
+
+    /// <summary>Finds districts that are in use.</summary>
+    public static NameSearch<District> DistrictSearch(this Catalogue catalogue) =>
+        Places.GetValue(
+            catalogue,
+            whole =>
+                new(
+                    whole.Districts.All.Where(district => !district.IsRetired),
+                    district =>
+                        [district.Name, .. district.Aliases, district.EnglishName, district.Code]
+                )
+        );
+
+    /// <summary>Finds indicators that are in use.</summary>
+    public static NameSearch<Indicator> IndicatorSearch(this Catalogue catalogue) =>
+        Measures.GetValue(
+            catalogue,
+            whole =>
+                new(
+                    whole.Indicators.Where(indicator => !indicator.IsRetired),
+                    indicator =>
+                        [
+                            indicator.Name,
+                            .. indicator.Aliases,
+                            indicator.EnglishName,
+                            indicator.Code,
+                        ]
+                )
+        );
+}

@@ -1,0 +1,14 @@
+namespace Dashboard.Storage.Accounts;
+
+/// <summary>One sign-in in one browser. Its cookie holds while its row is there: signing out takes the row away.</summary>
+public sealed class SessionRow
+{
+    /// <summary>Its name, which only the encrypted cookie knows.</summary>
+    public required string Id { get; set; }
+
+    /// <summary>The account's <c>Id</c>.</summary>
+    public required string AccountId { get; set; }
+
+    /// <summary>When it began, in UTC.</summary>
+    public required DateTime StartedAtUtc { get; set; }
+}

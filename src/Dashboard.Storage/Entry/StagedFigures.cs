@@ -1,0 +1,169 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using Dashboard.Storage.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Dashboard.Storage.Entry;
+
+/// <summary>
+/// Figures of an import on their way: written in slices that nobody sees, between which others write, then shown at once.
+/// What was not shown is swept away on disposal, or at the next start where the process was killed.
+/// </summary>
+internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : IAsyncDisposable
+{
+    /// <summary>A slice is some whole number of these.</summary>
+    public const int Least = 200;
+    private const int Most = 2_000;
+
+    // A slice aims to stay under the tenth of a second that nobody should wait for longer. The gap is as long as the time
+    // between two looks of a connection that waits (BusyPatience), so that it is not missed.
+    private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(75);
+    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(25);
+    private bool _isStaged;
+
+    /// <summary>What marks the figures of this import.</summary>
+    public string Code { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+
+    /// <summary>Writes <paramref name="rows"/> with their first step of history.</summary>
+    public async Task WriteAsync(
+        IReadOnlyList<FigureRow> rows,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    )
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        using var figures = new BulkInsert<FigureRow>(db);
+        using var citations = new BulkInsert<CitationRow>(db);
+        using var steps = new BulkInsert<RevisionRow>(db);
+        var (done, size) = (0, Least);
+        while (done < rows.Count)
+        {
+            var slice = rows.Skip(done).Take(size).Select(row => (row, Step(row))).ToList();
+            var held = await WriteAsync(slice, figures, citations, steps, cancellation);
+            done += slice.Count;
+            progress?.Report(done);
+            var fits = (int)(size * (Aim / held)) / Least * Least;
+            size = Math.Clamp(fits, Least, Math.Min(size * 2, Most));
+            if (done < rows.Count)
+            {
+                await Task.Delay(Gap, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Shows them all, in the transaction of the context.</summary>
+    public Task ShowAsync(CancellationToken cancellation) =>
+        Of(db, Code)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(figure => figure.StagedBy, (string?)null),
+                cancellation
+            );
+
+    /// <summary>They are shown and stay.</summary>
+    public void Keep() => _isStaged = false;
+
+    /// <summary>Sweeps away what imports left that were cut off, and says how many figures.</summary>
+    public static async Task<int> SweepAsync(DashboardContext db, CancellationToken cancellation) =>
+        await SweepAsync(
+            db,
+            db.Figures.IgnoreQueryFilters().Where(row => row.StagedBy != null),
+            cancellation
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isStaged)
+        {
+            return;
+        }
+
+        try
+        {
+            if (db.Database.CurrentTransaction is { } transaction)
+            {
+                await transaction.RollbackAsync(CancellationToken.None);
+            }
+
+            await SweepAsync(db, Of(db, Code), CancellationToken.None);
+        }
+        catch (Exception exception) when (StorageFault.Explain(exception) is { } problem)
+        {
+            LogLeft(problem.ToString());
+        }
+    }
+
+    private static IQueryable<FigureRow> Of(DashboardContext db, string code) =>
+        db.Figures.IgnoreQueryFilters().Where(row => row.StagedBy == code);
+
+    private static async Task<int> SweepAsync(
+        DashboardContext db,
+        IQueryable<FigureRow> staged,
+        CancellationToken cancellation
+    )
+    {
+        var swept = 0;
+        while (true)
+        {
+            var codes = await staged
+                .OrderBy(row => row.Id)
+                .Select(row => row.Code)
+                .Take(Least)
+                .ToListAsync(cancellation);
+            if (codes.Count == 0)
+            {
+                return swept;
+            }
+
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await db
+                .Revisions.Where(step => codes.Contains(step.FigureCode))
+                .ExecuteDeleteAsync(cancellation);
+            swept += await staged
+                .Where(row => codes.Contains(row.Code))
+                .ExecuteDeleteAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+    }
+
+    // The step says what the figure is once it is shown.
+    private RevisionRow Step(FigureRow row)
+    {
+        var step = FigureHistory.Submitted(row);
+        row.StagedBy = Code;
+        return step;
+    }
+
+    private async Task<TimeSpan> WriteAsync(
+        List<(FigureRow Figure, RevisionRow Step)> slice,
+        BulkInsert<FigureRow> figures,
+        BulkInsert<CitationRow> citations,
+        BulkInsert<RevisionRow> steps,
+        CancellationToken cancellation
+    )
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var held = Stopwatch.StartNew();
+        _isStaged = true;
+        foreach (var (figure, step) in slice)
+        {
+            var id = figures.Run(figure);
+            foreach (var citation in figure.Citations)
+            {
+                citation.FigureId = id;
+                citations.Run(citation);
+            }
+
+            steps.Run(step);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return held.Elapsed;
+    }
+
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "Figures of a cancelled import stay hidden in the database until the next start: {Problem}"
+    )]
+    private partial void LogLeft(string problem);
+}

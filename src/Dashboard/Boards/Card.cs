@@ -1,0 +1,34 @@
+namespace Dashboard.Boards;
+
+/// <summary>How one series stands, against what, and how it came there: a card in the strip, a line in a table.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Standing">How it stands.</param>
+/// <param name="Comparison">Against a comparable earlier value, or null where there is no base.</param>
+public sealed record Card(Indicator Indicator, Standing Standing, Comparison? Comparison)
+{
+    /// <summary>The comparable values up to now, the oldest first; fewer than three are no trend and left out.</summary>
+    public IReadOnlyList<Standing> Trend { get; init; } = [];
+
+    /// <summary>Whether it may stand among the first numbers of a page as what it is: nobody doubts it and no source says otherwise.</summary>
+    public bool IsSure => !Standing.IsDoubtful && !Standing.IsContested;
+
+    /// <summary>The card of one series in a period; null where nothing of it can be shown.</summary>
+    /// <param name="series">The series' figures, the year before the period included.</param>
+    /// <param name="asked">The period, or null for all time.</param>
+    /// <param name="catalogue">Names and natures.</param>
+    public static Card? Of(
+        IGrouping<SeriesKey, Figure> series,
+        Period? asked,
+        Catalogue catalogue
+    ) =>
+        Standings.Of(series, asked, catalogue) is not { } standing
+            ? null
+            : new(
+                catalogue.Indicator(series.Key.Indicator),
+                standing,
+                Figures.Rules.Comparison.Of(standing, series, catalogue)
+            )
+            {
+                Trend = Trends.Of(series, standing, catalogue),
+            };
+}

@@ -1,0 +1,23 @@
+using Dashboard.Charts;
+
+namespace Dashboard.Boards;
+
+/// <summary>A category of a district in a period: its indicators as lines, and the charts that say most.</summary>
+/// <param name="Name">The category.</param>
+/// <param name="Cards">Its indicators, in the catalogue's order.</param>
+/// <param name="Charts">Its charts, those that say most first.</param>
+public sealed record CategoryBoard(
+    string Name,
+    IReadOnlyList<Card> Cards,
+    IReadOnlyList<KeyedChart> Charts
+)
+{
+    /// <summary>How many lines stand on Overview; the rest is one click away.</summary>
+    public const int MostLines = 8;
+
+    /// <summary>How many charts stand beside them.</summary>
+    public const int MostCharts = 1;
+
+    /// <summary>How a category is addressed.</summary>
+    public string Anchor => "category-" + Name;
+}
