@@ -1,10 +1,22 @@
+using Dashboard.Reading.Confidences;
+using Dashboard.Reading.Kinds;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Places;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Tables;
+using Dashboard.Reading.Texts;
+
 namespace Dashboard.Reading;
 
 /// <summary>Puts quantities together with what a text says around them.</summary>
 internal sealed class FigureAssembly(
     CleanText clean,
     PlaceMention? home,
+    PlaceMention? topic,
     DateOnly? report,
+    bool isGuessed,
     bool[] edges,
     IReadOnlyList<PeriodMention> periods,
     IReadOnlyList<PlaceMention> places,
@@ -13,11 +25,12 @@ internal sealed class FigureAssembly(
     IReadOnlyDictionary<string, string> units
 )
 {
-    private readonly Sentences _sentences = new(clean.Text);
+    private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
-    private readonly PeriodOfFigure _period = new(clean, periods, report);
-    private readonly PlaceOfFigure _place = new(clean.Text, places, home);
+    private readonly GroundsReader _grounds = new(clean.Text, home);
+    private readonly PeriodOfFigure _period = new(clean, periods, report, isGuessed);
+    private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(
         clean.Text,
         edges,
@@ -58,6 +71,21 @@ internal sealed class FigureAssembly(
                 mention,
                 _plans.IsPlan(sentence.ParagraphStart)
             );
+            if (
+                one.Cell is null
+                && (
+                    kind == FigureKind.Descriptive && mention?.Start < sentence.Start
+                    || kind == FigureKind.Target
+                        && mention is { Role: PeriodRole.Plain }
+                        && mention.Start < sentence.ParagraphStart
+                        && !_plans.IsPlan(sentence.ParagraphStart)
+                )
+            )
+            {
+                // what a place is like, or a works is to make, has no time but one said with it
+                mention = null;
+            }
+
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
             var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
             figures.Add(Figure(one, sentence, mention, kind, metric));
@@ -84,7 +112,8 @@ internal sealed class FigureAssembly(
             mention = mention with { Period = earlier };
         }
 
-        var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, one.Unit), one.Unit);
+        var printed = UnitPer.Of(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
+        var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var indicator =
@@ -98,6 +127,8 @@ internal sealed class FigureAssembly(
             isShare: one.Unit is "%" or "个百分点"
         );
         var place = PlaceOf(one, sentence);
+        var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
+        var confidences = ConfidenceTable.Calibrated.Of(grounds);
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),
@@ -113,8 +144,12 @@ internal sealed class FigureAssembly(
             offset,
             sentenceOffset,
             sentenceLength,
-            Confidence.Of(one, metric, indicator, place?.Name, period)
-        );
+            ConfidenceTable.Calibrated.Whole(confidences),
+            confidences
+        )
+        {
+            Grounds = grounds,
+        };
     }
 
     // 上年同期 alone names no time: it is a year before the table's

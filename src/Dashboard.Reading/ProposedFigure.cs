@@ -1,3 +1,7 @@
+using Dashboard.Reading.Confidences;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+
 namespace Dashboard.Reading;
 
 /// <summary>A figure the reader believes a text to state, for a person to confirm.</summary>
@@ -16,6 +20,7 @@ namespace Dashboard.Reading;
 /// <param name="SentenceOffset">Where its sentence, or line of a table, begins.</param>
 /// <param name="SentenceLength">How many code units the sentence takes.</param>
 /// <param name="Confidence">0 to 1: how likely it is that a person accepts it as it is.</param>
+/// <param name="Confidences">The same for each field.</param>
 public sealed record ProposedFigure(
     string Raw,
     decimal Value,
@@ -31,20 +36,13 @@ public sealed record ProposedFigure(
     int Offset,
     int SentenceOffset,
     int SentenceLength,
-    double Confidence
+    double Confidence,
+    FieldConfidences Confidences
 )
 {
+    /// <summary>What the fields were read from.</summary>
+    internal Grounds? Grounds { get; init; }
+
     /// <summary>How many UTF-16 code units <see cref="Raw"/> takes.</summary>
     public int Length => Raw.Length;
 }
-
-/// <summary>An indicator of the catalogue that may be meant.</summary>
-/// <param name="Indicator">The indicator.</param>
-/// <param name="Score">0 to 1: how well name, aliases and unit fit.</param>
-public sealed record IndicatorGuess(Indicator Indicator, double Score);
-
-/// <summary>The time a figure is taken to speak of.</summary>
-/// <param name="Text">The words it was read from (今年以来), or null where only the report's date tells it.</param>
-/// <param name="Period">The time.</param>
-/// <param name="Certainty">Stated in the figure's own sentence, or inferred.</param>
-public sealed record PeriodGuess(string? Text, Period Period, PeriodCertainty Certainty);

@@ -1,3 +1,11 @@
+using Dashboard.Reading.Exclusions;
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Places;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Tables;
+using Dashboard.Reading.Texts;
+
 namespace Dashboard.Reading;
 
 /// <summary>
@@ -9,8 +17,14 @@ namespace Dashboard.Reading;
 public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? learned = null)
 {
     private readonly LearnedAliases _learned = learned ?? LearnedAliases.None;
-    private readonly PlaceNames _places = new(catalogue?.Districts, learned ?? LearnedAliases.None);
-    private readonly IndicatorNames _indicators = new(catalogue, learned ?? LearnedAliases.None);
+    private readonly PlaceNames _places = new(
+        catalogue?.Districts,
+        (learned ?? LearnedAliases.None).Districts
+    );
+    private readonly IndicatorNames _indicators = new(
+        catalogue,
+        (learned ?? LearnedAliases.None).Indicators
+    );
 
     /// <summary>The figures of <paramref name="text"/> in its order; they never overlap. Any text is fine, an empty one included.</summary>
     public IReadOnlyList<ProposedFigure> Read(string text, ReadingRequest? request = null)
@@ -20,12 +34,12 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var clean = CleanText.Of(text);
         var taken = Exclusion.Of(clean.Text, request.IncludesAges);
         var edges = new bool[clean.Text.Length];
-        var report = request.Date is { Year: >= 1900 and <= 2100 } day
-            ? day
-            : ReportDay.In(clean.Text);
-        var home = Home.Of(request);
-        var mentions = PeriodScanner.Scan(clean.Text, report, taken, edges);
-        var places = new PlaceScanner(_places, home).Scan(clean.Text);
+        var said = request.Date is { Year: >= 1900 and <= 2100 } day ? day : (DateOnly?)null;
+        var report = said ?? ReportDay.In(clean.Text);
+        var isGuessed = said is null && !ReportDay.IsSigned(clean.Text, report);
+        var home = Home.Of(request.District, request.Place);
+        var mentions = PeriodScanner.Scan(clean.Text, report, isGuessed, taken, edges);
+        var (places, topic) = new PlaceScanner(_places, home).Scan(clean.Text);
         foreach (var place in places)
         {
             edges.AsSpan(place.Start, place.End - place.Start).Fill(true);
@@ -35,7 +49,9 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
         var assembly = new FigureAssembly(
             clean,
             home,
+            topic,
             report,
+            isGuessed,
             edges,
             mentions,
             places,

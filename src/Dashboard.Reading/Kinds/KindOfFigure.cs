@@ -1,4 +1,9 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>What a figure says of what is measured: that it was reached, is aimed at, is a change, a share or a property.</summary>
 internal static class KindOfFigure
@@ -24,6 +29,7 @@ internal static class KindOfFigure
             && (
                 TargetWords.IsTarget(text, one, sentence, period)
                 || isPlan && !TargetWords.IsPast(text, one, sentence)
+                || PlannedWorks.Plans(text, one, sentence)
             )
         )
         {
@@ -34,9 +40,15 @@ internal static class KindOfFigure
         {
             return
                 one.Group == "points"
+                || PlainChange.IsPace(text, one.End)
                 || ChangeWords.IsChange(text, one, sentence, previous, previousKind)
                 ? FigureKind.Growth
                 : FigureKind.Rate;
+        }
+
+        if (one.Group == "ratio")
+        {
+            return FigureKind.Rate;
         }
 
         if (one.Group is "times" or "doubling")
@@ -44,7 +56,18 @@ internal static class KindOfFigure
             return FigureKind.Growth;
         }
 
-        return Descriptions.IsOne(text, one) ? FigureKind.Descriptive : FigureKind.Actual;
+        if (PlainChange.Is(text, one, sentence))
+        {
+            return FigureKind.Growth;
+        }
+
+        // a size said with its time is a figure of that time
+        var isDated =
+            period is { Role: PeriodRole.Plain or PeriodRole.Until, Period: not null }
+            && period.Start >= sentence.Start;
+        return Descriptions.IsOne(text, one) || !isDated && Profile.Tells(text, one, sentence)
+            ? FigureKind.Descriptive
+            : FigureKind.Actual;
     }
 
     private static FigureKind InTable(Candidate one, TableCell cell)

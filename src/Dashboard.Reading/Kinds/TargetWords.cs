@@ -1,4 +1,10 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Kinds;
 
 /// <summary>Tells what is to be reached from what was: 力争, 到2025年, 将新建, 不低于.</summary>
 internal static class TargetWords
@@ -13,7 +19,11 @@ internal static class TargetWords
         PeriodMention? period
     )
     {
-        if (period is { Role: PeriodRole.By } && period.Start >= sentence.Start)
+        if (
+            period is { Role: PeriodRole.By }
+            && period.Start >= sentence.Start
+            && !IsCountedUp(text, sentence)
+        )
         {
             return true;
         }
@@ -40,7 +50,11 @@ internal static class TargetWords
     // 投资不低于7亿元, 每年不少于2次: a floor is set for what is to come, unless it is told as done
     private static bool IsDemand(string text, Candidate one)
     {
-        if (one.Qualifier != Qualifier.AtLeast || text[one.Start] is not ('不' or '至'))
+        if (
+            one.Qualifier != Qualifier.AtLeast
+            || Letters.At(text, one.End) == '的'
+            || text[one.Start] is not ('不' or '至')
+        )
         {
             return false;
         }
@@ -67,6 +81,25 @@ internal static class TargetWords
             || clause.Contains("截至", StringComparison.Ordinal);
     }
 
+    // 计划目前已完工16个
+    private static bool IsDone(string text, int start, Candidate one)
+    {
+        var between = text.AsSpan(start, one.Start - start);
+        return between.Contains('已') && !between.Contains("后", StringComparison.Ordinal)
+            || between.Contains("超前完", StringComparison.Ordinal);
+    }
+
+    // 据统计,到4月底前开工项目45个: counted before the day was over
+    private static bool IsCountedUp(string text, Sentence sentence)
+    {
+        var said = text.AsSpan(
+            sentence.Start,
+            Math.Min(sentence.End, text.Length) - sentence.Start
+        );
+        return said.Contains("据统计", StringComparison.Ordinal)
+            || said.Contains("已", StringComparison.Ordinal) && !said.Contains('将');
+    }
+
     // 占年度计划的54%
     private static bool IsShareOf(string text, int word, Candidate one) =>
         one.Group == "percent"
@@ -74,14 +107,27 @@ internal static class TargetWords
 
     // 将新建, 将举办: 将 and a verb; 将社区划成网格 is another 将
     private static bool IsFuture(string text, int place) =>
-        text[place] == '将' && MetricLexicon.Verbs.At(text, place + 1).Length > 0;
+        text[place] == '将'
+        && (
+            MetricLexicon.Verbs.At(text, place + 1).Length > 0
+            || Letters.At(text, place + 1)
+                is '有'
+                    or '在'
+                    or '于'
+                    or '再'
+                    or '达'
+                    or '陆'
+                    or '新'
+                    or '继'
+        );
 
     // 力争 rules to the end of the sentence, 计划 to the end of its clause
     private static bool IsSaid(string text, KindWord? word, int start, Candidate one) =>
         word switch
         {
-            { Makes: "target" } => true,
-            { Makes: "aim" } => !text.AsSpan(start, one.Start - start).ContainsAny(",;。"),
+            { Makes: "target" } => !IsDone(text, start, one),
+            { Makes: "aim" } => !text.AsSpan(start, one.Start - start).ContainsAny(",;。")
+                && !IsDone(text, start, one),
             _ => false,
         };
 
@@ -97,6 +143,21 @@ internal static class TargetWords
             is "预计全年"
                 or "预计今年"
                 or "预计2年"
+        )
+        {
+            return false;
+        }
+
+        // 以打造小城为目标, 重点目标对象: an aim without a number
+        if (
+            string.CompareOrdinal(text, start, "目标", 0, 2) == 0
+                && length == 2
+                && !"为是:达到任值,".Contains(next)
+                && !near.EndsWith("预期")
+                && !near.EndsWith("年度")
+                && !near.EndsWith("主要")
+                && !near.EndsWith("发展")
+            || near.EndsWith("为") && text[start] == '目'
         )
         {
             return false;

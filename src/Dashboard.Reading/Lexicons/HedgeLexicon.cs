@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A word that says how sure a number is.</summary>
 /// <param name="Word">As printed.</param>

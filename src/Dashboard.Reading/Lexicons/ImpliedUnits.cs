@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>The unit a noun implies where none is printed, of <c>implied.csv</c>.</summary>
 /// <param name="Unit">The unit.</param>
@@ -36,6 +38,9 @@ internal static class ImpliedUnits
 
         return null;
     }
+
+    /// <summary>The unit implied by the noun that begins at <paramref name="end"/>, or null.</summary>
+    public static ImpliedUnit? Behind(string text, int end) => Trie.At(text, end).Meaning;
 
     /// <summary>The unit implied by a noun alone, as the head of a table's column.</summary>
     public static ImpliedUnit? Of(string noun) => Around(noun, noun.Length, noun.Length);

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>
 /// The word lists in <c>Lexicon/*.csv</c>, embedded in the assembly: one entry on a line, cells separated by commas,
@@ -6,23 +6,28 @@ namespace Dashboard.Reading;
 /// </summary>
 internal static class LexiconFile
 {
-    /// <summary>The entries of the file called <paramref name="name"/>; a cell that is left out is empty.</summary>
-    /// <exception cref="InvalidOperationException">There is no such file, or a line has too many cells.</exception>
-    public static IEnumerable<string[]> Rows(string name, int columns)
+    /// <summary>The lines of the file called <paramref name="name"/> that say something.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file.</exception>
+    public static IEnumerable<string> Lines(string name)
     {
         using var stream =
             typeof(LexiconFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The word list {name} is missing.");
         using var reader = new StreamReader(stream);
-        var number = 0;
         while (reader.ReadLine() is { } line)
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
+            if (line.Length > 0 && line[0] != '#')
             {
-                continue;
+                yield return line;
             }
+        }
+    }
 
+    /// <summary>The entries of the file called <paramref name="name"/>; a cell that is left out is empty.</summary>
+    public static IEnumerable<string[]> Rows(string name, int columns)
+    {
+        foreach (var line in Lines(name))
+        {
             var cells = line.Split(',', columns);
             Array.Resize(ref cells, columns);
             yield return Array.ConvertAll(cells, cell => cell?.Trim() ?? "");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A measure word or unit of <c>units.csv</c>.</summary>
 /// <param name="Word">As printed behind a number.</param>

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>Words with a meaning each, of which the longest that begins, or ends, at a place of a text is found in one walk.</summary>
 /// <typeparam name="T">What a word means.</typeparam>

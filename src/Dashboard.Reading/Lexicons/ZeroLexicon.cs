@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>What 零 counts, of <c>zeros.csv</c>: 零事故, 零投诉. A word that is not listed is a way of speaking (零距离).</summary>
 internal static class ZeroLexicon

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>甲、乙、丙分别…: the names that the numbers behind 分别 take in turn, and take again for the growth that follows.</summary>
 internal sealed class EachInTurn

@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>Finds the indicator a phrase means, by its name, its aliases and what was learned.</summary>
 internal sealed class IndicatorNames
@@ -11,7 +13,7 @@ internal sealed class IndicatorNames
     private readonly Dictionary<string, Indicator> _learned = [];
     private readonly Dictionary<(string Metric, string Unit), IndicatorGuess?> _known = [];
 
-    public IndicatorNames(Catalogue? catalogue, LearnedAliases learned)
+    public IndicatorNames(Catalogue? catalogue, IReadOnlyDictionary<string, string> learned)
     {
         foreach (var indicator in catalogue?.Indicators ?? [])
         {
@@ -21,9 +23,7 @@ internal sealed class IndicatorNames
                 Add(alias, indicator);
             }
 
-            foreach (
-                var (phrase, _) in learned.Indicators.Where(pair => pair.Value == indicator.Code)
-            )
+            foreach (var (phrase, _) in learned.Where(pair => pair.Value == indicator.Code))
             {
                 _learned[phrase] = indicator;
             }

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>What a cell of a table measures: its row, its column, both, or what the table's title says.</summary>
 /// <param name="isPlace">Whether a cell names a place.</param>

@@ -1,4 +1,9 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>What the quantities of a sentence measure, one after the other.</summary>
 internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable inTable)
@@ -49,6 +54,11 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                 : _each?.Verb ?? "";
         }
 
+        if (one.Group == "length" && Distance(start, floor) is { } distance)
+        {
+            return distance;
+        }
+
         var before = NamedBefore.IsCompared(raw) ? "" : MetricLexicon.Trimmed(raw);
         if (
             before.Length == 0
@@ -56,7 +66,15 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             && EarlierLike(one) is { Length: > 0 } measured
         )
         {
-            return measured;
+            // 贷款余额52亿元,比年初增加2.6亿元
+            return isGrowth && one.Group is not ("percent" or "points" or "times")
+                ? measured + raw.Trim(',', '、', ' ')
+                : measured;
+        }
+
+        if (one.Group == "percent" && ShareOfEach(raw, one, next) is { Length: > 2 } share)
+        {
+            return share;
         }
 
         if (Earlier() is { Length: > 0 } same)
@@ -91,7 +109,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             one.Group == "zero" && one.Value == 0
                 ? text[(one.NumberStart + 1)..one.End]
                 : PhraseReader.Behind(text, one.End, ceiling);
-        var behind = MetricLexicon.WithoutTails(noun);
+        var behind = MetricLexicon.WithoutTails(PhraseReader.Product(noun, one));
         // 邀请专家62人次服务企业109家次: 次 counts what stands before
         var isTimes = one.Measure?.Word.EndsWith('次') == true && before.Length > 2;
         if (!isTimes && (behind.Length > 1 || behind.Length == 1 && before.Length == 0))
@@ -113,6 +131,11 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
             return clause;
         }
 
+        if (before.Length < 2 && IsAllThere(raw) && Counted(one) is { Length: > 0 } heads)
+        {
+            return heads;
+        }
+
         if (before.Length == 0)
         {
             return Earlier() is { Length: > 0 } earlier
@@ -132,6 +155,28 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
                     : PhraseReader.Clause(text, one.End, ceiling)
             );
     }
+
+    // 距县城28公里, 距机场70公里
+    private string? Distance(int start, int floor)
+    {
+        for (var i = start - 1; i >= floor && start - i < 14 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (text[i] == '距')
+            {
+                return text[i..start].TrimEnd('约', '仅') + (text[i + 1] == '离' ? "" : "距离");
+            }
+        }
+
+        return null;
+    }
+
+    // 每年按股金的6%向农户分红
+    private string? ShareOfEach(string raw, Candidate one, Candidate? next) =>
+        raw.Contains('按') && raw.EndsWith('的')
+            ? PhraseReader
+                .Clause(text, one.End, Math.Min(next?.Start ?? text.Length, text.Length))
+                .TrimStart('给', '向', '为') + "比例"
+            : null;
 
     // 地区生产总值(GDP)28亿元: what is in brackets says the same again
     private int WithoutBrackets(int start, int floor)
@@ -198,6 +243,19 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
     }
 
     private string Earlier() => _sentence.Count > 0 ? _sentence[^1].Metric : "";
+
+    // 全镇共有6120户、21500人: the measure word says it all
+    private bool IsAllThere(string raw)
+    {
+        var said = raw.Trim(',', '、', ' ');
+        return said.EndsWith('有') || said.Length == 0 && Earlier() == "户数";
+    }
+
+    private string Counted(Candidate one) =>
+        Letters.IsHan(Letters.At(text, one.End)) ? ""
+        : one.Unit == "户" ? "户数"
+        : one.Unit is "人" or "口" && one.Measure?.Word is "人" or "口" or "口人" ? "人口"
+        : "";
 
     // 检查企业810家, 处罚31家: the noun counted with the same measure word before
     private string Object(Candidate one)

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>Clauses whose words name a yardstick, not what is measured.</summary>
 internal static class NamedBefore

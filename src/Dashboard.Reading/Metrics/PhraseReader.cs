@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Metrics;
 
 /// <summary>Reads the words around a quantity that may name what it measures.</summary>
 internal static class PhraseReader
@@ -74,6 +78,30 @@ internal static class PhraseReader
         return text[start..Math.Min(place, text.Length)].Trim().TrimEnd('”', '’', '"', '的');
     }
 
+    /// <summary>What a works makes, without the works: 饲料 of 5万吨饲料项目.</summary>
+    public static string Product(string noun, Candidate one)
+    {
+        if (one.Group is not ("weight" or "volume") && one.Number.Scale == 1)
+        {
+            return noun;
+        }
+
+        foreach (var works in (ReadOnlySpan<string>)["加工项目", "生产项目", "项目", "生产线"])
+        {
+            if (
+                one.Group is "weight" or "volume" or "count"
+                && noun.Length > works.Length + 1
+                && noun.EndsWith(works, StringComparison.Ordinal)
+            )
+            {
+                var product = noun[..^works.Length];
+                return product.IndexOf('等') is > 1 and var more ? product[..more] : product;
+            }
+        }
+
+        return noun;
+    }
+
     /// <summary>All that stands behind the quantity up to a mark: 参训 of 710余人次参训.</summary>
     public static string Clause(string text, int end, int ceiling)
     {
@@ -92,6 +120,7 @@ internal static class PhraseReader
             "在被为进由将已有是并".Contains(text[place])
             || text[place] == '均'
                 && text[place - 1] is not ('平' or '人' or '户' or '亩' or '日' or '年')
+            || text[place] == '和' && place - start > 1 && text[place - 1] is '目' or '业' or '户'
             || MetricLexicon.Ends.At(text, place).Length > 0
         );
 

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Numbers;
 
 /// <summary>Reads Chinese numerals: 三百二十, 两千零五, 一点五, 十二.</summary>
 internal static class HanNumeral

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Numbers;
 
 /// <summary>Finds the number that begins at a place: 25,808; 1.2万余; 5000余万; 3万亿; 两千三百; 百余; 2亿3000万.</summary>
 internal static class NumberScanner

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Numbers;
 
 /// <summary>The steps behind a number: 千, 万, 亿, and the hedge between them.</summary>
 internal static class NumberSteps

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Numbers;
 
 /// <summary>A number as printed, 万 and 亿 multiplied in.</summary>
 /// <param name="Start">Where it begins in the clean text.</param>

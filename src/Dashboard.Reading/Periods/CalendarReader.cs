@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>A calendar time: the days it spans, as far as the text says them.</summary>
 /// <param name="End">Just behind it.</param>
@@ -59,18 +62,39 @@ internal static class CalendarReader
             reference.Near is { } near
             && (before is '\n' or ',' or ';' or ':' or '\0' || Letters.EndsSentence(before))
             && cursor.Number(1, DateTime.DaysInMonth(near.Year, near.Month), "日") is { } day
-            && Letters.At(text, cursor.Place)
-                is ','
-                    or '晚'
-                    or '上'
-                    or '下'
-                    or '凌'
-                    or '中'
-                    or '当'
-                    or '傍'
             && new DateOnly(near.Year, near.Month, day) is var on
-            ? new CalendarTime(cursor.Place, Period.Range(on, on), HasYear: false)
+            && LastDay(ref cursor, on) is var last
+            && (
+                last > on
+                || Letters.At(text, cursor.Place)
+                    is ','
+                        or '晚'
+                        or '上'
+                        or '下'
+                        or '凌'
+                        or '中'
+                        or '当'
+                        or '傍'
+            )
+            ? new CalendarTime(cursor.Place, Period.Range(on, last), HasYear: false)
             : null;
+    }
+
+    // 23日至24日
+    private static DateOnly LastDay(ref DateCursor cursor, DateOnly first)
+    {
+        var walk = cursor;
+        if (
+            walk.Dash()
+            && walk.Number(first.Day + 1, DateTime.DaysInMonth(first.Year, first.Month), "日")
+                is { } last
+        )
+        {
+            cursor = walk;
+            return new DateOnly(first.Year, first.Month, last);
+        }
+
+        return first;
     }
 
     private static int WithoutDe(string text, int end) => text[end - 1] == '的' ? end - 1 : end;

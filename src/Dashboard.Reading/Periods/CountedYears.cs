@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>近5年来, 过去三年, 未来五年: a time, and no number of years.</summary>
 internal static class CountedYears
@@ -10,6 +12,12 @@ internal static class CountedYears
         if (Letters.At(text, start - 1) is '将' or '接' or '最' or '附')
         {
             return null;
+        }
+
+        if (cursor.Number(1, 5, "年多来", "多年来", "年来") is not null)
+        {
+            // 三年多来: nobody says since which day
+            return new(start, cursor.Place, null, PeriodRole.Vague, HasYear: false);
         }
 
         var isAhead = cursor.TakesAny("未来", "今后");

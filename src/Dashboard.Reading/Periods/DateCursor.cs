@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Walks over the parts of a date: a number and the word behind it.</summary>
 internal ref struct DateCursor(string text, int start)

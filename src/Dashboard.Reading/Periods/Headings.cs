@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Headings: short lines without a full stop. A year in one rules what follows (2022年统计公报), a date alone does not.</summary>
 internal static class Headings

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Reads months and days: 11月, 3月25日, 8月中旬, 5月底, 1-7月, 7月5日至8日.</summary>
 internal static class MonthReader

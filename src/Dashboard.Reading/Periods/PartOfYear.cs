@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Reads the part of a year: 上半年, 第三季度, 前三季度, 前7个月, 年底.</summary>
 internal static class PartOfYear

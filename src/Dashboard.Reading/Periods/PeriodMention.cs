@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>What part a time plays in its sentence.</summary>
 internal enum PeriodRole

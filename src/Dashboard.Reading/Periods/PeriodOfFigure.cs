@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Texts;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>
 /// Which of a text's times a figure speaks of: the last one named before it in its sentence, else the one its paragraph
@@ -7,10 +11,15 @@ namespace Dashboard.Reading;
 internal sealed class PeriodOfFigure(
     CleanText clean,
     IReadOnlyList<PeriodMention> mentions,
-    DateOnly? report
+    DateOnly? report,
+    bool isGuessed
 )
 {
     private readonly Articles _articles = new(clean.Text);
+    private readonly bool _isInSections =
+        clean.Text.StartsWith("一、", StringComparison.Ordinal)
+        || clean.Text.Contains("\n一、", StringComparison.Ordinal)
+        || clean.Text.Contains("\n(一)", StringComparison.Ordinal);
     private int _next;
     private PeriodMention? _last;
     private PeriodMention? _paragraph;
@@ -19,6 +28,7 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _named;
     private PeriodMention? _days;
     private PeriodMention? _since;
+    private PeriodMention? _news;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
@@ -35,7 +45,13 @@ internal sealed class PeriodOfFigure(
                 mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
             }
 
-            if (mention.Period is not null)
+            if (BlursTime(mention))
+            {
+                _last = mention;
+                _paragraph =
+                    mention.Role == PeriodRole.Now && Opens(mention) ? mention : _paragraph;
+            }
+            else if (mention.Period is not null)
             {
                 from = mention.Role == PeriodRole.From ? mention : null;
                 Remember(mention);
@@ -49,16 +65,30 @@ internal sealed class PeriodOfFigure(
 
         var article = _articles.StartOf(place);
         var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
+        _news = _news?.Start >= article ? _news : null;
         var around =
             paragraph
             ?? (_heading?.Start >= article ? _heading : null)
-            ?? (_topic?.Start >= article ? _topic : null);
-        return _last is { } last && last.Start >= sentence.Start
-            ? around is not null && IsPassed(last, place)
-                ? around
-                : last
-            : around;
+            ?? (_topic?.Start >= article ? _topic : null)
+            ?? (NewsOfTheDay.Tells(clean.Text, sentence) ? _news : null);
+        if (_last is not { } last || last.Start < sentence.Start)
+        {
+            return around;
+        }
+
+        return IsOver(last, place) ? (around == last ? null : around)
+            : around is not null && IsPassed(last, place) ? around
+            : last;
     }
+
+    // 近年来, 今年汛期: whose days nobody can tell; 年初预算 is no time at all
+    private bool BlursTime(PeriodMention mention) =>
+        mention is { Role: PeriodRole.Vague or PeriodRole.Now, Period: null }
+        && clean.Text[mention.Start] != '年';
+
+    // 1998年3月经批准成立,总面积310平方公里
+    private bool IsOver(PeriodMention mention, int place) =>
+        PastEvents.EndOf(clean.Text, mention) is { } end && end < place;
 
     private void Remember(PeriodMention mention)
     {
@@ -67,7 +97,15 @@ internal sealed class PeriodOfFigure(
             _last = mention;
         }
 
-        if (mention.Role is not (PeriodRole.Plain or PeriodRole.Until))
+        if (mention.Role == PeriodRole.Now && Opens(mention))
+        {
+            _paragraph = mention;
+        }
+
+        if (
+            mention.Role is not (PeriodRole.Plain or PeriodRole.Until)
+            || PastEvents.EndOf(clean.Text, mention) is not null
+        )
         {
             return;
         }
@@ -79,6 +117,7 @@ internal sealed class PeriodOfFigure(
             mention.Period.Kind == PeriodKind.Range && mention.Period.Days is > 1 and <= 15
                 ? mention
                 : _days;
+        _news ??= isEarly && NewsOfTheDay.Opens(clean.Text, mention) ? mention : null;
         _since = clean.Text[mention.End - 1] == '来' ? mention : _since;
         _heading = Headings.Holds(clean.Text, mention) ? mention : _heading;
         if ((Opens(mention) || isEarly && !(_paragraph?.Start > line)) && !IsAside(mention))
@@ -86,7 +125,7 @@ internal sealed class PeriodOfFigure(
             _paragraph = mention;
         }
 
-        _topic = Opens(mention) && isEarly && mention.Period.Days > 1 ? mention : _topic;
+        _topic = Opens(mention) && isEarly && Rules(mention) ? mention : _topic;
     }
 
     // 5月至7月办会12场;开通专线6条: a time in the middle of a clause ends with its part of the sentence
@@ -110,6 +149,28 @@ internal sealed class PeriodOfFigure(
                 && part.Last is { Month: 12, Day: 31 }
                 && !clean.Text.AsSpan(at.End, mention.Start - at.End).Contains('\n')
         );
+
+    // the year of a report in sections, the days of a holiday; in plain news the next paragraph has a time of its own or none
+    private bool Rules(PeriodMention mention) =>
+        mention.Period switch
+        {
+            {
+                Kind: PeriodKind.Year
+                    or PeriodKind.Half
+                    or PeriodKind.Quarter
+                    or PeriodKind.YearToDate
+            } => _isInSections,
+            { Kind: PeriodKind.Range, Days: > 1 and <= 10 } => IsHoliday(mention.End),
+            _ => false,
+        };
+
+    private bool IsHoliday(int end)
+    {
+        var behind = clean.Text.AsSpan(end, Math.Min(60, clean.Text.Length - end));
+        return behind.Contains('假')
+            || behind.Contains('节')
+            || behind.Contains("游客", StringComparison.Ordinal);
+    }
 
     // it begins a sentence or a clause
     private bool Opens(PeriodMention mention) =>
@@ -145,7 +206,7 @@ internal sealed class PeriodOfFigure(
             );
         }
 
-        return report is { } day
+        return report is { } day && !isGuessed
             ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
             : null;
     }

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Reads the time that begins at a place, with the words around it that tell its part: 截至, 到, 比, 以来.</summary>
 internal static class PeriodReader
@@ -10,7 +13,18 @@ internal static class PeriodReader
     {
         var cursor = new DateCursor(text, start);
         var isUntil = cursor.TakesAny(UntilWords);
-        var isBy = !isUntil && cursor.TakesAny("到", "至");
+        var isTo =
+            Letters.At(text, start - 1)
+            is '加'
+                or '高'
+                or '升'
+                or '降'
+                or '少'
+                or '大'
+                or '扩'
+                or '长'
+                or '减';
+        var isBy = !isUntil && cursor.TakesAny("到", "至") && !isTo;
         var (word, length) = PeriodLexicon.At(text, start);
         if (!isUntil && !isBy && CountedYears.At(text, start, reference) is { } counted)
         {
@@ -44,6 +58,30 @@ internal static class PeriodReader
     {
         var (period, end, role) = (time.Period, time.End, PeriodRole.Plain);
         var cursor = new DateCursor(text, end);
+        if (
+            period.Kind == PeriodKind.Year
+            && cursor.TakesAny(
+                "汛期",
+                "入汛",
+                "春季",
+                "夏季",
+                "秋季",
+                "冬季",
+                "春耕",
+                "三夏",
+                "三秋",
+                "暑期",
+                "开春",
+                "入春",
+                "入夏",
+                "入秋",
+                "入冬"
+            )
+        )
+        {
+            return new(start, cursor.Place, null, PeriodRole.Vague, time.HasYear);
+        }
+
         if (isUntil)
         {
             return new(start, end, Period.Moment(period.Last), PeriodRole.Until, time.HasYear);

@@ -1,20 +1,25 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Finds the times a text names, in order, and marks their characters as no quantity.</summary>
 internal static class PeriodScanner
 {
     private const string Begins =
-        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未假节长小活三五七八春秋";
+        "0123456789一二三四五六七八九十今去前明本当同上下第首全年目截现迄至到近多日连昨“岁来过未假节长小活三五七八春秋几连这国元";
 
     /// <summary>All times of <paramref name="text"/>; their characters become true in both maps.</summary>
     public static List<PeriodMention> Scan(
         string text,
         DateOnly? report,
+        bool isGuessed,
         bool[] taken,
         bool[] times
     )
     {
-        var reference = new Reference(report);
+        var reference = new Reference(report, isGuessed);
         var mentions = new List<PeriodMention>();
         var plans = new TargetSections(text);
         for (var i = 0; i < text.Length; i++)

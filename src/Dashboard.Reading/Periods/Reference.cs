@@ -1,7 +1,9 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>What relative times are counted from: the report's day, and the years the text spoke of.</summary>
-internal sealed class Reference(DateOnly? report)
+internal sealed class Reference(DateOnly? report, bool isGuessed = false)
 {
     private int? _spoken;
     private int? _topic;
@@ -11,6 +13,12 @@ internal sealed class Reference(DateOnly? report)
     /// <summary>The day taken as today; the end of the year spoken of where the report's day is unknown.</summary>
     public DateOnly? Today =>
         report ?? ((_spoken ?? _topic) is { } year ? new DateOnly(year, 12, 31) : null);
+
+    /// <summary>The day that 目前 means: the report's, where somebody said it; a day guessed from the text is no more than the latest it speaks of.</summary>
+    public DateOnly? Now => isGuessed ? null : Today;
+
+    /// <summary>Whether nobody said the report's day.</summary>
+    public bool IsGuessed => isGuessed;
 
     /// <summary>Remembers a year that the text names; one in a heading rules what follows.</summary>
     public void Speaks(int year, bool isHeading)
@@ -40,9 +48,9 @@ internal sealed class Reference(DateOnly? report)
         _here
         ?? _spoken
         ?? _topic
-        ?? (_latest >= report?.Year - 1 ? _latest : null)
+        ?? (!isGuessed && _latest >= report?.Year - 1 ? _latest : null)
         ?? (
-            report is { } day
+            report is { } day && !isGuessed
                 ? day.Month <= 3
                     ? day.Year - 1
                     : day.Year

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Periods;
 
 /// <summary>The day a report is from, where nobody says it: the latest day, month or year its text names and does not look forward to.</summary>
 internal static partial class ReportDay
@@ -44,6 +45,16 @@ internal static partial class ReportDay
 
         return latest;
     }
+
+    /// <summary>Whether <paramref name="day"/> stands on a line of its own, as a report is dated.</summary>
+    public static bool IsSigned(string text, DateOnly? day) =>
+        day is { } on
+        && $"{on.Year}年{on.Month}月{on.Day}日" is var date
+        && text.IndexOf(date, StringComparison.Ordinal) is var at and >= 0
+        && (
+            Letters.At(text, at - 1) is '\n' or '(' or ':'
+            && Letters.At(text, at + date.Length) is '\n' or ')' or ' '
+        );
 
     [GeneratedRegex(
         "(?<![0-9])(?:19|20)[0-9]{2}年",

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Periods;
 
 /// <summary>Times that are words: 上半年, 目前, 年底前, “十四五”.</summary>
 internal static class WordedTime
@@ -20,6 +23,12 @@ internal static class WordedTime
         switch (word.Meaning)
         {
             case "term" or "half" or "quarter" or "quarters" or "whole" or "end" or "begin":
+                if (word.Meaning == "whole" && reference is { IsGuessed: true, YearAtHand: null })
+                {
+                    role = PeriodRole.Vague;
+                    break;
+                }
+
                 if (reference.Today is { } day)
                 {
                     var isAhead = Letters.At(text, end) == '前';
@@ -49,7 +58,7 @@ internal static class WordedTime
                 break;
             case "now":
                 (period, role) = (
-                    reference.Today is { } now ? Period.Moment(now) : null,
+                    reference.Now is { } now ? Period.Moment(now) : null,
                     PeriodRole.Now
                 );
                 break;
@@ -82,6 +91,10 @@ internal static class WordedTime
                     false
                 );
                 break;
+            case "eve" when reference.Today is { } before:
+                var eve = new DateOnly(before.Year, word.Argument / 100, word.Argument % 100);
+                period = Period.UpTo((eve > before ? eve.AddYears(-1) : eve).AddDays(-1));
+                break;
             case "that-day":
                 role = PeriodRole.SameDay;
                 break;
@@ -89,8 +102,8 @@ internal static class WordedTime
                 role = PeriodRole.SameDays;
                 break;
             case "baseline-end" when Letters.At(text, start - 1) is '由' or '从':
-                period = reference.Year(-1) is { } before
-                    ? Period.Moment(new DateOnly(before, 12, 31))
+                period = reference.Year(-1) is { } lastYear
+                    ? Period.Moment(new DateOnly(lastYear, 12, 31))
                     : null;
                 break;
             case "baseline" or "baseline-end":

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Places;
 
 /// <summary>Names of places that are in no catalogue, by what they end in.</summary>
 internal sealed class NamesByEnding
@@ -10,7 +14,10 @@ internal sealed class NamesByEnding
     public PlaceMention? At(string text, int place, int free)
     {
         var (suffix, length) = PlaceLexicon.Suffixes.At(text, place);
-        if (suffix is not { NamesUnknown: true } || !IsWordEnd(text, place + length, suffix))
+        if (
+            suffix is not { NamesUnknown: true }
+            || !PlaceLexicon.IsWordEnd(text, place + length, suffix)
+        )
         {
             return null;
         }
@@ -60,6 +67,15 @@ internal sealed class NamesByEnding
             return null;
         }
 
+        // 旧县村 is a village
+        if (
+            bare == 1
+            && PlaceLexicon.Suffixes.At(text, end).Meaning is { Level: >= DistrictLevel.Town }
+        )
+        {
+            return null;
+        }
+
         if (bare < least || bare > LongestName || IsGeneric(text[start..end], length))
         {
             return null;
@@ -82,10 +98,4 @@ internal sealed class NamesByEnding
 
         return false;
     }
-
-    /// <summary>Whether the ending ends a word: 市场, 县级, 村民 and 区域 are no places.</summary>
-    public static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
-        suffix.Suffix.Length > 1
-        || !(suffix.Suffix == "乡" && "村镇土情贤亲愁音".Contains(Letters.At(text, end)))
-            && !"场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(Letters.At(text, end));
 }

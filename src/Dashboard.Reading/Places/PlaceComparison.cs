@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Places;
 
 /// <summary>Places that are named but not spoken of: 居全市第2位, 高于全省平均, 全国文明城市, 某市某公司.</summary>
 internal static class PlaceComparison

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Places;
 
 /// <summary>A place that a text names.</summary>
 /// <param name="Start">Where it begins in the clean text.</param>
@@ -12,4 +12,14 @@ internal sealed record PlaceMention(
     string Name,
     District? District,
     DistrictLevel Level
-);
+)
+{
+    /// <summary>The place of the gazetteer, where it is known which of those with its name is meant.</summary>
+    public GazetteerPlace? Known { get; init; }
+
+    /// <summary>Whether it is named beside the matter: 距市区, 与邻县接壤, 来自外省.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>The word that takes a place up again (市 in 全市), to be resolved; empty for a name.</summary>
+    public string Again { get; init; } = "";
+}

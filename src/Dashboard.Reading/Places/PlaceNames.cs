@@ -1,13 +1,15 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Places;
 
 /// <summary>The districts of the catalogue by every name a report may use, learned ones included.</summary>
 internal sealed class PlaceNames
 {
     private readonly WordTrie<District> _trie = new();
 
-    public PlaceNames(DistrictTree? districts, LearnedAliases learned)
+    public PlaceNames(DistrictTree? districts, IReadOnlyDictionary<string, string> learned)
     {
-        foreach (var (phrase, code) in learned.Districts)
+        foreach (var (phrase, code) in learned)
         {
             if (districts?.Find(code) is { } district)
             {

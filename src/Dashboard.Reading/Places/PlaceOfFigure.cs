@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Sentences;
+using Dashboard.Reading.Texts;
+
+namespace Dashboard.Reading.Places;
 
 /// <summary>
 /// Which of a text's places a figure speaks of: the last one named before it in its sentence, else the one the sentences
@@ -7,7 +11,8 @@ namespace Dashboard.Reading;
 internal sealed class PlaceOfFigure(
     string text,
     IReadOnlyList<PlaceMention> mentions,
-    PlaceMention? home
+    PlaceMention? home,
+    PlaceMention? topic
 )
 {
     private int _next;
@@ -21,7 +26,7 @@ internal sealed class PlaceOfFigure(
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
             var mention = mentions[_next++];
-            if (IsListed(mention) || IsInTable(mention))
+            if (IsStranger(mention) || IsListed(mention) || IsInTable(mention))
             {
                 continue;
             }
@@ -42,13 +47,23 @@ internal sealed class PlaceOfFigure(
             return last;
         }
 
-        return home ?? _article;
+        return home ?? (_articles.StartOf(place) == 0 ? topic : null) ?? _article;
     }
 
     // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
     private bool IsListed(PlaceMention mention) =>
         Letters.At(text, mention.End) is '、' or '等'
-        || Letters.At(text, mention.Start - 1) == '、';
+        || Letters.At(text, mention.Start - 1) == '、'
+        || Letters.At(text, mention.Start - 1) is '和' or '与' or '及'
+            && mentions[_next - 2 < 0 ? 0 : _next - 2].End == mention.Start - 1;
+
+    // named aside, or, where the text is about another place, not as what its sentence begins with
+    private bool IsStranger(PlaceMention mention) =>
+        mention.IsAside
+        || topic?.Known is { } about
+            && mention.Known is { } named
+            && !named.IsIn(about)
+            && !Opens(mention);
 
     // a line of a table speaks for itself alone
     private bool IsInTable(PlaceMention mention)

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>四大产业链, 六大板块: a numeral, 大 and a noun.</summary>
 internal static class BigGroups

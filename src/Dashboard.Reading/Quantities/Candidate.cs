@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>A number with its hedge and unit, before anything around it was looked at. Places are those of the clean text.</summary>
 internal sealed record Candidate

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Parts of a whole in words, in percent.</summary>
 internal static class Fractions

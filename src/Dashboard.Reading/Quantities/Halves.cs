@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>半小时, 半个多月, 过半, 半数以上.</summary>
 internal static class Halves
@@ -33,6 +37,10 @@ internal static class Halves
         if (
             SpecialNumbers.Is(text, start, "半数")
             || Letters.At(text, start - 1) is '过' or '一' or '大'
+                && !(
+                    Letters.At(text, start - 1) == '过'
+                    && Letters.At(text, start - 2) is '经' or '超'
+                )
         )
         {
             return HalfOfAll(text, start, floor);

@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Which Chinese numerals count: 两百名 and 停车场一处 do, 一个新阶段 and 三级 do not.</summary>
 internal static class HanQuantity

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>The hedges around a number.</summary>
 internal static class HedgeReader
@@ -23,7 +27,9 @@ internal static class HedgeReader
 
         var start = end - length;
         var before = Letters.At(text, start - 1);
-        if (length == 1 && NotAfter.Contains(before))
+        var isTreaty =
+            hedge.Word == "约" && "签节预合条续违履邀解制大".Contains(before) && before != '大';
+        if (length == 1 && (NotAfter.Contains(before) || isTreaty))
         {
             return (null, number);
         }

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Tells quantities that count something from numbers that only look so: 一个, 两头, 亿元以上项目, 3日.</summary>
 internal static class QuantityFilter
@@ -15,8 +18,7 @@ internal static class QuantityFilter
 
         if (
             IsIndefinite(text, one)
-            || IsCriterion(text, one)
-            || IsOwnCriterion(text, one)
+            || !IsThreshold(text, one) && (IsCriterion(text, one) || IsOwnCriterion(text, one))
             || IsManner(text, one)
             || one.Group is "era" or "anniversary"
         )
@@ -40,6 +42,29 @@ internal static class QuantityFilter
         };
     }
 
+    // 年收益20万元以上的村有12个: the bound of what is named, as good a figure as the count
+    private static bool IsThreshold(string text, Candidate one)
+    {
+        if (one.Group != "money" || Letters.At(text, one.End) != '的')
+        {
+            return false;
+        }
+
+        var near = text.AsSpan(Math.Max(0, one.Start - 5), Math.Min(5, one.Start));
+        foreach (
+            var noun in (ReadOnlySpan<string>)
+                ["收益", "收入", "产值", "营收", "利润", "税收", "销售额"]
+        )
+        {
+            if (near.Contains(noun, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // 投资5000万元以上项目12个: the amount tells which are counted
     private static bool IsCriterion(string text, Candidate one)
     {
@@ -59,7 +84,7 @@ internal static class QuantityFilter
             )
             && (
                 Criteria.At(text, one.End).Length > 0
-                || Letters.At(text, one.End) == '的' && one.Group != "time"
+                || Letters.At(text, one.End) == '的' && one.Group is not ("time" or "money")
                 || Letters.IsDigit(Letters.At(text, one.End))
             );
     }

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Reads the quantity whose number begins at a place: hedge, number, range, unit, hedge.</summary>
 internal static class QuantityReader
@@ -9,7 +13,14 @@ internal static class QuantityReader
     /// </summary>
     public static Candidate? At(string text, int start, int floor, out int next)
     {
-        if (SpecialNumbers.At(text, start, floor) is { } special)
+        if (
+            (
+                Ratios.At(text, start)
+                ?? Products.At(text, start, floor)
+                ?? SpecialNumbers.At(text, start, floor)
+            ) is
+            { } special
+        )
         {
             next = special.End;
             return special;

@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Finds the quantities of a text's prose, in order.</summary>
 internal static class QuantityScanner
@@ -50,7 +53,7 @@ internal static class QuantityScanner
         if (Letters.IsDigit(letter))
         {
             return !Letters.IsDigit(before)
-                && !Letters.IsLatin(before)
+                && (!Letters.IsLatin(before) || IsIndex(text, place))
                 && !(before == '.' && Letters.IsDigit(Letters.At(text, place - 2)));
         }
 
@@ -58,6 +61,12 @@ internal static class QuantityScanner
             || letter is '万' or '亿' && !Letters.IsDigit(before) && !HanNumeral.IsOne(before)
             || letter is '半';
     }
+
+    // GDP203亿元, CPI2.1%
+    private static bool IsIndex(string text, int place) =>
+        place > 2
+        && text.AsSpan(place - 3, 3) is "GDP" or "CPI" or "PPI"
+        && !Letters.IsLatin(Letters.At(text, place - 4));
 
     // 各56名: 各 belongs to what is printed
     private static Candidate WithEach(string text, Candidate one, int floor) =>

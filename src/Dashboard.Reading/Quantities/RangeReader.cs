@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>A range of values: 50至80元/亩, 3%-5%, 1.2—1.5万吨, 5000至1万元.</summary>
 /// <param name="Low">The lower end in the base unit.</param>

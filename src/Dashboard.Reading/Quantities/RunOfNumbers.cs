@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Numbers in a row: 17.3、8.1和5.4个百分点.</summary>
 internal static class RunOfNumbers

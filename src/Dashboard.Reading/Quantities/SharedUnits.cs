@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Gives a unit to numbers printed without one: 12、15和18万元; 停车位20874 beside 停车位30个; 总产值4.2亿.</summary>
 internal static class SharedUnits
@@ -65,6 +68,17 @@ internal static class SharedUnits
                 Unit = implied.Unit,
                 Group = implied.Unit == "元" ? "money" : "count",
             };
+        }
+
+        // 3120农户: the noun behind tells what is counted
+        if (
+            one.Value >= 10
+            && !one.Number.IsHan
+            && ImpliedUnits.Behind(text, one.End) is { } counted
+            && Letters.At(text, one.Start - 1) is not ('第' or '号' or '.' or '-')
+        )
+        {
+            return one with { Unit = counted.Unit, Group = "count" };
         }
 
         if (EndsClause(text, one) && Neighbour(text, found, index) is { } neighbour)

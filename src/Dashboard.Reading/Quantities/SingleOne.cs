@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>When 一 counts: 新建停车场一处, 每村配备一名, 仅一家, 历时一年. Elsewhere it is an article (一个新阶段).</summary>
 internal static class SingleOne

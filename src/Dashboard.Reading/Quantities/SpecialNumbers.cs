@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>Numbers that are worded: 百分之三点五, 三分之二, 半小时, 过半, 零事故, 翻一番.</summary>
 internal static class SpecialNumbers

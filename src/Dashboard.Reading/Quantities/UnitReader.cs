@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Quantities;
 
 /// <summary>The unit behind a number, with what is printed into it: 6个多小时, 16场(次), 50元/亩, 0.5元每千瓦时.</summary>
 /// <param name="Measure">The measure word.</param>

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Sentences;
 
 /// <summary>Where the articles of a newspaper page begin: what one says of its time and place does not hold for the next.</summary>
 internal sealed class Articles(string text)

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Sentences;
 
 /// <summary>Knows the sentences that stood in a text before: scans print a paragraph twice, and its figures are meant once.</summary>
 internal sealed class RepeatedSentences(string text)

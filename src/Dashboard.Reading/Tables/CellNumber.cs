@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Tables;
 
 /// <summary>A cell that holds a number and nothing else: 1,908.5 or -3.2%.</summary>
 internal static class CellNumber

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Places;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Tables;
 
 /// <summary>Finds the time or the place that a cell of a table names, among all of a text's, which stand in its order.</summary>
 internal static class MentionsInCell

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+using Dashboard.Reading.Quantities;
+
+namespace Dashboard.Reading.Tables;
 
 /// <summary>Reads the numbers of tables, whose unit stands in the head of the column, of the row or of the table.</summary>
 internal static class TableReader

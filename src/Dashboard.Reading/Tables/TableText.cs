@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Texts;
+
+namespace Dashboard.Reading.Tables;
 
 /// <summary>A run of lines that form a table.</summary>
 /// <param name="Title">What the last line above it says, its number and 单位 left out.</param>

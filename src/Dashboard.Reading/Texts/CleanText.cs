@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Texts;
 
 /// <summary>
 /// A text as it should have been typed: half-width digits and marks, no blanks inside figures, no line breaks inside

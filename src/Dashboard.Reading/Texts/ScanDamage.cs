@@ -1,4 +1,7 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+
+namespace Dashboard.Reading.Texts;
 
 /// <summary>
 /// Which blanks and line breaks of a text a scanner or a column of a newspaper put there: 1 908万元, 三级⏎网格员278名,

@@ -1,4 +1,8 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Texts;
 
 /// <summary>Blanks that damage put into a figure: 1 908万元, 2 5 8 0 8个, 7. 8%, 4 . 0 7亿元, 113公 里.</summary>
 internal static class SplitFigure

@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Texts;
 
 /// <summary>A line of a table: cells parted by tabs, bars or wide blanks.</summary>
 internal static class TableLine

@@ -39,6 +39,8 @@ internal static class ReadingJson
             figure.SentenceOffset,
             figure.SentenceLength,
             figure.Confidence,
+            figure.Confidences,
+            Page = (int?)null,
         };
 
     private static string? Day(DateOnly? day) =>

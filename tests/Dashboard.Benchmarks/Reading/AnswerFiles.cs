@@ -9,6 +9,11 @@ public static class AnswerFiles
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
+    private static readonly JsonSerializerOptions Snake = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
+
     /// <summary>The reports of data/, where their texts are on hand.</summary>
     public static IEnumerable<AnsweredText> Reports(CatalogueFiles files, string folder)
     {
@@ -33,25 +38,28 @@ public static class AnswerFiles
                     report.Date,
                     null,
                     answers
-                );
+                )
+                {
+                    IsOfCatalogue = true,
+                };
             }
         }
     }
 
-    /// <summary>Pairs NAME.txt and NAME.json in <paramref name="folder"/>.</summary>
+    /// <summary>
+    /// Pairs NAME.txt and NAME.json in <paramref name="folder"/>. What is known of the texts stands in texts.csv, or in
+    /// texts.json, whose answers have names_like_this and, in NAME.skip.json, numbers that may be left out.
+    /// </summary>
     public static IEnumerable<AnsweredText> Pairs(string folder)
     {
         var texts = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
-        var about = About(folder);
+        var isSnake = File.Exists(Path.Combine(folder, "texts.json"));
+        var about = isSnake ? AboutInJson(folder) : About(folder);
         foreach (var file in texts.Order(StringComparer.Ordinal))
         {
             var json = Path.ChangeExtension(file, ".json");
             if (File.Exists(json))
             {
-                var answers = JsonSerializer.Deserialize<List<Answer>>(
-                    File.ReadAllText(json),
-                    Json
-                )!;
                 var name = Path.GetFileNameWithoutExtension(file);
                 var (date, district) = about.GetValueOrDefault(name);
                 yield return new AnsweredText(
@@ -59,11 +67,56 @@ public static class AnswerFiles
                     File.ReadAllText(file),
                     date,
                     district,
-                    answers
-                );
+                    Read<List<Answer>>(json, isSnake)
+                        .ConvertAll(answer =>
+                            answer.Length > 0 ? answer : answer with { Length = answer.Raw.Length }
+                        )
+                )
+                {
+                    Optional = Skipped(Path.ChangeExtension(file, ".skip.json")),
+                };
             }
         }
     }
+
+    private sealed record Skip(string Raw, int Offset, bool Optional);
+
+    private sealed record TextAbout(string Nn, string? Published);
+
+    private static List<(int Offset, int Length)> Skipped(string file) =>
+        File.Exists(file)
+            ?
+            [
+                .. Read<List<Skip>>(file, isSnake: true)
+                    .Where(skip => skip.Optional)
+                    .Select(skip => (skip.Offset, skip.Raw.Length)),
+            ]
+            : [];
+
+    private static T Read<T>(string file, bool isSnake) =>
+        JsonSerializer.Deserialize<T>(File.ReadAllText(file), isSnake ? Snake : Json)!;
+
+    // a day that is not known to the day is not given to the reader
+    private static Dictionary<string, (DateOnly? Date, string? District)> AboutInJson(
+        string folder
+    ) =>
+        Read<List<TextAbout>>(Path.Combine(folder, "texts.json"), isSnake: true)
+            .ToDictionary(
+                about => about.Nn,
+                about =>
+                    (
+                        DateOnly.TryParseExact(
+                            about.Published,
+                            "yyyy-MM-dd",
+                            CultureInfo.InvariantCulture,
+                            DateTimeStyles.None,
+                            out var day
+                        )
+                            ? day
+                            : (DateOnly?)null,
+                        (string?)null
+                    )
+            );
 
     // texts.csv: name, genre, date, district
     private static Dictionary<string, (DateOnly? Date, string? District)> About(string folder)

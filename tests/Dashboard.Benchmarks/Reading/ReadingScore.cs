@@ -21,6 +21,9 @@ public sealed record ReadingScore
     public int Place { get; init; }
     public int Metric { get; init; }
 
+    /// <summary>Each figure read, and which of its fields are right.</summary>
+    public IReadOnlyList<Judged> Judged { get; init; } = [];
+
     /// <summary>What was wrong, one line each.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
@@ -30,10 +33,12 @@ public sealed record ReadingScore
     /// <summary>The share of the found answers that <paramref name="count"/> is.</summary>
     public double Of(int count) => Share(count, Found);
 
-    /// <summary>Compares <paramref name="proposed"/> with <paramref name="answers"/>.</summary>
-    public static ReadingScore Of(IReadOnlyList<Answer> answers, IReadOnlyList<Answer> proposed)
+    /// <summary>Compares <paramref name="proposed"/> with the answers of <paramref name="text"/>.</summary>
+    public static ReadingScore Of(AnsweredText text, IReadOnlyList<Answer> proposed)
     {
+        var answers = text.Answers;
         var errors = new List<string>();
+        var judged = new List<Judged>();
         var score = new ReadingScore { Answers = answers.Count, Proposed = proposed.Count };
         var used = new HashSet<Answer>(ReferenceEqualityComparer.Instance);
         foreach (var answer in answers)
@@ -52,17 +57,22 @@ public sealed record ReadingScore
             }
 
             used.Add(match);
-            score = score.With(answer, match, errors);
+            score = score.With(answer, match, text.Date, errors);
+            judged.Add(Reading.Judged.Of(match, answer, text));
         }
 
         foreach (var one in proposed.Where(one => !used.Contains(one)))
         {
-            if (answers.Any(answer => Overlaps(one, answer) && IsSameValue(one, answer)))
+            if (
+                answers.Any(answer => Overlaps(one, answer) && IsSameValue(one, answer))
+                || text.Optional.Any(skip => Overlap(one, skip.Offset, skip.Length))
+            )
             {
                 used.Add(one);
             }
             else
             {
+                judged.Add(Reading.Judged.Extra(one, text));
                 errors.Add($"extra {one.Raw} = {one.Value} ({one.Metric}) at {one.Offset}");
             }
         }
@@ -71,6 +81,7 @@ public sealed record ReadingScore
         {
             Right = used.Count,
             Errors = errors,
+            Judged = judged,
         };
     }
 
@@ -89,9 +100,10 @@ public sealed record ReadingScore
             Period = one.Period + other.Period,
             Place = one.Place + other.Place,
             Metric = one.Metric + other.Metric,
+            Judged = [.. one.Judged, .. other.Judged],
         };
 
-    private ReadingScore With(Answer answer, Answer match, List<string> errors)
+    private ReadingScore With(Answer answer, Answer match, DateOnly? day, List<string> errors)
     {
         return this with
         {
@@ -113,8 +125,7 @@ public sealed record ReadingScore
                 Period
                 + Told(
                     "period",
-                    answer.PeriodEnd is null && answer.PeriodStart is null
-                        || SameWords.IsPeriod(match, answer),
+                    SameWords.IsPeriod(match, answer, day),
                     $"{answer.PeriodText} {answer.PeriodStart}..{answer.PeriodEnd}",
                     $"{match.PeriodText} {match.PeriodStart}..{match.PeriodEnd}"
                 ),
@@ -123,7 +134,7 @@ public sealed record ReadingScore
                 + Told(
                     "place",
                     SameWords.IsPlace(match, answer),
-                    $"{answer.Place} {answer.District}",
+                    $"{answer.Place} {answer.PlaceResolved} {answer.District}",
                     $"{match.Place} {match.District}"
                 ),
             Metric =

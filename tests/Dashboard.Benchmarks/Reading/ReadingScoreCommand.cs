@@ -8,25 +8,34 @@ namespace Dashboard.Benchmarks.Reading;
 /// <summary>Prints how well and how fast reports are read, against answers made by hand.</summary>
 public static class ReadingScoreCommand
 {
-    /// <summary>Runs <c>reading [--answers FOLDER] [--reports FOLDER] [--errors]</c>.</summary>
+    /// <summary>Runs <c>reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]</c>.</summary>
     public static int Run(string[] args)
     {
         var root = ProjectRoot.Path;
         var files = CatalogueFiles.Read(Path.Combine(root, "data"));
         var reader = new ReportReader(files.Catalogue);
-        var pairs =
-            Option(args, "--answers")
-            ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts");
-        var reports = Option(args, "--reports") ?? Path.Combine(root, "..", "shared", "reports");
-        var texts = AnswerFiles.Reports(files, reports).Concat(AnswerFiles.Pairs(pairs)).ToList();
+        var answers = Option(args, "--answers");
+        var texts = AnswerFiles
+            .Pairs(answers ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts"))
+            .ToList();
+        if (answers is null || args.Contains("--reports"))
+        {
+            var reports =
+                Option(args, "--reports") ?? Path.Combine(root, "..", "shared", "reports");
+            texts.InsertRange(0, AnswerFiles.Reports(files, reports));
+        }
+
+        var check = Option(args, "--check")?.Split(',') ?? [];
         var total = new ReadingScore();
+        var kept = new ReadingScore();
         Console.WriteLine(
-            "text                        answers  read  recall  precision  span  unit  qualif  kind  period  place  metric"
+            "text                        answers  read  recall  precision  span   unit  qualif   kind  period  place  metric"
         );
         foreach (var text in texts)
         {
-            var score = ReadingScore.Of(text.Answers, Read(reader, text, files.Catalogue));
+            var score = ReadingScore.Of(text, Read(reader, text, files.Catalogue));
             total += score;
+            kept = check.Contains(text.Name) ? kept + score : kept;
             Console.WriteLine(Line(text.Name, score));
             if (args.Contains("--errors"))
             {
@@ -37,7 +46,20 @@ public static class ReadingScoreCommand
             }
         }
 
+        if (kept.Answers > 0)
+        {
+            Console.WriteLine(Line("kept for checking", kept));
+        }
+
         Console.WriteLine(Line("total", total));
+        Console.WriteLine();
+        CalibrationTable.Print(total.Judged);
+        if (args.Contains("--calibrate"))
+        {
+            CalibrationTable.Write(total.Judged, string.Join(' ', args));
+        }
+
+        Console.WriteLine();
         Console.WriteLine(Speed(reader, string.Join('\n', texts.Select(text => text.Text))));
         return 0;
     }
@@ -81,12 +103,13 @@ public static class ReadingScoreCommand
             ),
             Offset = figure.Offset,
             Length = figure.Length,
+            Read = figure,
         };
 
     private static string Line(string name, ReadingScore score) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{name, -28}{score.Answers, 7}{score.Proposed, 6}{score.Recall, 8:0.000}{score.Precision, 11:0.000}{score.Of(score.Span), 6:0.00}{score.Of(score.Unit), 6:0.00}{score.Of(score.Qualifier), 8:0.00}{score.Of(score.Kind), 6:0.00}{score.Of(score.Period), 8:0.00}{score.Of(score.Place), 7:0.00}{score.Of(score.Metric), 8:0.00}"
+            $"{name, -28}{score.Answers, 7}{score.Proposed, 6}{score.Recall, 8:0.000}{score.Precision, 11:0.000}{score.Of(score.Span), 6:0.00}{score.Of(score.Unit), 7:0.000}{score.Of(score.Qualifier), 8:0.000}{score.Of(score.Kind), 7:0.000}{score.Of(score.Period), 8:0.000}{score.Of(score.Place), 7:0.000}{score.Of(score.Metric), 8:0.000}"
         );
 
     private static string Speed(ReportReader reader, string text)

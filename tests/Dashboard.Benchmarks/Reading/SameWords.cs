@@ -22,14 +22,27 @@ public static class SameWords
             || SameUnits.Any(same => same.Contains(first) && same.Contains(second));
     }
 
-    /// <summary>Same last day, and same first day where both have one.</summary>
-    public static bool IsPeriod(Answer one, Answer other) =>
-        one.PeriodEnd == other.PeriodEnd
-        && (
-            one.PeriodStart == other.PeriodStart
-            || one.PeriodStart is null
-            || other.PeriodStart is null
-        );
+    /// <summary>
+    /// Same last day and same first day, where the answer has one. Where nothing says when, no time is right, and so is
+    /// the report's own day.
+    /// </summary>
+    public static bool IsPeriod(Answer one, Answer other, DateOnly? day)
+    {
+        if (other.PeriodStart is null && other.PeriodEnd is null)
+        {
+            var isDay = one.PeriodStart == one.PeriodEnd && one.PeriodEnd == $"{day:yyyy-MM-dd}";
+            return one.PeriodText is null
+                || isDay
+                || one.PeriodStart is null && one.PeriodEnd is null;
+        }
+
+        return (one.PeriodEnd == other.PeriodEnd || other.PeriodEnd is null)
+            && (
+                one.PeriodStart == other.PeriodStart
+                || other.PeriodStart is null
+                || one.PeriodStart is null && other.PeriodEnd is not null
+            );
+    }
 
     /// <summary>The same district, or one name within the other.</summary>
     public static bool IsPlace(Answer one, Answer other)
@@ -39,18 +52,19 @@ public static class SameWords
             return one.District == other.District;
         }
 
-        var (first, second) = (
-            one.Place ?? one.District ?? "",
-            other.Place ?? other.District ?? ""
-        );
-        return first == second
-            || first.Length > 1
-                && second.Length > 1
-                && (
-                    first.Contains(second, StringComparison.Ordinal)
-                    || second.Contains(first, StringComparison.Ordinal)
-                );
+        var read = one.Place ?? one.District ?? "";
+        return IsWithin(read, other.Place ?? other.District ?? "")
+            || other.PlaceResolved is { } resolved && IsWithin(read, resolved);
     }
+
+    private static bool IsWithin(string first, string second) =>
+        first == second
+        || first.Length > 1
+            && second.Length > 1
+            && (
+                first.Contains(second, StringComparison.Ordinal)
+                || second.Contains(first, StringComparison.Ordinal)
+            );
 
     /// <summary>The same indicator, one phrase within the other, or half of their pairs of characters in common.</summary>
     public static bool IsMetric(Answer one, Answer other)

@@ -1,6 +1,15 @@
+using Dashboard.Reading;
 using Dashboard.Shell;
 
 namespace Dashboard.Reports.Reading;
+
+/// <summary>Where the eye is to go.</summary>
+internal enum Sureness
+{
+    Sure,
+    Look,
+    Unknown,
+}
 
 /// <summary>How a proposed figure looks, in the text and in the list.</summary>
 internal static class ReadItemLook
@@ -14,6 +23,12 @@ internal static class ReadItemLook
                 _ => "open",
             }
         ) + (index == desk.Current ? " current" : "");
+
+    /// <summary>What a field with this confidence is shown as.</summary>
+    public static Sureness Of(double confidence) =>
+        confidence >= FieldConfidences.Sure ? Sureness.Sure
+        : confidence >= FieldConfidences.Unknown ? Sureness.Look
+        : Sureness.Unknown;
 
     public static string State(ReadItem item, Words words) =>
         item.State switch

@@ -26,6 +26,8 @@ public sealed class ReadingOutputTests
         "sentenceOffset",
         "sentenceLength",
         "confidence",
+        "confidences",
+        "page",
     ];
 
     [Fact]
@@ -43,6 +45,11 @@ public sealed class ReadingOutputTests
         Assert.Equal("安庆经开区", figure.GetProperty("district").GetString());
         Assert.Equal("2022-12-31", figure.GetProperty("periodEnd").GetString());
         Assert.Equal(JsonValueKind.Null, figure.GetProperty("valueMax").ValueKind);
+        Assert.Equal(JsonValueKind.Null, figure.GetProperty("page").ValueKind);
+        Assert.Equal(
+            ["value", "unit", "kind", "period", "place", "indicator"],
+            figure.GetProperty("confidences").EnumerateObject().Select(field => field.Name)
+        );
     }
 
     [Fact]

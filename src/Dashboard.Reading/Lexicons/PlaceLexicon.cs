@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
+using Dashboard.Reading.Characters;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>The ending of a place's name.</summary>
 /// <param name="Suffix">经开区, 镇.</param>
@@ -35,6 +36,14 @@ internal static class PlaceLexicon
         name.Length is > 1 and < 8
         && Suffixes.Before(name, name.Length).Length > 0
         && !Generics.Contains(name);
+
+    /// <summary>Whether the ending ends a word: 市场, 县级, 村民 and 区域 are no places.</summary>
+    public static bool IsWordEnd(string text, int end, PlaceSuffix suffix) =>
+        suffix.Suffix.Length > 1
+        || !(suffix.Suffix == "乡" && "村镇土情贤亲愁音".Contains(Letters.At(text, end)))
+            && !"屯场民级域庄落居集间划块容井貌值口里道长上下医落风".Contains(
+                Letters.At(text, end)
+            );
 
     private static WordTrie<PlaceSuffix> ReadSuffixes()
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A word for a time.</summary>
 /// <param name="Meaning">What it means: year, half, quarter, ytd, now, vague …</param>

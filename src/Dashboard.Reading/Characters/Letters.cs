@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Characters;
 
 /// <summary>What kind of character one is, in a report's text.</summary>
 internal static class Letters

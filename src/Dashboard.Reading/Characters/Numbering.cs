@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Characters;
 
 /// <summary>What numbers a paragraph and counts nothing: 一、 (二) 3. ①.</summary>
 internal static class Numbering

@@ -1,4 +1,6 @@
-namespace Dashboard.Reading;
+using Dashboard.Reading.Numbers;
+
+namespace Dashboard.Reading.Sentences;
 
 /// <summary>Which paragraphs of a text tell what is to come: those under 二、2023年工作安排, and those behind 主要预期目标.</summary>
 internal sealed class TargetSections(string text)

@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>The words of <c>metric-leads.csv</c>, <c>metric-tails.csv</c> and <c>verbs.csv</c>.</summary>
 internal static class MetricLexicon

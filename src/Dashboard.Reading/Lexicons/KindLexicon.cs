@@ -1,4 +1,4 @@
-namespace Dashboard.Reading;
+namespace Dashboard.Reading.Lexicons;
 
 /// <summary>A word of <c>kinds.csv</c>.</summary>
 internal sealed record KindWord(string Word, string Makes);

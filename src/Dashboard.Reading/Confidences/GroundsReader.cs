@@ -1,0 +1,146 @@
+using Dashboard.Reading.Metrics;
+using Dashboard.Reading.Periods;
+using Dashboard.Reading.Places;
+using Dashboard.Reading.Quantities;
+using Dashboard.Reading.Sentences;
+
+namespace Dashboard.Reading.Confidences;
+
+/// <summary>Tells what a figure's fields were read from.</summary>
+internal sealed class GroundsReader(string text, PlaceMention? home)
+{
+    /// <summary>The grounds of the figure made of <paramref name="one"/>.</summary>
+    public Grounds Of(
+        Candidate one,
+        Sentence sentence,
+        FigureKind kind,
+        PeriodMention? mention,
+        PlaceMention? place,
+        string metric,
+        IndicatorGuess? indicator
+    ) =>
+        new(
+            OfValue(one),
+            OfUnit(one),
+            OfKind(one, kind, mention, sentence),
+            OfPeriod(one, kind, mention, sentence),
+            OfPlace(one, place, sentence),
+            OfIndicator(one, metric, indicator)
+        );
+
+    private static string OfValue(Candidate one) =>
+        one.Cell is not null ? "cell"
+        : one.Group is "ratio" or "zero" or "tenths" or "discount" ? "worded"
+        : one.Number.IsHan
+            ? one.Value < 10 ? "small numeral"
+                : "numeral"
+        : one.Max is not null ? "range"
+        : one.Measure is null && one.Group != "percent" ? "bare digits"
+        : "digits";
+
+    private static string OfUnit(Candidate one) =>
+        one.Unit.Length == 0 ? "none"
+        : one.Measure is not null || one.Group == "percent" ? "printed"
+        : "implied";
+
+    private static string OfKind(
+        Candidate one,
+        FigureKind kind,
+        PeriodMention? mention,
+        Sentence sentence
+    )
+    {
+        var isDated = mention is { Period: not null } && mention.Start >= sentence.Start;
+        return kind switch
+        {
+            FigureKind.Actual => isDated ? "actual with its time" : "actual",
+            FigureKind.Target => mention?.Role == PeriodRole.By ? "target by a day" : "target",
+            FigureKind.Growth => one.Group is "percent" or "points"
+                ? "growth in percent"
+                : "growth",
+            FigureKind.Descriptive => one.Group is "time" or "day" ? "duration" : "descriptive",
+            _ => "rate",
+        };
+    }
+
+    private string OfPeriod(
+        Candidate one,
+        FigureKind kind,
+        PeriodMention? mention,
+        Sentence sentence
+    )
+    {
+        if (mention is not { Period: not null })
+        {
+            return kind switch
+            {
+                FigureKind.Descriptive => "silent of a property",
+                FigureKind.Target => "silent of a target",
+                _ => mention is null ? "silent" : "vague",
+            };
+        }
+
+        if (mention.Start < sentence.ParagraphStart)
+        {
+            return "far";
+        }
+
+        if (mention.Start < sentence.Start)
+        {
+            return "paragraph";
+        }
+
+        var between = text.AsSpan(mention.End, Math.Max(0, one.Start - mention.End));
+        return mention.Role switch
+        {
+            PeriodRole.Now => "now",
+            PeriodRole.By => "by",
+            _ => between.Count(',') + between.Count(';') < 2 ? "clause" : "sentence",
+        };
+    }
+
+    private string OfPlace(Candidate one, PlaceMention? place, Sentence sentence)
+    {
+        if (place is null)
+        {
+            return "none";
+        }
+
+        if (place == home)
+        {
+            return "given";
+        }
+
+        var name =
+            place.District is not null || place.Known is not null ? "known" : "by its ending";
+        return place.Start >= sentence.Start && place.Start <= one.Start ? $"sentence {name}"
+            : place.Start >= sentence.ParagraphStart && place.Start <= one.Start
+                ? $"paragraph {name}"
+            : $"far {name}";
+    }
+
+    private string OfIndicator(Candidate one, string metric, IndicatorGuess? indicator)
+    {
+        if (indicator is { Score: var score })
+        {
+            return score >= 0.9 ? "indicator close"
+                : score >= 0.7 ? "indicator near"
+                : "indicator far";
+        }
+
+        if (metric.Length < 2)
+        {
+            return "none";
+        }
+
+        var from = Math.Max(0, one.Start - 14);
+        var last = metric.AsSpan(metric.Length - 2);
+        var isBehind = text.AsSpan(one.End, Math.Min(12, text.Length - one.End))
+            .Contains(last, StringComparison.Ordinal);
+        var isBefore = text.AsSpan(from, one.Start - from).Contains(last, StringComparison.Ordinal);
+        var length = metric.Length > 10 ? " long" : "";
+        return isBehind ? "behind" + length
+            : isBefore ? "before" + length
+            : "far";
+    }
+}

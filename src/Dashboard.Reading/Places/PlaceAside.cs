@@ -1,0 +1,198 @@
+using Dashboard.Reading.Characters;
+
+namespace Dashboard.Reading.Places;
+
+/// <summary>Places named beside the matter: neighbours, where something lies, where guests come from, who owns a firm.</summary>
+internal static class PlaceAside
+{
+    private static readonly string[] Before =
+    [
+        "距",
+        "距离",
+        "毗邻",
+        "毗连",
+        "北接",
+        "南接",
+        "东接",
+        "西接",
+        "相连",
+        "接壤",
+        "隶属",
+        "隶属于",
+        "隶属国家",
+        "来自",
+        "赴",
+        "前往",
+        "通往",
+        "飞往",
+        "地处",
+        "位于",
+        "坐落在",
+        "坐落于",
+        "地跨",
+        "东与",
+        "西与",
+        "南与",
+        "北与",
+        "东邻",
+        "西邻",
+        "南邻",
+        "北邻",
+        "东临",
+        "西临",
+        "南临",
+        "北临",
+        "东靠",
+        "西靠",
+        "南靠",
+        "北靠",
+        "东连",
+        "西连",
+        "南连",
+        "北连",
+        "邻近",
+        "靠近",
+        "由",
+        "经",
+        "被",
+        "为",
+        "同时挂",
+        "分别为",
+        "考察",
+        "对接",
+        "承接",
+        "融入",
+        "走进",
+        "引进到",
+        "送往",
+        "销往",
+        "出口",
+    ];
+
+    private const string NoName = "的在是为将有了和与及对向从已共被让把各等市县区镇乡村";
+
+    private static readonly string[] Firms =
+    [
+        "集团",
+        "公司",
+        "大学",
+        "学院",
+        "铁路局",
+        "酒厂",
+        "银行股份",
+        "小学",
+        "中学",
+        "研究院",
+        "电网",
+        "油田",
+    ];
+
+    private static readonly string[] Behind =
+    [
+        "接壤",
+        "相邻",
+        "相毗",
+        "相连",
+        "交界",
+        "毗邻",
+        "为邻",
+        "相接",
+        "对口",
+        "援建",
+        "支援",
+        "籍",
+        "路",
+        "大道",
+        "高速",
+        "机场",
+        "铁路",
+        "大学",
+        "学院",
+        "银行",
+        "集团",
+        "公司",
+        "日报",
+        "晚报",
+        "晨报",
+        "电视台",
+        "商会",
+        "股份",
+        "话",
+        "菜",
+        "战略",
+        "流域",
+        "都市圈",
+        "城市圈",
+        "经济圈",
+        "城市群",
+        "协作",
+        "客商",
+        "企业家",
+        "等地",
+        "等省",
+        "等市",
+        "等县",
+    ];
+
+    /// <summary>Whether the place from <paramref name="start"/> to before <paramref name="end"/> is one.</summary>
+    public static bool Is(string text, int start, int end)
+    {
+        var before = text.AsSpan(Math.Max(0, start - 4), Math.Min(4, start));
+        foreach (var word in Before)
+        {
+            if (before.EndsWith(word))
+            {
+                return true;
+            }
+        }
+
+        var behind = text.AsSpan(end, Math.Min(6, text.Length - end));
+        foreach (var word in Behind)
+        {
+            if (behind.StartsWith(word))
+            {
+                return true;
+            }
+        }
+
+        return IsHost(text, start, end) || IsOwner(text, end);
+    }
+
+    // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school
+    private static bool IsOwner(string text, int end)
+    {
+        for (var i = end; i < end + 9 && Letters.IsHan(Letters.At(text, i)); i++)
+        {
+            if (NoName.Contains(text[i]))
+            {
+                return false;
+            }
+
+            foreach (var firm in Firms)
+            {
+                if (string.CompareOrdinal(text, i, firm, 0, firm.Length) == 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // 推介会在某市举行: where it was held tells nothing of whose it is
+    private static bool IsHost(string text, int start, int end)
+    {
+        if (Letters.At(text, start - 1) is not ('在' or '于'))
+        {
+            return false;
+        }
+
+        var behind = text.AsSpan(end, Math.Min(10, text.Length - end));
+        var mark = behind.IndexOfAny(",。;");
+        behind = mark < 0 ? behind : behind[..mark];
+        return behind.Contains("举行", StringComparison.Ordinal)
+            || behind.Contains("举办", StringComparison.Ordinal)
+            || behind.Contains("召开", StringComparison.Ordinal);
+    }
+}
