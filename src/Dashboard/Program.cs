@@ -8,10 +8,10 @@ using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
-using Dashboard.Shell;
-using Dashboard.Storage;
 using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
+using Dashboard.Shell;
+using Dashboard.Storage;
 using Radzen;
 
 var demo = DemoRequest.Read(args);

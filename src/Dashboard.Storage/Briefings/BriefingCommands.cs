@@ -36,23 +36,23 @@ public sealed class BriefingCommands(
     ) =>
         StorageFault.SaidAsync(
             async () =>
-    {
-        var problem = actor.IsSignedIn() ? Wrong(details) : new Problem("请先登录再做简报");
-        if (problem is not null)
-        {
-            return new(null, Problem: problem);
-        }
+            {
+                var problem = actor.IsSignedIn() ? Wrong(details) : new Problem("请先登录再做简报");
+                if (problem is not null)
+                {
+                    return new(null, Problem: problem);
+                }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = Row(actor, details, language);
-        foreach (var item in items.Take(MostItems))
-        {
-            row.Items.Add(item.ToRow(row.Items.Count));
-        }
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var row = Row(actor, details, language);
+                foreach (var item in items.Take(MostItems))
+                {
+                    row.Items.Add(item.ToRow(row.Items.Count));
+                }
 
-        db.Briefings.Add(row);
-        await db.SaveChangesAsync(cancellation);
-        return new(row.Code, row.Title);
+                db.Briefings.Add(row);
+                await db.SaveChangesAsync(cancellation);
+                return new(row.Code, row.Title);
             },
             problem => new BriefingMade(null, Problem: problem)
         );
@@ -101,38 +101,38 @@ public sealed class BriefingCommands(
     ) =>
         StorageFault.SaidAsync(
             async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var row = await db
-            .Briefings.AsNoTracking()
-            .Include(row => row.Items)
-            .SingleOrDefaultAsync(row => row.Code == code, cancellation);
-        if (row is null || !actor.MaySee(row))
-        {
-            return new(null, Problem: new Problem("没有这份简报"));
-        }
-
-        var copy = row.ToBriefing();
-        title = title.Length > LongestTitle ? title[..LongestTitle] : title;
-        return await CreateAsync(
-            actor,
-            copy.Details with
             {
-                Title = title,
-                IsShared = false,
-            },
-            copy.Language,
-            [
-                .. copy.Items.Select(item => new NewBriefingItem(
-                    item.Kind,
-                    item.Heading,
-                    item.Origin,
-                    item.Origin is null ? null : item.Snapshot,
-                    item.Text
-                )),
-            ],
-            cancellation
-        );
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var row = await db
+                    .Briefings.AsNoTracking()
+                    .Include(row => row.Items)
+                    .SingleOrDefaultAsync(row => row.Code == code, cancellation);
+                if (row is null || !actor.MaySee(row))
+                {
+                    return new(null, Problem: new Problem("没有这份简报"));
+                }
+
+                var copy = row.ToBriefing();
+                title = title.Length > LongestTitle ? title[..LongestTitle] : title;
+                return await CreateAsync(
+                    actor,
+                    copy.Details with
+                    {
+                        Title = title,
+                        IsShared = false,
+                    },
+                    copy.Language,
+                    [
+                        .. copy.Items.Select(item => new NewBriefingItem(
+                            item.Kind,
+                            item.Heading,
+                            item.Origin,
+                            item.Origin is null ? null : item.Snapshot,
+                            item.Text
+                        )),
+                    ],
+                    cancellation
+                );
             },
             problem => new BriefingMade(null, Problem: problem)
         );
@@ -140,20 +140,20 @@ public sealed class BriefingCommands(
     /// <summary>Deletes a briefing. Null where it was done.</summary>
     public Task<Problem?> DeleteAsync(Actor actor, string code, CancellationToken cancellation) =>
         StorageFault.SaidAsync(async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        {
+            await using var db = await factory.CreateDbContextAsync(cancellation);
             var row = await db.Briefings.SingleOrDefaultAsync(
                 row => row.Code == code,
                 cancellation
             );
-        if (BriefingChange.Against(actor, row) is { } problem)
-        {
-            return problem;
-        }
+            if (BriefingChange.Against(actor, row) is { } problem)
+            {
+                return problem;
+            }
 
-        db.Briefings.Remove(row!);
-        await db.SaveChangesAsync(cancellation);
-        return null;
+            db.Briefings.Remove(row!);
+            await db.SaveChangesAsync(cancellation);
+            return null;
         });
 
     private static Problem? Wrong(BriefingDetails details) =>

@@ -33,21 +33,21 @@ public sealed class BriefingItemCommands(
     ) =>
         StorageFault.SaidAsync(
             async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var last = await db
-            .Briefings.AsNoTracking()
-            .Where(row => row.Owner == actor.Account && row.Language == language)
-            .OrderByDescending(row => row.ChangedAtUtc)
-            .Select(row => new
             {
-                row.Code,
-                row.Title,
-                row.Version,
-            })
-            .FirstOrDefaultAsync(cancellation);
-        if (last is null || !actor.IsSignedIn())
-        {
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var last = await db
+                    .Briefings.AsNoTracking()
+                    .Where(row => row.Owner == actor.Account && row.Language == language)
+                    .OrderByDescending(row => row.ChangedAtUtc)
+                    .Select(row => new
+                    {
+                        row.Code,
+                        row.Title,
+                        row.Version,
+                    })
+                    .FirstOrDefaultAsync(cancellation);
+                if (last is null || !actor.IsSignedIn())
+                {
                     return await briefings.CreateAsync(
                         actor,
                         otherwise,
@@ -55,12 +55,12 @@ public sealed class BriefingItemCommands(
                         [item],
                         cancellation
                     );
-        }
+                }
 
-        var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
-        return problem is null
-            ? new(last.Code, last.Title)
-            : new BriefingMade(null, Problem: problem);
+                var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
+                return problem is null
+                    ? new(last.Code, last.Title)
+                    : new BriefingMade(null, Problem: problem);
             },
             problem => new BriefingMade(null, Problem: problem)
         );

@@ -41,24 +41,24 @@ public sealed class DistrictCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Districts.FindAsync([code], cancellation) is not { } row)
-        {
-            return new Problem("没有编码为“{0}”的区划", code);
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Districts.FindAsync([code], cancellation) is not { } row)
+            {
+                return new Problem("没有编码为“{0}”的区划", code);
+            }
 
-        (row.IsRetired, row.IsEdited) = (isRetired, true);
-        var deed = isRetired ? "district-retired" : "district-unretired";
-        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-        await db.SaveChangesAsync(cancellation);
-        Told();
-        return null;
+            (row.IsRetired, row.IsEdited) = (isRetired, true);
+            var deed = isRetired ? "district-retired" : "district-unretired";
+            audit.Add(db, actor, AuditAct.Catalogue, code, deed);
+            await db.SaveChangesAsync(cancellation);
+            Told();
+            return null;
         });
 
     private Task<Problem?> SaveAsync(
@@ -69,55 +69,55 @@ public sealed class DistrictCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var rows = await db.Districts.ToListAsync(cancellation);
-        var row = rows.Find(one => one.Code == district.Code);
-        if (isNew != row is null)
-        {
-            return isNew
-                ? new Problem("已有编码为“{0}”的区划", district.Code)
-                : new Problem("没有编码为“{0}”的区划", district.Code);
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var rows = await db.Districts.ToListAsync(cancellation);
+            var row = rows.Find(one => one.Code == district.Code);
+            if (isNew != row is null)
+            {
+                return isNew
+                    ? new Problem("已有编码为“{0}”的区划", district.Code)
+                    : new Problem("没有编码为“{0}”的区划", district.Code);
+            }
 
-        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
-        {
-            return CatalogueWords.ChangedMeanwhile(row.Name);
-        }
+            if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+            {
+                return CatalogueWords.ChangedMeanwhile(row.Name);
+            }
 
-        if (Against(district, rows) is { } problem)
-        {
-            return problem;
-        }
+            if (Against(district, rows) is { } problem)
+            {
+                return problem;
+            }
 
-        var saved = Row(district);
-        if (row is null)
-        {
-            db.Districts.Add(saved);
-        }
-        else
-        {
-            (saved.IsRetired, saved.Note) = (row.IsRetired, row.Note);
-            db.Entry(row).CurrentValues.SetValues(saved);
-        }
+            var saved = Row(district);
+            if (row is null)
+            {
+                db.Districts.Add(saved);
+            }
+            else
+            {
+                (saved.IsRetired, saved.Note) = (row.IsRetired, row.Note);
+                db.Entry(row).CurrentValues.SetValues(saved);
+            }
 
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Catalogue,
-            district.Code,
-            $"{(isNew ? "district-added" : "district-changed")} {saved.Name} {EnumCode.Of(saved.Level)} {saved.ParentCode}".TrimEnd()
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        Told();
-        return null;
+            audit.Add(
+                db,
+                actor,
+                AuditAct.Catalogue,
+                district.Code,
+                $"{(isNew ? "district-added" : "district-changed")} {saved.Name} {EnumCode.Of(saved.Level)} {saved.ParentCode}".TrimEnd()
+            );
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            Told();
+            return null;
         });
 
     // What is wrong with a district among the others.

@@ -56,24 +56,24 @@ public sealed class IndicatorCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Indicators.FindAsync([code], cancellation) is not { } row)
-        {
-            return new Problem("没有编码为“{0}”的指标", code);
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Indicators.FindAsync([code], cancellation) is not { } row)
+            {
+                return new Problem("没有编码为“{0}”的指标", code);
+            }
 
-        (row.IsRetired, row.IsEdited) = (isRetired, true);
-        var deed = isRetired ? "indicator-retired" : "indicator-unretired";
-        audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-        await db.SaveChangesAsync(cancellation);
-        Told();
-        return null;
+            (row.IsRetired, row.IsEdited) = (isRetired, true);
+            var deed = isRetired ? "indicator-retired" : "indicator-unretired";
+            audit.Add(db, actor, AuditAct.Catalogue, code, deed);
+            await db.SaveChangesAsync(cancellation);
+            Told();
+            return null;
         });
 
     private Task<Problem?> SaveAsync(
@@ -84,65 +84,65 @@ public sealed class IndicatorCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var rows = await db.Indicators.ToListAsync(cancellation);
-        var row = rows.Find(one => one.Code == indicator.Code);
-        if (isNew != row is null)
-        {
-            return isNew
-                ? new Problem("已有编码为“{0}”的指标", indicator.Code)
-                : new Problem("没有编码为“{0}”的指标", indicator.Code);
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var rows = await db.Indicators.ToListAsync(cancellation);
+            var row = rows.Find(one => one.Code == indicator.Code);
+            if (isNew != row is null)
+            {
+                return isNew
+                    ? new Problem("已有编码为“{0}”的指标", indicator.Code)
+                    : new Problem("没有编码为“{0}”的指标", indicator.Code);
+            }
 
-        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
-        {
-            return CatalogueWords.ChangedMeanwhile(row.Name);
-        }
+            if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+            {
+                return CatalogueWords.ChangedMeanwhile(row.Name);
+            }
 
-        if (
-            row is not null
-            && row.Unit != indicator.Unit.Trim()
-            && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
-        )
-        {
-            return new Problem("“{0}”已有数据，单位不能再改", row.Name);
-        }
+            if (
+                row is not null
+                && row.Unit != indicator.Unit.Trim()
+                && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
+            )
+            {
+                return new Problem("“{0}”已有数据，单位不能再改", row.Name);
+            }
 
-        if (Against(indicator, rows) is { } problem)
-        {
-            return problem;
-        }
+            if (Against(indicator, rows) is { } problem)
+            {
+                return problem;
+            }
 
-        var last = rows.Select(other => other.Position).DefaultIfEmpty().Max();
-        var saved = Row(indicator, row?.Position ?? Math.Max(last + 1, FirstOwnPosition));
-        if (row is null)
-        {
-            db.Indicators.Add(saved);
-        }
-        else
-        {
-            saved.IsRetired = row.IsRetired;
-            db.Entry(row).CurrentValues.SetValues(saved);
-        }
+            var last = rows.Select(other => other.Position).DefaultIfEmpty().Max();
+            var saved = Row(indicator, row?.Position ?? Math.Max(last + 1, FirstOwnPosition));
+            if (row is null)
+            {
+                db.Indicators.Add(saved);
+            }
+            else
+            {
+                saved.IsRetired = row.IsRetired;
+                db.Entry(row).CurrentValues.SetValues(saved);
+            }
 
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Catalogue,
-            indicator.Code,
-            $"{(isNew ? "indicator-added" : "indicator-changed")} {saved.Name} {saved.Unit} {EnumCode.Of(saved.Nature)}"
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        Told();
-        return null;
+            audit.Add(
+                db,
+                actor,
+                AuditAct.Catalogue,
+                indicator.Code,
+                $"{(isNew ? "indicator-added" : "indicator-changed")} {saved.Name} {saved.Unit} {EnumCode.Of(saved.Nature)}"
+            );
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            Told();
+            return null;
         });
 
     // What is wrong with an indicator among the others.

@@ -32,57 +32,57 @@ public sealed class IndicatorMerge(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return CatalogueWords.OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return CatalogueWords.OnlyAdministrators;
+            }
 
-        if (string.IsNullOrWhiteSpace(reason))
-        {
-            return new Problem("请写明合并的理由");
-        }
+            if (string.IsNullOrWhiteSpace(reason))
+            {
+                return new Problem("请写明合并的理由");
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var rows = await db.Indicators.ToListAsync(cancellation);
-        var goes = rows.Find(row => row.Code == from);
-        var stays = rows.Find(row => row.Code == into);
-        if (Against(goes, stays, rows) is { } problem)
-        {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var rows = await db.Indicators.ToListAsync(cancellation);
+            var goes = rows.Find(row => row.Code == from);
+            var stays = rows.Find(row => row.Code == into);
+            if (Against(goes, stays, rows) is { } problem)
+            {
+                return problem;
+            }
 
-        var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
-        await MovePlansAsync(db, from, into, cancellation);
-        db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
-        foreach (var part in rows.Where(row => row.WholeCode == from))
-        {
-            (part.WholeCode, part.IsEdited) = (into, true);
-        }
+            var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
+            await MovePlansAsync(db, from, into, cancellation);
+            db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
+            foreach (var part in rows.Where(row => row.WholeCode == from))
+            {
+                (part.WholeCode, part.IsEdited) = (into, true);
+            }
 
-        foreach (var completing in rows.Where(row => row.CompletesCode == from))
-        {
-            (completing.CompletesCode, completing.IsEdited) = (into, true);
-        }
+            foreach (var completing in rows.Where(row => row.CompletesCode == from))
+            {
+                (completing.CompletesCode, completing.IsEdited) = (into, true);
+            }
 
-        stays!.Aliases = CatalogueWords.Aliases(
-            [.. stays.Aliases, goes!.Name, .. goes.Aliases],
-            stays.Name
-        );
-        (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Catalogue,
-            from,
-            $"indicator-merged {into} {moved} {reason.Trim()}"
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        changes.Publish();
-        return null;
+            stays!.Aliases = CatalogueWords.Aliases(
+                [.. stays.Aliases, goes!.Name, .. goes.Aliases],
+                stays.Name
+            );
+            (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
+            audit.Add(
+                db,
+                actor,
+                AuditAct.Catalogue,
+                from,
+                $"indicator-merged {into} {moved} {reason.Trim()}"
+            );
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            catalogues.Forget();
+            changes.Publish();
+            return null;
         });
 
     private static Problem? Against(

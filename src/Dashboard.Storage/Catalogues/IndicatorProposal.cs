@@ -29,64 +29,64 @@ public sealed class IndicatorProposal(
     ) =>
         StorageFault.SaidAsync<(string Code, Problem? Problem)>(
             async () =>
-    {
-        (name, unit) = (name.Trim(), unit.Trim());
-        if (!actor.May(Act.Enter))
-        {
-            return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
-        }
+            {
+                (name, unit) = (name.Trim(), unit.Trim());
+                if (!actor.May(Act.Enter))
+                {
+                    return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
+                }
 
-        if (
-            (
-                CatalogueWords.AgainstName(name)
-                ?? CatalogueWords.AgainstLength(unit)
-                ?? (unit.Length == 0 ? new Problem("单位不能为空") : null)
-            ) is
-            { } problem
-        )
-        {
-            return ("", problem);
-        }
+                if (
+                    (
+                        CatalogueWords.AgainstName(name)
+                        ?? CatalogueWords.AgainstLength(unit)
+                        ?? (unit.Length == 0 ? new Problem("单位不能为空") : null)
+                    ) is
+                    { } problem
+                )
+                {
+                    return ("", problem);
+                }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
                 if (
                     await db.Indicators.AnyAsync(
                         row => !row.IsRetired && row.Name == name,
                         cancellation
                     )
                 )
-        {
-            return ("", new Problem("已有名为“{0}”的指标", name));
-        }
+                {
+                    return ("", new Problem("已有名为“{0}”的指标", name));
+                }
 
                 var last =
                     await db.Indicators.MaxAsync(row => (int?)row.Position, cancellation) ?? 0;
-        var code = "i-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-        db.Indicators.Add(
-            new IndicatorRow
-            {
-                Code = code,
-                Position = Math.Max(last + 1, IndicatorCommands.FirstOwnPosition),
-                Name = name,
-                EnglishName = "",
-                Category = Category,
-                Unit = unit,
-                Nature = nature,
-                Direction = Direction.Neither,
-                OverDistricts = unit.Contains('%', StringComparison.Ordinal)
-                    ? OverDistricts.None
-                    : OverDistricts.Sum,
-                Aliases = [],
-                Definition = "",
-                IsEdited = true,
-            }
-        );
-        audit.Add(db, actor, AuditAct.Catalogue, code, $"indicator-proposed {name} {unit}");
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        return (code, null);
+                var code = "i-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+                db.Indicators.Add(
+                    new IndicatorRow
+                    {
+                        Code = code,
+                        Position = Math.Max(last + 1, IndicatorCommands.FirstOwnPosition),
+                        Name = name,
+                        EnglishName = "",
+                        Category = Category,
+                        Unit = unit,
+                        Nature = nature,
+                        Direction = Direction.Neither,
+                        OverDistricts = unit.Contains('%', StringComparison.Ordinal)
+                            ? OverDistricts.None
+                            : OverDistricts.Sum,
+                        Aliases = [],
+                        Definition = "",
+                        IsEdited = true,
+                    }
+                );
+                audit.Add(db, actor, AuditAct.Catalogue, code, $"indicator-proposed {name} {unit}");
+                await db.SaveChangesAsync(cancellation);
+                await transaction.CommitAsync(cancellation);
+                catalogues.Forget();
+                return (code, null);
             },
             problem => ("", problem)
         );

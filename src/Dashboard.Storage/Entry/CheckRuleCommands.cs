@@ -59,39 +59,39 @@ public sealed class CheckRuleCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        if (Refused(actor, catalogue, indicator, rules) is { } problem)
         {
-            return problem;
-        }
-
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db
-            .CheckRules.Where(row => row.IndicatorCode == indicator)
-            .ExecuteDeleteAsync(cancellation);
-        var set = Of(indicator, rules).ToList();
-        db.CheckRules.AddRange(
-            set.Select(rule => new CheckRuleRow
+            var catalogue = await catalogues.GetAsync(cancellation);
+            if (Refused(actor, catalogue, indicator, rules) is { } problem)
             {
-                IndicatorCode = indicator,
-                Check = rule.Check,
-                Grade = rule.Grade,
-                MinScaled = (long?)(rule.Min * Scale),
-                MaxScaled = (long?)(rule.Max * Scale),
-            })
-        );
-        audit.Add(
-            db,
-            actor,
-            AuditAct.Catalogue,
-            indicator ?? "*",
-            "rules " + string.Join(' ', set.Select(Written))
-        );
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
+                return problem;
+            }
+
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await db
+                .CheckRules.Where(row => row.IndicatorCode == indicator)
+                .ExecuteDeleteAsync(cancellation);
+            var set = Of(indicator, rules).ToList();
+            db.CheckRules.AddRange(
+                set.Select(rule => new CheckRuleRow
+                {
+                    IndicatorCode = indicator,
+                    Check = rule.Check,
+                    Grade = rule.Grade,
+                    MinScaled = (long?)(rule.Min * Scale),
+                    MaxScaled = (long?)(rule.Max * Scale),
+                })
+            );
+            audit.Add(
+                db,
+                actor,
+                AuditAct.Catalogue,
+                indicator ?? "*",
+                "rules " + string.Join(' ', set.Select(Written))
+            );
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
         });
 
     private static IEnumerable<CheckRule> Of(string? indicator, IReadOnlyList<CheckRule> rules) =>

@@ -77,44 +77,44 @@ public sealed partial class EntryCommands(
     ) =>
         StorageFault.SaidAsync(
             async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await db
-            .Figures.Include(one => one.Citations)
-            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
-        if (Undecided(row, actor, version) is { } problem)
-        {
-            return new([], [new(0, problem)]);
-        }
+            {
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                var row = await db
+                    .Figures.Include(one => one.Citations)
+                    .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+                if (Undecided(row, actor, version) is { } problem)
+                {
+                    return new([], [new(0, problem)]);
+                }
 
-        var judgement = await JudgementAsync(db, actor, cancellation);
-        entry = entry with
-        {
-            Figure = entry.Figure with { Code = code },
-            Replaces = row!.Replaces,
-            ReplacesVersion = row.ReplacesVersion,
-        };
-        var against = await judgement.AgainstAsync(entry, cancellation);
-        if (against.Count > 0)
-        {
-            return new(
-                [],
-                [.. against.Select(pair => new EntryProblem(0, pair.Problem, pair.Finding))]
-            );
-        }
+                var judgement = await JudgementAsync(db, actor, cancellation);
+                entry = entry with
+                {
+                    Figure = entry.Figure with { Code = code },
+                    Replaces = row!.Replaces,
+                    ReplacesVersion = row.ReplacesVersion,
+                };
+                var against = await judgement.AgainstAsync(entry, cancellation);
+                if (against.Count > 0)
+                {
+                    return new(
+                        [],
+                        [.. against.Select(pair => new EntryProblem(0, pair.Problem, pair.Finding))]
+                    );
+                }
 
-        var corrected = Row(actor, entry);
-        row.Take(corrected);
-        row.State = FigureState.Submitted;
-        row.Explanation = corrected.Explanation;
-        row.Reason = corrected.Reason;
-        row.Version++;
-        FigureHistory.Add(db, row, RevisionAct.Corrected, actor.Account, Now, entry.Reason);
-        audit.Add(db, actor, AuditAct.Submit, code);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return new([code], []);
+                var corrected = Row(actor, entry);
+                row.Take(corrected);
+                row.State = FigureState.Submitted;
+                row.Explanation = corrected.Explanation;
+                row.Reason = corrected.Reason;
+                row.Version++;
+                FigureHistory.Add(db, row, RevisionAct.Corrected, actor.Account, Now, entry.Reason);
+                audit.Add(db, actor, AuditAct.Submit, code);
+                await db.SaveChangesAsync(cancellation);
+                await transaction.CommitAsync(cancellation);
+                return new([code], []);
             },
             problem => new EntryResult([], [new(0, problem)])
         );
@@ -127,24 +127,24 @@ public sealed partial class EntryCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await db
-            .Figures.Include(one => one.Citations)
-            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
-        if (Undecided(row, actor, version) is { } problem)
         {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var row = await db
+                .Figures.Include(one => one.Citations)
+                .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+            if (Undecided(row, actor, version) is { } problem)
+            {
+                return problem;
+            }
 
-        row!.State = FigureState.Draft;
-        row.Version++;
-        FigureHistory.Add(db, row, RevisionAct.Withdrawn, actor.Account, Now);
-        audit.Add(db, actor, AuditAct.Withdraw, code);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
+            row!.State = FigureState.Draft;
+            row.Version++;
+            FigureHistory.Add(db, row, RevisionAct.Withdrawn, actor.Account, Now);
+            audit.Add(db, actor, AuditAct.Withdraw, code);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
         });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

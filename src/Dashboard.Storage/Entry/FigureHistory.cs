@@ -74,16 +74,16 @@ public sealed class FigureHistory(IDbContextFactory<DashboardContext> factory)
         string reason
     ) =>
         new()
-            {
-                FigureCode = row.Code,
-                IndicatorCode = row.IndicatorCode,
-                DistrictCode = row.DistrictCode,
-                Act = act,
-                By = by,
-                AtUtc = atUtc,
-                Reason = reason,
-                Snapshot = JsonSerializer.Serialize(row, Json),
-                KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
+        {
+            FigureCode = row.Code,
+            IndicatorCode = row.IndicatorCode,
+            DistrictCode = row.DistrictCode,
+            Act = act,
+            By = by,
+            AtUtc = atUtc,
+            Reason = reason,
+            Snapshot = JsonSerializer.Serialize(row, Json),
+            KnownFromUtc = row.State == FigureState.Approved ? atUtc : null,
         };
 
     /// <summary>

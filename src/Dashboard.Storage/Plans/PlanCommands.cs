@@ -31,48 +31,48 @@ public sealed class PlanCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
         {
-            return problem;
-        }
+            var catalogue = await catalogues.GetAsync(cancellation);
+            if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
+            {
+                return problem;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var there = await db
-            .Plans.Where(row =>
-                row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
-            )
-            .Select(row => row.DistrictCode)
-            .FirstOrDefaultAsync(cancellation);
-        if (there is not null)
-        {
-            return new Problem(
-                "{0}已有“{1}”的计划，请更改那一条",
-                catalogue.District(there).Name,
-                catalogue.Indicator(indicator).Name
-            );
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var there = await db
+                .Plans.Where(row =>
+                    row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
+                )
+                .Select(row => row.DistrictCode)
+                .FirstOrDefaultAsync(cancellation);
+            if (there is not null)
+            {
+                return new Problem(
+                    "{0}已有“{1}”的计划，请更改那一条",
+                    catalogue.District(there).Name,
+                    catalogue.Indicator(indicator).Name
+                );
+            }
 
-        foreach (var district in districts.Distinct())
-        {
-            db.Plans.Add(
-                new PlanRow
-                {
-                    IndicatorCode = indicator,
-                    DistrictCode = district,
-                    Frequency = terms.Frequency,
-                    DueDays = terms.DueDays,
-                    From = terms.From,
-                }
-            );
-        }
+            foreach (var district in districts.Distinct())
+            {
+                db.Plans.Add(
+                    new PlanRow
+                    {
+                        IndicatorCode = indicator,
+                        DistrictCode = district,
+                        Frequency = terms.Frequency,
+                        DueDays = terms.DueDays,
+                        From = terms.From,
+                    }
+                );
+            }
 
-        Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
+            Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
         });
 
     /// <summary>Changes how often and until when one line is asked for.</summary>
@@ -83,50 +83,50 @@ public sealed class PlanCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (Refused(actor, terms) is { } problem)
         {
-            return problem;
-        }
+            if (Refused(actor, terms) is { } problem)
+            {
+                return problem;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+            {
+                return new Problem("没有这条计划");
+            }
 
-        (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
-        Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
-        await db.SaveChangesAsync(cancellation);
-        return null;
+            (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
+            Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
+            await db.SaveChangesAsync(cancellation);
+            return null;
         });
 
     /// <summary>Asks for it no longer; figures that came stay.</summary>
     public Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (!actor.May(Act.Administer))
         {
-            return OnlyAdministrators;
-        }
+            if (!actor.May(Act.Administer))
+            {
+                return OnlyAdministrators;
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        if (await db.Plans.FindAsync([id], cancellation) is not { } row)
-        {
-            return new Problem("没有这条计划");
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+            {
+                return new Problem("没有这条计划");
+            }
 
-        db.Plans.Remove(row);
-        Write(
-            db,
-            actor,
-            "plan-removed",
-            row.IndicatorCode,
-            row.DistrictCode,
-            new(row.Frequency, row.DueDays, row.From)
-        );
-        await db.SaveChangesAsync(cancellation);
-        return null;
+            db.Plans.Remove(row);
+            Write(
+                db,
+                actor,
+                "plan-removed",
+                row.IndicatorCode,
+                row.DistrictCode,
+                new(row.Frequency, row.DueDays, row.From)
+            );
+            await db.SaveChangesAsync(cancellation);
+            return null;
         });
 
     private static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改填报计划");

@@ -37,53 +37,53 @@ public sealed class ReportCommands(
     ) =>
         StorageFault.SaidAsync<(string Code, Problem? Problem)>(
             async () =>
-    {
-        if (!actor.May(Act.Enter))
-        {
-            return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
-        }
+            {
+                if (!actor.May(Act.Enter))
+                {
+                    return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
+                }
 
-        if (string.IsNullOrWhiteSpace(report.Title))
-        {
-            return ("", new Problem("请写出报道的标题"));
-        }
+                if (string.IsNullOrWhiteSpace(report.Title))
+                {
+                    return ("", new Problem("请写出报道的标题"));
+                }
 
                 if (
                     await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known
                 )
-        {
-            return (known.Code, null);
-        }
+                {
+                    return (known.Code, null);
+                }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-        db.Reports.Add(
-            new ReportRow
-            {
-                Code = code,
-                Title = report.Title.Trim(),
-                Publisher = report.Publisher.Trim(),
-                Date = report.Date,
-                DateCertainty = PeriodCertainty.Stated,
-                Office = report.Office,
-                File = "",
-            }
-        );
-        db.ReportTexts.Add(
-            new ReportTextRow
-            {
-                ReportCode = code,
-                Text = report.Text,
-                Hash = TextFingerprint.Whole(report.Text),
-            }
-        );
-        ReportRecognition.Add(db, code, report.Text);
-        audit.Add(db, actor, AuditAct.Import, code, report.Title.Trim());
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        return (code, null);
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+                var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+                db.Reports.Add(
+                    new ReportRow
+                    {
+                        Code = code,
+                        Title = report.Title.Trim(),
+                        Publisher = report.Publisher.Trim(),
+                        Date = report.Date,
+                        DateCertainty = PeriodCertainty.Stated,
+                        Office = report.Office,
+                        File = "",
+                    }
+                );
+                db.ReportTexts.Add(
+                    new ReportTextRow
+                    {
+                        ReportCode = code,
+                        Text = report.Text,
+                        Hash = TextFingerprint.Whole(report.Text),
+                    }
+                );
+                ReportRecognition.Add(db, code, report.Text);
+                audit.Add(db, actor, AuditAct.Import, code, report.Title.Trim());
+                await db.SaveChangesAsync(cancellation);
+                await transaction.CommitAsync(cancellation);
+                catalogues.Forget();
+                return (code, null);
             },
             problem => ("", problem)
         );

@@ -28,31 +28,31 @@ public sealed partial class ReviewCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var districts = new HashSet<string>();
-        foreach (var looked in figures)
         {
-            var row = await FindAsync(db, looked.Code, cancellation);
-            if (await UndecidableAsync(actor, row, looked, cancellation) is { } problem)
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var districts = new HashSet<string>();
+            foreach (var looked in figures)
             {
-                return problem;
+                var row = await FindAsync(db, looked.Code, cancellation);
+                if (await UndecidableAsync(actor, row, looked, cancellation) is { } problem)
+                {
+                    return problem;
+                }
+
+                districts.Add(row!.DistrictCode);
+                if (await ApproveAsync(db, actor, row, cancellation) is { } changed)
+                {
+                    return changed;
+                }
             }
 
-            districts.Add(row!.DistrictCode);
-            if (await ApproveAsync(db, actor, row, cancellation) is { } changed)
-            {
-                return changed;
-            }
-        }
-
-        await db.SaveChangesAsync(cancellation);
-        await DistrictCoverages.RefreshAsync(db, districts, cancellation);
-        await transaction.CommitAsync(cancellation);
-        LogApproved(actor.Account, figures.Count);
-        changes.Publish();
-        return null;
+            await db.SaveChangesAsync(cancellation);
+            await DistrictCoverages.RefreshAsync(db, districts, cancellation);
+            await transaction.CommitAsync(cancellation);
+            LogApproved(actor.Account, figures.Count);
+            changes.Publish();
+            return null;
         });
 
     /// <summary>Returns a figure to who entered it, with a reason that they see. Null where it was done.</summary>
@@ -63,28 +63,28 @@ public sealed partial class ReviewCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (string.IsNullOrWhiteSpace(reason))
         {
-            return new Problem("请写明退回的理由");
-        }
+            if (string.IsNullOrWhiteSpace(reason))
+            {
+                return new Problem("请写明退回的理由");
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await FindAsync(db, looked.Code, cancellation);
-        if (await UndecidableAsync(actor, row, looked, cancellation) is { } problem)
-        {
-            return problem;
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var row = await FindAsync(db, looked.Code, cancellation);
+            if (await UndecidableAsync(actor, row, looked, cancellation) is { } problem)
+            {
+                return problem;
+            }
 
-        row!.State = FigureState.Returned;
-        row.Reason = reason.Trim();
-        row.Version++;
-        FigureHistory.Add(db, row, RevisionAct.Returned, actor.Account, Now, row.Reason);
-        audit.Add(db, actor, AuditAct.Return, row.Code, row.Reason);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return null;
+            row!.State = FigureState.Returned;
+            row.Reason = reason.Trim();
+            row.Version++;
+            FigureHistory.Add(db, row, RevisionAct.Returned, actor.Account, Now, row.Reason);
+            audit.Add(db, actor, AuditAct.Return, row.Code, row.Reason);
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
         });
 
     /// <summary>Chooses one figure where sources disagree, with a reason; the others stay and are shown beside it. Null where it was done.</summary>
@@ -95,46 +95,46 @@ public sealed partial class ReviewCommands(
         CancellationToken cancellation
     ) =>
         StorageFault.SaidAsync(async () =>
-    {
-        if (string.IsNullOrWhiteSpace(reason))
         {
-            return new Problem("请写明采用这一来源的理由");
-        }
+            if (string.IsNullOrWhiteSpace(reason))
+            {
+                return new Problem("请写明采用这一来源的理由");
+            }
 
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var row = await FindAsync(db, code, cancellation);
-        var catalogue = await catalogues.GetAsync(cancellation);
-        if (row is not { State: FigureState.Approved })
-        {
-            return new Problem("没有这条数据");
-        }
+            await using var db = await factory.CreateDbContextAsync(cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var row = await FindAsync(db, code, cancellation);
+            var catalogue = await catalogues.GetAsync(cancellation);
+            if (row is not { State: FigureState.Approved })
+            {
+                return new Problem("没有这条数据");
+            }
 
-        if (!actor.May(Act.Decide, row.DistrictCode, catalogue.Districts))
-        {
-            return new Problem(
-                "您的账号不能审核{0}的数据",
-                catalogue.District(row.DistrictCode).Name
-            );
-        }
+            if (!actor.May(Act.Decide, row.DistrictCode, catalogue.Districts))
+            {
+                return new Problem(
+                    "您的账号不能审核{0}的数据",
+                    catalogue.District(row.DistrictCode).Name
+                );
+            }
 
-        var rivals = await db
-            .Figures.Include(other => other.Citations)
-            .Where(other =>
-                other.State == FigureState.Approved
-                && other.IndicatorCode == row.IndicatorCode
-                && other.DistrictCode == row.DistrictCode
-                && other.Scope == row.Scope
-                && other.Kind == row.Kind
-                && other.PeriodStart == row.PeriodStart
-                && other.PeriodEnd == row.PeriodEnd
-            )
-            .ToListAsync(cancellation);
-        foreach (var rival in rivals.Where(rival => rival.Preferred != (rival.Id == row.Id)))
-        {
-            await FigureHistory.EndAsync(db, rival, Now, cancellation);
-            rival.Preferred = rival.Id == row.Id;
-            rival.Version++;
+            var rivals = await db
+                .Figures.Include(other => other.Citations)
+                .Where(other =>
+                    other.State == FigureState.Approved
+                    && other.IndicatorCode == row.IndicatorCode
+                    && other.DistrictCode == row.DistrictCode
+                    && other.Scope == row.Scope
+                    && other.Kind == row.Kind
+                    && other.PeriodStart == row.PeriodStart
+                    && other.PeriodEnd == row.PeriodEnd
+                )
+                .ToListAsync(cancellation);
+            foreach (var rival in rivals.Where(rival => rival.Preferred != (rival.Id == row.Id)))
+            {
+                await FigureHistory.EndAsync(db, rival, Now, cancellation);
+                rival.Preferred = rival.Id == row.Id;
+                rival.Version++;
                 FigureHistory.Add(
                     db,
                     rival,
@@ -143,14 +143,14 @@ public sealed partial class ReviewCommands(
                     Now,
                     reason.Trim()
                 );
-            rival.KnownFromUtc = Now;
-        }
+                rival.KnownFromUtc = Now;
+            }
 
-        audit.Add(db, actor, AuditAct.Prefer, code, reason.Trim());
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        changes.Publish();
-        return null;
+            audit.Add(db, actor, AuditAct.Prefer, code, reason.Trim());
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            changes.Publish();
+            return null;
         });
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

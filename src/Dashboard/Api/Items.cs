@@ -1,4 +1,3 @@
-
 namespace Dashboard.Api;
 
 /// <summary>A figure as the API gives it. Dates are ISO, null where open; the value is in the base unit.</summary>

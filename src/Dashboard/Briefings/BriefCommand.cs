@@ -72,15 +72,15 @@ internal static class BriefCommand
 
                 try
                 {
-                await using var stream = file.Create();
-                await BriefingDocument.WriteAsync(
-                    briefing,
-                    answer.Catalogue,
-                    format,
-                    stream,
-                    null,
-                    cancellation
-                );
+                    await using var stream = file.Create();
+                    await BriefingDocument.WriteAsync(
+                        briefing,
+                        answer.Catalogue,
+                        format,
+                        stream,
+                        null,
+                        cancellation
+                    );
                 }
                 catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
                 {

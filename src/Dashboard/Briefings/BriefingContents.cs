@@ -131,7 +131,9 @@ internal sealed class BriefingContents(OverviewBoards boards)
                 language
             ),
             .. board.Charts.Take(most).Select(chart => BriefingParts.Of(chart, page)),
-            .. isPage ? [] : board.Categories.Select(group => BriefingParts.Of(group, page, language)),
+            .. isPage
+                ? []
+                : board.Categories.Select(group => BriefingParts.Of(group, page, language)),
         ];
     }
 

@@ -144,12 +144,12 @@ internal static class BriefingFiles
                 try
                 {
                     await BriefingDocument.WriteAsync(
-                    briefing,
-                    catalogue,
-                    format,
-                    stream,
-                    progress,
-                    cancellation
+                        briefing,
+                        catalogue,
+                        format,
+                        stream,
+                        progress,
+                        cancellation
                     );
                     progress?.End(WritingState.Done);
                 }

@@ -38,9 +38,9 @@ public sealed partial class BriefingPage
         _watch = Progress.Begin(writing =>
             Background.Begin(
                 InvokeAsync(() =>
-            {
+                {
                     Hear(writing);
-                StateHasChanged();
+                    StateHasChanged();
                 }),
                 DispatchExceptionAsync
             )

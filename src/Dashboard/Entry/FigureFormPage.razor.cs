@@ -158,8 +158,8 @@ public sealed partial class FigureFormPage
             var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
             _problem = refused is null ? _problem : W.Of(refused);
             _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
-        await LookAsync(catalogue);
-    }
+            await LookAsync(catalogue);
+        }
         catch (Exception fault) when (!_leaving.IsOver)
         {
             _problem = Faults.Say(fault, "/entry/figure");

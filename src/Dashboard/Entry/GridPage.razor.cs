@@ -183,8 +183,8 @@ public sealed partial class GridPage
             var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
             _problem = refused is null ? _problem : W.Of(refused);
             _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
-        await LookAsync();
-    }
+            await LookAsync();
+        }
         catch (Exception fault) when (!_leaving.IsOver)
         {
             _problem = Faults.Say(fault, "/entry/grid");

@@ -89,7 +89,14 @@ internal sealed record OverviewBoard
             .Where(line => line.Gap != ProgressGap.NoTarget)
             .OrderBy(line => line.Distance ?? decimal.MaxValue)
             .ToList();
-        var charts = Draw(new ChartCalculator(catalogue, language), catalogue, asked, wholes, shown, figures.Peers);
+        var charts = Draw(
+            new ChartCalculator(catalogue, language),
+            catalogue,
+            asked,
+            wholes,
+            shown,
+            figures.Peers
+        );
         return new()
         {
             Strip = [.. headlines.Where(card => card.IsSure).Take(Indicator.MostHeadlines)],
@@ -107,8 +114,9 @@ internal sealed record OverviewBoard
                         [
                             .. TellingCharts.Of(
                                 charts.Where(chart =>
-                                    catalogue.Indicator(chart.Chart.Points.First().Figure.Indicator).Category
-                                    == category.Key
+                                    catalogue
+                                        .Indicator(chart.Chart.Points.First().Figure.Indicator)
+                                        .Category == category.Key
                                 )
                             ),
                         ]

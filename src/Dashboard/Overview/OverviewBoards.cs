@@ -1,7 +1,7 @@
+using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
-using Dashboard.Serving.Pickers;
 
 namespace Dashboard.Overview;
 
@@ -108,9 +108,7 @@ internal sealed class OverviewBoards(
         CancellationToken cancellation
     ) =>
         await periods.LatestWholeAsync(district.Code, cancellation)
-        ?? (
-            below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null
-        );
+        ?? (below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null);
 
     private async Task<IReadOnlyList<Figure>> HeadlinesAsync(
         Catalogue catalogue,

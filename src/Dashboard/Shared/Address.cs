@@ -75,6 +75,6 @@ internal static class Address
             text.EnumerateRunes()
                 .Select(letter =>
                     stays(letter) ? letter.ToString() : Uri.EscapeDataString(letter.ToString())
-            )
+                )
         );
 }

@@ -176,12 +176,15 @@ internal static partial class EnglishWords
             ["竖线为序时进度"] = "the line is what time lets expect",
             ["请留意"] = "Look at first",
             ["下辖区划"] = "Districts below",
-            ["{0}个，颜色深浅为列内高低，— 为未报"] = "{0}; shading within a column, — not reported",
+            ["{0}个，颜色深浅为列内高低，— 为未报"] =
+                "{0}; shading within a column, — not reported",
             ["本页目录"] = "On this page",
             ["概览"] = "Overview",
-            ["{0}项主要指标存疑或来源不一，列在下面"] = "{0} headline figures are doubtful or disputed; see below",
+            ["{0}项主要指标存疑或来源不一，列在下面"] =
+                "{0} headline figures are doubtful or disputed; see below",
             ["没有这一类"] = "No such category",
-            ["该区划在这一期间没有这一类的数据。"] = "The district has no figures of this kind in the period.",
+            ["该区划在这一期间没有这一类的数据。"] =
+                "The district has no figures of this kind in the period.",
             ["排序"] = "Order",
             ["目录顺序"] = "Catalogue order",
             ["按名称"] = "By name",

@@ -57,7 +57,7 @@ internal sealed record AuditRequest(string? Account, AuditAct? Kind, DateOnly? F
                             "audit.csv"
                         );
                 }
-                        )
+            )
             .RequireAuthorization(new MayAttribute(Act.Administer))
             .AddEndpointFilter<ExportAudit>()
             .ExcludeFromDescription();

@@ -92,15 +92,15 @@ public sealed partial class RulesPage
         _isBusy = true;
         try
         {
-        _actor = await Current.GetAsync();
-        var (trial, problem) = await Rules.TryAsync(
-            _actor,
-            _indicator?.Code,
-            rules,
-            _leaving.Token
-        );
-        (_trial, _said, _isDone) = (trial, problem is null ? null : W.Of(problem), false);
-    }
+            _actor = await Current.GetAsync();
+            var (trial, problem) = await Rules.TryAsync(
+                _actor,
+                _indicator?.Code,
+                rules,
+                _leaving.Token
+            );
+            (_trial, _said, _isDone) = (trial, problem is null ? null : W.Of(problem), false);
+        }
         catch (Exception fault) when (!_leaving.IsOver)
         {
             (_said, _isDone) = (Faults.Say(fault, "/administration/rules"), false);
