@@ -6,6 +6,7 @@ using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,6 +73,36 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>How often people who are not signed in did what, by the hour.</summary>
     public DbSet<AuditCountRow> AuditCounts => Set<AuditCountRow>();
+
+    /// <summary>What is being done with it; set by <see cref="Deeds"/> alone.</summary>
+    internal Deed? Deed { get; set; }
+
+    /// <summary>Does <paramref name="act"/> once the deed that is being done stays, and never where it does not; at once where none is.</summary>
+    public void AfterDeed(Action act)
+    {
+        if (Deed is { } deed)
+        {
+            deed.Afterwards.Add(act);
+        }
+        else
+        {
+            act();
+        }
+    }
+
+    /// <summary>Saves what was changed, and with it the history that follows from it.</summary>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        await FigureSteps.WriteAsync(this, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <summary>Is not offered: it would block, and write no history.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("SaveChangesAsync is to be used.");
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)

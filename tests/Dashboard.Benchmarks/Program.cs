@@ -3,6 +3,7 @@ using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Faults;
 using Dashboard.Benchmarks.Fuzz;
 using Dashboard.Benchmarks.Imports;
+using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 
@@ -12,6 +13,7 @@ return args switch
     ["briefing", .. var sizes] => await BriefingBenchmark.RunAsync(sizes),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["faults", .. var options] => await FaultRun.RunAsync(options),
+    ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
@@ -25,6 +27,7 @@ static int Usage()
     Console.Error.WriteLine(
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
+            + "load [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
             + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"

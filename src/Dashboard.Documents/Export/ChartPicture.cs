@@ -116,6 +116,7 @@ public static class ChartPicture
         var svg = Root((int)width, (int)Math.Ceiling(layout.Height), chart);
         svg.Add(
             new XAttribute("class", "plot"),
+            new XAttribute("data-kind", EnumCode.Of(chart.Kind)),
             new SvgChart(ChartPalette.Light, language, link, target).Elements(chart, layout)
         );
         return svg.ToString(SaveOptions.DisableFormatting);

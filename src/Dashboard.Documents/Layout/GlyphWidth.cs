@@ -46,7 +46,7 @@ internal static class GlyphWidth
         var broken = Wrap(text, width, letters => Of(letters, size));
         if (broken.Count <= lines)
         {
-            return broken;
+            return broken.Count == 2 && AtPause(text, size, width) is { } halves ? halves : broken;
         }
 
         var last = broken[lines - 1];
@@ -56,6 +56,21 @@ internal static class GlyphWidth
         }
 
         return [.. broken.Take(lines - 1), last + "…"];
+    }
+
+    // 5,200个，| 104% rather than 5,200个，10| 4%.
+    private static string[]? AtPause(string text, double size, double width)
+    {
+        for (var at = text.Length - 1; at > 0; at--)
+        {
+            var isPause = text[at] is '（' or '(' || text[at - 1] is '，' or '、' or ' ' or '/';
+            if (isPause && Of(text[..at], size) <= width && Of(text[at..], size) <= width)
+            {
+                return [text[..at].TrimEnd(), text[at..]];
+            }
+        }
+
+        return null;
     }
 
     private static List<string> Wrap(string text, double width, Func<string, double> measure)

@@ -51,9 +51,11 @@ internal static class HeatLayout
             }
         }
 
+        // Values in all cells or in none: those in some would look as if they meant more.
+        var isWorded = marks.TrueForAll(mark => mark.Texts.Count > 0);
         return new(area.Width, top + (lines * LineHeight) + 4)
         {
-            Marks = marks,
+            Marks = isWorded ? marks : marks.ConvertAll(mark => mark with { Texts = [] }),
             Texts = [.. texts, .. Heads(columns, names.Left, cell, area)],
             Remark = Remark(chart, isDiverging, area.Language),
         };

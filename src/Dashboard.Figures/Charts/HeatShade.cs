@@ -48,7 +48,10 @@ public static class HeatShade
         Direction direction
     )
     {
-        var widest = values.Max(value => value is { } number ? Math.Abs(number - middle) : 0);
+        var widest = values
+            .Select(value => value is { } number ? Math.Abs(number - middle) : 0)
+            .DefaultIfEmpty()
+            .Max();
         return [.. values.Select(value => value is { } number ? Shade(number) : (int?)null)];
 
         int Shade(decimal value)

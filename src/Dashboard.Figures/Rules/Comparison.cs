@@ -40,6 +40,9 @@ public sealed record Comparison(
     Verdict Verdict
 )
 {
+    /// <summary>Whether the base was added up from the same parts of the year before, as the value itself was; no report prints it.</summary>
+    public bool IsComputed { get; init; }
+
     /// <summary>
     /// Compares a standing with the best base among <paramref name="earlier"/>; null where there is none ("no base").
     /// Ranges of values, growth rates and stretches with an open end are never compared.
@@ -73,6 +76,18 @@ public sealed record Comparison(
         )
         {
             return Against(ComparisonBase.YearOnYear, year);
+        }
+
+        if (
+            now.Basis == StandingBasis.Computed
+            && now.Period.YearEarlier() is { } same
+            && Standings.Of(candidates, same, catalogue) is { Basis: StandingBasis.Computed } sum
+            && sum.Period.IsSameTimeAs(same)
+            && sum.Figures.Count == now.Figures.Count
+        )
+        {
+            var added = sum.Main with { Period = sum.Period, Quantity = sum.Quantity };
+            return Against(ComparisonBase.YearOnYear, added) with { IsComputed = true };
         }
 
         var before =

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using Dashboard.Storage.Briefings.Kept;
 
 namespace Dashboard.Storage.Briefings;
 
@@ -18,58 +16,95 @@ public sealed record ItemSnapshot(
     ShownTable? Table = null
 )
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower),
-            new PeriodConverter(),
-        },
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OnlyWhatIsGiven } },
-    };
-
     /// <summary>Nothing: the snapshot of a remark.</summary>
     public static ItemSnapshot Empty { get; } = new();
 
+    /// <summary>Why what is kept cannot be shown, or null; it stays kept as it is.</summary>
+    public Problem? Problem { get; private init; }
+
+    private string? Text { get; init; }
+
     /// <summary>The snapshot as text for the table.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
-
-    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
-    /// <exception cref="JsonException">It is no snapshot.</exception>
-    public static ItemSnapshot Read(string? json) =>
-        json is null ? Empty : JsonSerializer.Deserialize<ItemSnapshot>(json, Json) ?? Empty;
-
-    // What a constructor takes is kept; all else follows from it.
-    private static void OnlyWhatIsGiven(JsonTypeInfo type)
-    {
-        for (var index = type.Properties.Count - 1; index >= 0; index--)
-        {
-            if (type.Properties[index].AssociatedParameter is null)
+    public string ToJson() =>
+        Text
+        ?? JsonSerializer.Serialize(
+            new KeptItem
             {
-                type.Properties.RemoveAt(index);
-            }
+                Format = KeptItem.Newest,
+                Chart = Chart is { } chart ? KeptChart.Of(chart) : null,
+                Cards = Cards
+                    ?.Select(card => new KeptCard
+                    {
+                        Label = card.Label,
+                        Standing = KeptStanding.Of(card.Standing),
+                        Comparison = card.Comparison is { } comparison
+                            ? KeptComparison.Of(comparison)
+                            : null,
+                    })
+                    .ToList(),
+                Table = Table is { } table
+                    ? new KeptTable { Columns = table.Columns, Rows = [.. table.Rows.Select(Kept)] }
+                    : null,
+            },
+            KeptItemJson.Relaxed.KeptItem
+        );
+
+    /// <summary>Reads what any version of <see cref="ToJson"/> wrote. What this one cannot read is said in <see cref="Problem"/>.</summary>
+    public static ItemSnapshot Read(string? json)
+    {
+        if (json is null)
+        {
+            return Empty;
+        }
+
+        try
+        {
+            var kept = JsonSerializer.Deserialize(json, KeptItemJson.Relaxed.KeptItem);
+            return kept is null ? Empty
+                : kept.Format > KeptItem.Newest ? Unread(json, $"format {kept.Format}")
+                : new(
+                    kept.Chart?.ToChart(),
+                    kept.Cards?.Select(Shown).ToList(),
+                    kept.Table is { } table
+                        ? new(table.Columns ?? [], [.. (table.Rows ?? []).Select(Shown)])
+                        : null
+                );
+        }
+        catch (Exception wrong)
+            when (wrong is JsonException or FormatException or ArgumentException)
+        {
+            return Unread(json, wrong.Message);
         }
     }
 
-    private sealed class PeriodConverter : JsonConverter<Period>
-    {
-        public override Period Read(
-            ref Utf8JsonReader reader,
-            Type typeToConvert,
-            JsonSerializerOptions options
-        ) =>
-            PeriodCode.TryParse(reader.GetString(), out var period)
-                ? period
-                : throw new JsonException("A period's code was expected.");
+    private static ItemSnapshot Unread(string json, string what) =>
+        new()
+        {
+            Text = json,
+            Problem = new Problem(
+                "这一部分由更新的程序保存，有认不出的内容，没有改动它：{0}",
+                what
+            ),
+        };
 
-        public override void Write(
-            Utf8JsonWriter writer,
-            Period value,
-            JsonSerializerOptions options
-        ) => writer.WriteStringValue(PeriodCode.Of(value));
-    }
+    private static IReadOnlyList<KeptCell> Kept(IReadOnlyList<ShownCell> row) =>
+        [
+            .. row.Select(cell => new KeptCell
+            {
+                Text = cell.Text,
+                Standing = cell.Standing is { } standing ? KeptStanding.Of(standing) : null,
+            }),
+        ];
+
+    private static ShownCard Shown(KeptCard card) =>
+        new(
+            card.Label ?? "",
+            KeptCode.There(card.Standing).ToStanding(),
+            card.Comparison?.ToComparison()
+        );
+
+    private static IReadOnlyList<ShownCell> Shown(IReadOnlyList<KeptCell> row) =>
+        [.. row.Select(cell => new ShownCell(cell.Text ?? "", cell.Standing?.ToStanding()))];
 }
 
 /// <summary>One key number as it was shown.</summary>

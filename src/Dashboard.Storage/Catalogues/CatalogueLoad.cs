@@ -1,6 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -11,14 +12,16 @@ namespace Dashboard.Storage.Catalogues;
 /// load is left alone; one that has adds what is new and renews what came from it. What people entered is never touched.
 /// </summary>
 /// <param name="factory">Gives the context.</param>
-/// <param name="clock">Stamps the load.</param>
+/// <param name="deeds">Makes it one deed.</param>
 /// <param name="log">Says what was loaded.</param>
 public sealed partial class CatalogueLoad(
     IDbContextFactory<DashboardContext> factory,
-    TimeProvider clock,
+    Deeds deeds,
     ILogger<CatalogueLoad> log
 )
 {
+    private const int Piece = 500;
+
     /// <summary>Loads <paramref name="folder"/> where it has changed.</summary>
     /// <exception cref="CatalogueException">Something is wrong with the files; nothing was loaded.</exception>
     public async Task RunAsync(string folder, CancellationToken cancellation)
@@ -34,7 +37,31 @@ public sealed partial class CatalogueLoad(
             return;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await deeds.RunOrThrowAsync(
+            Actor.System,
+            RevisionAct.Loaded,
+            async deed =>
+            {
+                await LoadAsync(deed, files, cancellation);
+                return true;
+            },
+            cancellation
+        );
+        LogLoaded(
+            files.Figures.Count,
+            files.Catalogue.Indicators.Count,
+            files.Catalogue.Districts.All.Count,
+            folder
+        );
+    }
+
+    private static async Task LoadAsync(
+        Deed deed,
+        CatalogueFiles files,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
         await Upsert(
             db,
             db.Districts,
@@ -59,22 +86,15 @@ public sealed partial class CatalogueLoad(
             _ => false,
             cancellation
         );
-        await db.SaveChangesAsync(cancellation);
+        await SaveAsync(deed, cancellation);
+        await RemoveFigures(deed, files.Figures, cancellation);
+        foreach (var piece in files.Figures.Chunk(Piece))
+        {
+            await LoadFigures(deed, piece, cancellation);
+        }
 
-        await LoadFigures(db, files.Figures, clock.GetUtcNow().UtcDateTime, cancellation);
-        db.CatalogueLoads.Add(
-            new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = clock.GetUtcNow().UtcDateTime }
-        );
-        await db.SaveChangesAsync(cancellation);
         await RemoveVanished(db, files.Catalogue, cancellation);
-        await DistrictCoverages.RefreshAsync(db, null, cancellation);
-        await transaction.CommitAsync(cancellation);
-        LogLoaded(
-            files.Figures.Count,
-            files.Catalogue.Indicators.Count,
-            files.Catalogue.Districts.All.Count,
-            folder
-        );
+        deed.Done(new CatalogueLoadRow { Hash = files.Hash, LoadedAtUtc = deed.AtUtc });
     }
 
     private static async Task Upsert<T>(
@@ -104,45 +124,64 @@ public sealed partial class CatalogueLoad(
         }
     }
 
-    // A figure that people have revised is theirs; one that is as it was loaded keeps the day from which it counts.
-    private static async Task LoadFigures(
-        DashboardContext db,
+    // Figures that no longer stand in the files. Only codes are read of those that stay, so a large database costs no memory.
+    private static async Task RemoveFigures(
+        Deed deed,
         IReadOnlyList<Figure> figures,
-        DateTime now,
         CancellationToken cancellation
     )
     {
-        var known = await db
-            .Figures.Include(row => row.Citations)
-            .ToDictionaryAsync(row => row.Code, cancellation);
         var named = figures.Select(figure => figure.Code).ToHashSet();
-        foreach (
-            var row in known.Values.Where(row => row.FromCatalogue && !named.Contains(row.Code))
-        )
+        var loaded = await deed
+            .Db.Figures.Where(row => row.FromCatalogue)
+            .Select(row => row.Code)
+            .ToListAsync(cancellation);
+        foreach (var piece in loaded.Where(code => !named.Contains(code)).Chunk(Piece))
         {
-            await FigureHistory.EndAsync(db, row, now, cancellation);
-            db.Figures.Remove(row);
+            deed.Db.Figures.RemoveRange(
+                await deed
+                    .Db.Figures.Include(row => row.Citations)
+                    .Where(row => piece.Contains(row.Code))
+                    .ToListAsync(cancellation)
+            );
+            await SaveAsync(deed, cancellation);
         }
+    }
 
+    // A figure that people have revised is theirs; one that is as it was loaded keeps the day from which it counts.
+    private static async Task LoadFigures(
+        Deed deed,
+        Figure[] figures,
+        CancellationToken cancellation
+    )
+    {
+        var codes = figures.Select(figure => figure.Code).ToArray();
+        var known = await deed
+            .Db.Figures.Include(row => row.Citations)
+            .Where(row => codes.Contains(row.Code))
+            .ToDictionaryAsync(row => row.Code, cancellation);
         foreach (var figure in figures)
         {
             var renewed = figure.ToRow();
             if (!known.TryGetValue(figure.Code, out var row))
             {
                 renewed.FromCatalogue = true;
-                renewed.KnownFromUtc = now;
-                db.Figures.Add(renewed);
+                deed.Db.Figures.Add(renewed);
             }
             else if (row.FromCatalogue && !row.Says(renewed))
             {
-                await FigureHistory.EndAsync(db, row, now, cancellation);
                 row.Take(renewed);
                 row.Preferred = renewed.Preferred;
-                row.KnownFromUtc = now;
-                row.Version++;
-                FigureHistory.Add(db, row, RevisionAct.Loaded, Actor.System.Account, now);
             }
         }
+
+        await SaveAsync(deed, cancellation);
+    }
+
+    private static async Task SaveAsync(Deed deed, CancellationToken cancellation)
+    {
+        await deed.Db.SaveChangesAsync(cancellation);
+        deed.Db.ChangeTracker.Clear();
     }
 
     // What vanished from data/ goes, unless people made or changed it or something still refers to it.

@@ -1,18 +1,14 @@
 using System.Text.Json;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>What an administrator does with districts. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
-public sealed class DistrictCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes
-)
+public sealed class DistrictCommands(Deeds deeds)
 {
     /// <summary>Adds a district.</summary>
     public Task<Problem?> AddAsync(
@@ -34,91 +30,112 @@ public sealed class DistrictCommands(
     ) => SaveAsync(actor, district, isNew: false, seen, cancellation);
 
     /// <summary>Takes a district out of use, or back into it; its figures stay either way.</summary>
-    public Task<Problem?> RetireAsync(
+    public async Task<Problem?> RetireAsync(
         Actor actor,
         string code,
         bool isRetired,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
             {
-                return CatalogueWords.OnlyAdministrators;
-            }
+                if (await deed.Db.Districts.FindAsync([code], cancellation) is not { } row)
+                {
+                    return new Problem("没有编码为“{0}”的区划", code);
+                }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            if (await db.Districts.FindAsync([code], cancellation) is not { } row)
-            {
-                return new Problem("没有编码为“{0}”的区划", code);
-            }
+                (row.IsRetired, row.IsEdited) = (isRetired, true);
+                deed.Done(
+                    AuditAct.Catalogue,
+                    code,
+                    new(isRetired ? NamedDeed.DistrictRetired : NamedDeed.DistrictUnretired)
+                );
+                return null;
+            },
+            cancellation
+        );
+    }
 
-            (row.IsRetired, row.IsEdited) = (isRetired, true);
-            var deed = isRetired ? "district-retired" : "district-unretired";
-            audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-            await db.SaveChangesAsync(cancellation);
-            Told();
-            return null;
-        });
-
-    private Task<Problem?> SaveAsync(
+    private async Task<Problem?> SaveAsync(
         Actor actor,
         District district,
         bool isNew,
         District? seen,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
-            {
-                return CatalogueWords.OnlyAdministrators;
-            }
+            return CatalogueWords.OnlyAdministrators;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var rows = await db.Districts.ToListAsync(cancellation);
-            var row = rows.Find(one => one.Code == district.Code);
-            if (isNew != row is null)
-            {
-                return isNew
-                    ? new Problem("已有编码为“{0}”的区划", district.Code)
-                    : new Problem("没有编码为“{0}”的区划", district.Code);
-            }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            deed => SaveAsync(deed, district, isNew, seen, cancellation),
+            cancellation
+        );
+    }
 
-            if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
-            {
-                return CatalogueWords.ChangedMeanwhile(row.Name);
-            }
+    private static async Task<Problem?> SaveAsync(
+        Deed deed,
+        District district,
+        bool isNew,
+        District? seen,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
+        var rows = await db.Districts.ToListAsync(cancellation);
+        var row = rows.Find(one => one.Code == district.Code);
+        if (isNew != row is null)
+        {
+            return isNew
+                ? new Problem("已有编码为“{0}”的区划", district.Code)
+                : new Problem("没有编码为“{0}”的区划", district.Code);
+        }
 
-            if (Against(district, rows) is { } problem)
-            {
-                return problem;
-            }
+        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+        {
+            return CatalogueWords.ChangedMeanwhile(row.Name);
+        }
 
-            var saved = Row(district);
-            if (row is null)
-            {
-                db.Districts.Add(saved);
-            }
-            else
-            {
-                (saved.IsRetired, saved.Note) = (row.IsRetired, row.Note);
-                db.Entry(row).CurrentValues.SetValues(saved);
-            }
+        if (Against(district, rows) is { } problem)
+        {
+            return problem;
+        }
 
-            audit.Add(
-                db,
-                actor,
-                AuditAct.Catalogue,
-                district.Code,
-                $"{(isNew ? "district-added" : "district-changed")} {saved.Name} {EnumCode.Of(saved.Level)} {saved.ParentCode}".TrimEnd()
-            );
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            Told();
-            return null;
-        });
+        var saved = Row(district);
+        if (row is null)
+        {
+            db.Districts.Add(saved);
+        }
+        else
+        {
+            (saved.IsRetired, saved.Note) = (row.IsRetired, row.Note);
+            db.Entry(row).CurrentValues.SetValues(saved);
+        }
+
+        deed.Done(
+            AuditAct.Catalogue,
+            district.Code,
+            new(
+                isNew ? NamedDeed.DistrictAdded : NamedDeed.DistrictChanged,
+                new("name", saved.Name),
+                new("level", EnumCode.Of(saved.Level)),
+                new("parent", saved.ParentCode ?? "")
+            )
+        );
+        return null;
+    }
 
     // What is wrong with a district among the others.
     private static Problem? Against(District district, List<DistrictRow> rows)
@@ -164,10 +181,4 @@ public sealed class DistrictCommands(
             Aliases = CatalogueWords.Aliases(district.Aliases, district.Name),
             IsEdited = true,
         };
-
-    private void Told()
-    {
-        catalogues.Forget();
-        changes.Publish();
-    }
 }

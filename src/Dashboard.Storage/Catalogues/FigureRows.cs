@@ -26,18 +26,18 @@ internal sealed class FigureRows(
             }
 
             var figure = new Figure(
-                line.Required("code"),
-                line.Text("indicator"),
-                line.Text("district"),
-                line.Text("scope"),
-                period,
-                line.Code<PeriodCertainty>("period_certainty"),
-                quantity,
-                kind,
-                FigureState.Approved,
-                Citations(line),
-                line.Text("doubt"),
-                line.Text("note")
+                Code: line.Required("code"),
+                Indicator: line.Text("indicator"),
+                District: line.Text("district"),
+                Scope: line.Text("scope"),
+                Period: period,
+                PeriodCertainty: line.Code<PeriodCertainty>("period_certainty"),
+                Quantity: quantity,
+                Kind: kind,
+                State: FigureState.Approved,
+                Citations: Citations(line),
+                Doubt: line.Text("doubt"),
+                Note: line.Text("note")
             );
             CheckUnique(line, figure);
             yield return figure;

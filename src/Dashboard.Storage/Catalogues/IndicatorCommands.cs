@@ -1,18 +1,14 @@
 using System.Text.Json;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>What an administrator does with indicators. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
-public sealed class IndicatorCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes
-)
+public sealed class IndicatorCommands(IDbContextFactory<DashboardContext> factory, Deeds deeds)
 {
     // Behind everything that data/ may come to hold.
     internal const int FirstOwnPosition = 1_000_000;
@@ -49,101 +45,122 @@ public sealed class IndicatorCommands(
     ) => SaveAsync(actor, indicator, isNew: false, seen, cancellation);
 
     /// <summary>Takes an indicator out of use, or back into it; its figures stay either way.</summary>
-    public Task<Problem?> RetireAsync(
+    public async Task<Problem?> RetireAsync(
         Actor actor,
         string code,
         bool isRetired,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
+            return CatalogueWords.OnlyAdministrators;
+        }
+
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
             {
-                return CatalogueWords.OnlyAdministrators;
-            }
+                if (await deed.Db.Indicators.FindAsync([code], cancellation) is not { } row)
+                {
+                    return new Problem("没有编码为“{0}”的指标", code);
+                }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            if (await db.Indicators.FindAsync([code], cancellation) is not { } row)
-            {
-                return new Problem("没有编码为“{0}”的指标", code);
-            }
+                (row.IsRetired, row.IsEdited) = (isRetired, true);
+                deed.Done(
+                    AuditAct.Catalogue,
+                    code,
+                    new(isRetired ? NamedDeed.IndicatorRetired : NamedDeed.IndicatorUnretired)
+                );
+                return null;
+            },
+            cancellation
+        );
+    }
 
-            (row.IsRetired, row.IsEdited) = (isRetired, true);
-            var deed = isRetired ? "indicator-retired" : "indicator-unretired";
-            audit.Add(db, actor, AuditAct.Catalogue, code, deed);
-            await db.SaveChangesAsync(cancellation);
-            Told();
-            return null;
-        });
-
-    private Task<Problem?> SaveAsync(
+    private async Task<Problem?> SaveAsync(
         Actor actor,
         Indicator indicator,
         bool isNew,
         Indicator? seen,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
-            {
-                return CatalogueWords.OnlyAdministrators;
-            }
+            return CatalogueWords.OnlyAdministrators;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var rows = await db.Indicators.ToListAsync(cancellation);
-            var row = rows.Find(one => one.Code == indicator.Code);
-            if (isNew != row is null)
-            {
-                return isNew
-                    ? new Problem("已有编码为“{0}”的指标", indicator.Code)
-                    : new Problem("没有编码为“{0}”的指标", indicator.Code);
-            }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            deed => SaveAsync(deed, indicator, isNew, seen, cancellation),
+            cancellation
+        );
+    }
 
-            if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
-            {
-                return CatalogueWords.ChangedMeanwhile(row.Name);
-            }
+    private static async Task<Problem?> SaveAsync(
+        Deed deed,
+        Indicator indicator,
+        bool isNew,
+        Indicator? seen,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
+        var rows = await db.Indicators.ToListAsync(cancellation);
+        var row = rows.Find(one => one.Code == indicator.Code);
+        if (isNew != row is null)
+        {
+            return isNew
+                ? new Problem("已有编码为“{0}”的指标", indicator.Code)
+                : new Problem("没有编码为“{0}”的指标", indicator.Code);
+        }
 
-            if (
-                row is not null
-                && row.Unit != indicator.Unit.Trim()
-                && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
+        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+        {
+            return CatalogueWords.ChangedMeanwhile(row.Name);
+        }
+
+        if (
+            row is not null
+            && row.Unit != indicator.Unit.Trim()
+            && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
+        )
+        {
+            return new Problem("“{0}”已有数据，单位不能再改", row.Name);
+        }
+
+        if (Against(indicator, rows) is { } problem)
+        {
+            return problem;
+        }
+
+        var last = rows.Select(other => other.Position).DefaultIfEmpty().Max();
+        var saved = Row(indicator, row?.Position ?? Math.Max(last + 1, FirstOwnPosition));
+        if (row is null)
+        {
+            db.Indicators.Add(saved);
+        }
+        else
+        {
+            saved.IsRetired = row.IsRetired;
+            db.Entry(row).CurrentValues.SetValues(saved);
+        }
+
+        deed.Done(
+            AuditAct.Catalogue,
+            indicator.Code,
+            new(
+                isNew ? NamedDeed.IndicatorAdded : NamedDeed.IndicatorChanged,
+                new("name", saved.Name),
+                new("unit", saved.Unit),
+                new("nature", EnumCode.Of(saved.Nature))
             )
-            {
-                return new Problem("“{0}”已有数据，单位不能再改", row.Name);
-            }
-
-            if (Against(indicator, rows) is { } problem)
-            {
-                return problem;
-            }
-
-            var last = rows.Select(other => other.Position).DefaultIfEmpty().Max();
-            var saved = Row(indicator, row?.Position ?? Math.Max(last + 1, FirstOwnPosition));
-            if (row is null)
-            {
-                db.Indicators.Add(saved);
-            }
-            else
-            {
-                saved.IsRetired = row.IsRetired;
-                db.Entry(row).CurrentValues.SetValues(saved);
-            }
-
-            audit.Add(
-                db,
-                actor,
-                AuditAct.Catalogue,
-                indicator.Code,
-                $"{(isNew ? "indicator-added" : "indicator-changed")} {saved.Name} {saved.Unit} {EnumCode.Of(saved.Nature)}"
-            );
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            Told();
-            return null;
-        });
+        );
+        return null;
+    }
 
     // What is wrong with an indicator among the others.
     private static Problem? Against(Indicator indicator, List<IndicatorRow> rows)
@@ -246,10 +263,4 @@ public sealed class IndicatorCommands(
             Pace = indicator.Pace,
             IsEdited = true,
         };
-
-    private void Told()
-    {
-        catalogues.Forget();
-        changes.Publish();
-    }
 }

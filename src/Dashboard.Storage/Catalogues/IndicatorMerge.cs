@@ -1,7 +1,8 @@
+using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
@@ -10,13 +11,7 @@ namespace Dashboard.Storage.Catalogues;
 /// Makes one indicator of two that mean the same: its figures move, each with a revision, its names and plans go over,
 /// and it is retired. All or nothing.
 /// </summary>
-public sealed class IndicatorMerge(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit,
-    FigureChanges changes,
-    TimeProvider clock
-)
+public sealed class IndicatorMerge(Deeds deeds)
 {
     /// <summary>Merges <paramref name="from"/> into <paramref name="into"/>. Null where it was done.</summary>
     /// <param name="actor">Who merges.</param>
@@ -24,66 +19,79 @@ public sealed class IndicatorMerge(
     /// <param name="into">The code of the one that stays.</param>
     /// <param name="reason">Why; it stands in the history of each figure.</param>
     /// <param name="cancellation">Ends it; nothing is then merged.</param>
-    public Task<Problem?> RunAsync(
+    public async Task<Problem?> RunAsync(
         Actor actor,
         string from,
         string into,
         string reason,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
-            {
-                return CatalogueWords.OnlyAdministrators;
-            }
+            return CatalogueWords.OnlyAdministrators;
+        }
 
-            if (string.IsNullOrWhiteSpace(reason))
-            {
-                return new Problem("请写明合并的理由");
-            }
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new Problem("请写明合并的理由");
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var rows = await db.Indicators.ToListAsync(cancellation);
-            var goes = rows.Find(row => row.Code == from);
-            var stays = rows.Find(row => row.Code == into);
-            if (Against(goes, stays, rows) is { } problem)
-            {
-                return problem;
-            }
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Merged,
+            deed => RunAsync(deed, from, into, reason.Trim(), cancellation),
+            cancellation
+        );
+    }
 
-            var moved = await MoveFiguresAsync(db, actor, from, into, reason.Trim(), cancellation);
-            await MovePlansAsync(db, from, into, cancellation);
-            db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
-            foreach (var part in rows.Where(row => row.WholeCode == from))
-            {
-                (part.WholeCode, part.IsEdited) = (into, true);
-            }
+    private static async Task<Problem?> RunAsync(
+        Deed deed,
+        string from,
+        string into,
+        string reason,
+        CancellationToken cancellation
+    )
+    {
+        var db = deed.Db;
+        var rows = await db.Indicators.ToListAsync(cancellation);
+        var goes = rows.Find(row => row.Code == from);
+        var stays = rows.Find(row => row.Code == into);
+        if (Against(goes, stays, rows) is { } problem)
+        {
+            return problem;
+        }
 
-            foreach (var completing in rows.Where(row => row.CompletesCode == from))
-            {
-                (completing.CompletesCode, completing.IsEdited) = (into, true);
-            }
+        var moved = await MoveFiguresAsync(deed, from, into, reason, cancellation);
+        await MovePlansAsync(db, from, into, cancellation);
+        db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
+        foreach (var part in rows.Where(row => row.WholeCode == from))
+        {
+            (part.WholeCode, part.IsEdited) = (into, true);
+        }
 
-            stays!.Aliases = CatalogueWords.Aliases(
-                [.. stays.Aliases, goes!.Name, .. goes.Aliases],
-                stays.Name
-            );
-            (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
-            audit.Add(
-                db,
-                actor,
-                AuditAct.Catalogue,
-                from,
-                $"indicator-merged {into} {moved} {reason.Trim()}"
-            );
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            catalogues.Forget();
-            changes.Publish();
-            return null;
-        });
+        foreach (var completing in rows.Where(row => row.CompletesCode == from))
+        {
+            (completing.CompletesCode, completing.IsEdited) = (into, true);
+        }
+
+        stays!.Aliases = CatalogueWords.Aliases(
+            [.. stays.Aliases, goes!.Name, .. goes.Aliases],
+            stays.Name
+        );
+        (stays.IsEdited, goes.IsEdited, goes.IsRetired) = (true, true, true);
+        deed.Done(
+            AuditAct.Catalogue,
+            from,
+            new(
+                NamedDeed.IndicatorMerged,
+                new("indicator", into),
+                new("figures", moved.ToString(CultureInfo.InvariantCulture)),
+                new("reason", reason)
+            )
+        );
+        return null;
+    }
 
     private static Problem? Against(
         IndicatorRow? goes,
@@ -108,32 +116,21 @@ public sealed class IndicatorMerge(
     }
 
     // A proposed change moves with the figure it would change, and still fits it.
-    private async Task<int> MoveFiguresAsync(
-        DashboardContext db,
-        Actor actor,
+    private static async Task<int> MoveFiguresAsync(
+        Deed deed,
         string from,
         string into,
         string reason,
         CancellationToken cancellation
     )
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var figures = await db
-            .Figures.Include(row => row.Citations)
+        var figures = await deed
+            .Db.Figures.Include(row => row.Citations)
             .Where(row => row.IndicatorCode == from)
             .ToListAsync(cancellation);
         var versions = figures.ToDictionary(row => row.Code, row => row.Version);
-
-        // Looking for changes at each step would take the square of the figures; they are looked for once, at the end.
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var row in figures)
         {
-            if (row.State == FigureState.Approved)
-            {
-                await FigureHistory.EndAsync(db, row, now, cancellation);
-                row.KnownFromUtc = now;
-            }
-
             if (
                 row.Replaces is { } replaced
                 && versions.TryGetValue(replaced, out var version)
@@ -145,11 +142,9 @@ public sealed class IndicatorMerge(
 
             row.IndicatorCode = into;
             row.FromCatalogue = false;
-            row.Version++;
-            FigureHistory.Add(db, row, RevisionAct.Merged, actor.Account, now, reason);
+            deed.Because(row, reason);
         }
 
-        db.ChangeTracker.AutoDetectChangesEnabled = true;
         return figures.Count;
     }
 

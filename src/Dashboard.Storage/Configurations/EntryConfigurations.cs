@@ -13,10 +13,12 @@ internal sealed class RevisionConfiguration : IEntityTypeConfiguration<RevisionR
     {
         builder.ToTable("Revisions").HasKey(row => row.Id);
 
-        // RevisionQuery.OfFigureAsync: the history of one figure.
+        // FigureHistory.OfAsync: the history of one figure.
         builder.HasIndex(row => row.FigureCode);
 
-        // KnownOn: versions that counted on a past day and no longer do.
+        // FigureFilter.PastAsync: versions that counted on a past day and no longer do, of a district, of an indicator, of a report.
+        builder.HasIndex(row => new { row.DistrictCode, row.KnownToUtc });
+        builder.HasIndex(row => new { row.IndicatorCode, row.KnownToUtc });
         builder.HasIndex(row => row.KnownToUtc);
     }
 }
@@ -32,6 +34,8 @@ internal sealed class CheckRuleConfiguration : IEntityTypeConfiguration<CheckRul
     public void Configure(EntityTypeBuilder<CheckRuleRow> builder)
     {
         builder.ToTable("CheckRules").HasKey(row => row.Id);
+
+        // One rule for a check of an indicator.
         builder.HasIndex(row => new { row.IndicatorCode, row.Check }).IsUnique();
         builder
             .HasOne<IndicatorRow>()
@@ -46,6 +50,8 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<PlanRow>
     public void Configure(EntityTypeBuilder<PlanRow> builder)
     {
         builder.ToTable("Plans").HasKey(row => row.Id);
+
+        // PlanQuery.PlansAsync, and one line for an indicator of a district.
         builder.HasIndex(row => new { row.DistrictCode, row.IndicatorCode }).IsUnique();
         builder
             .HasOne<IndicatorRow>()
@@ -65,6 +71,8 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditRow>
     public void Configure(EntityTypeBuilder<AuditRow> builder)
     {
         builder.ToTable("Audit").HasKey(row => row.Id);
+
+        // AuditLog.ReadAsync: what one account did.
         builder.HasIndex(row => row.Account);
         builder.Property(row => row.Account).HasConversion(KeptText.CutAt(KeptText.Name));
         builder.Property(row => row.Subject).HasConversion(KeptText.CutAt(KeptText.Subject));

@@ -19,6 +19,11 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
         // ReviewQuery: what waits to be decided. Few rows are in any state but approved.
         builder.HasIndex(row => row.State).HasFilter("\"State\" <> 'approved'");
 
+        // CatalogueLoad.RemoveFigures: what came with data/ among what people entered.
+        builder
+            .HasIndex(row => row.Code, "IX_Figures_FromCatalogue")
+            .HasFilter("\"FromCatalogue\"");
+
         // FigureQuery.OfDistrictAsync: Overview's cards of one district in a stretch of time.
         builder.HasIndex(row => new { row.DistrictCode, row.PeriodLast });
 

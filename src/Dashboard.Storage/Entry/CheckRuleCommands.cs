@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Entry;
@@ -10,7 +11,7 @@ namespace Dashboard.Storage.Entry;
 public sealed class CheckRuleCommands(
     IDbContextFactory<DashboardContext> factory,
     CatalogueQuery catalogues,
-    AuditLog audit,
+    Deeds deeds,
     TimeProvider clock
 )
 {
@@ -52,47 +53,48 @@ public sealed class CheckRuleCommands(
     }
 
     /// <summary>Sets the rules of one indicator, or those for all, in place of what they were. Null where it was done.</summary>
-    public Task<Problem?> SaveAsync(
+    public async Task<Problem?> SaveAsync(
         Actor actor,
         string? indicator,
         IReadOnlyList<CheckRule> rules,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        if (Refused(actor, catalogue, indicator, rules) is { } problem)
         {
-            var catalogue = await catalogues.GetAsync(cancellation);
-            if (Refused(actor, catalogue, indicator, rules) is { } problem)
-            {
-                return problem;
-            }
+            return problem;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            await db
-                .CheckRules.Where(row => row.IndicatorCode == indicator)
-                .ExecuteDeleteAsync(cancellation);
-            var set = Of(indicator, rules).ToList();
-            db.CheckRules.AddRange(
-                set.Select(rule => new CheckRuleRow
-                {
-                    IndicatorCode = indicator,
-                    Check = rule.Check,
-                    Grade = rule.Grade,
-                    MinScaled = (long?)(rule.Min * Scale),
-                    MaxScaled = (long?)(rule.Max * Scale),
-                })
-            );
-            audit.Add(
-                db,
-                actor,
-                AuditAct.Catalogue,
-                indicator ?? "*",
-                "rules " + string.Join(' ', set.Select(Written))
-            );
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            return null;
-        });
+        var set = Of(indicator, rules).ToList();
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                await deed
+                    .Db.CheckRules.Where(row => row.IndicatorCode == indicator)
+                    .ExecuteDeleteAsync(cancellation);
+                deed.Db.CheckRules.AddRange(
+                    set.Select(rule => new CheckRuleRow
+                    {
+                        IndicatorCode = indicator,
+                        Check = rule.Check,
+                        Grade = rule.Grade,
+                        MinScaled = (long?)(rule.Min * Scale),
+                        MaxScaled = (long?)(rule.Max * Scale),
+                    })
+                );
+                deed.Done(
+                    AuditAct.Catalogue,
+                    indicator ?? "*",
+                    new(NamedDeed.RulesSet, [.. set.Select(Written)])
+                );
+                return null;
+            },
+            cancellation
+        );
+    }
 
     private static IEnumerable<CheckRule> Of(string? indicator, IReadOnlyList<CheckRule> rules) =>
         rules.DistinctBy(rule => rule.Check).Select(rule => rule with { Indicator = indicator });
@@ -121,11 +123,14 @@ public sealed class CheckRuleCommands(
             Math.Abs(value) <= Quantity.Largest && decimal.Round(value, Quantity.Decimals) == value
         );
 
-    private static string Written(CheckRule rule) =>
-        rule.Min is null && rule.Max is null
-            ? $"{EnumCode.Of(rule.Check)}={EnumCode.Of(rule.Grade)}"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{EnumCode.Of(rule.Check)}={EnumCode.Of(rule.Grade)}[{rule.Min}..{rule.Max}]"
-            );
+    private static AuditPart Written(CheckRule rule) =>
+        new(
+            EnumCode.Of(rule.Check),
+            rule.Min is null && rule.Max is null
+                ? EnumCode.Of(rule.Grade)
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{EnumCode.Of(rule.Grade)}[{rule.Min}..{rule.Max}]"
+                )
+        );
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -30,25 +29,18 @@ public sealed partial class Drafts(
     /// <summary>The most characters of a draft: a report of the greatest length as JSON writes it, and half as much again.</summary>
     public const int MostCharacters = 4_000_000;
 
+    private const int Listed = 200;
     private const string AsideMark = "#aside-";
 
-    // A text that a form holds is never null.
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        RespectNullableAnnotations = true,
-    };
-
-    /// <summary>Keeps <paramref name="content"/> in place of what was there; or says why not and leaves what was there.</summary>
-    public async Task<Problem?> SaveAsync<T>(
+    /// <summary>Keeps <paramref name="content"/>, a text with a format's number, in place of what was there; or says why not and leaves what was there.</summary>
+    public async Task<Problem?> SaveAsync(
         string account,
         string place,
-        T content,
+        string content,
         CancellationToken cancellation
     )
-        where T : class
     {
-        var text = JsonSerializer.Serialize(content);
-        if (text.Length > MostCharacters)
+        if (content.Length > MostCharacters)
         {
             return new Problem(
                 "草稿超过{0}字，没有保存；此前保存的仍在",
@@ -60,7 +52,7 @@ public sealed partial class Drafts(
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO Drafts (Account, Place, Content, SavedAtUtc)
-            VALUES ({account}, {place}, {text}, {clock.GetUtcNow().UtcDateTime})
+            VALUES ({account}, {place}, {content}, {clock.GetUtcNow().UtcDateTime})
             ON CONFLICT (Account, Place) DO UPDATE SET Content = excluded.Content, SavedAtUtc = excluded.SavedAtUtc
             """,
             cancellation
@@ -69,9 +61,14 @@ public sealed partial class Drafts(
     }
 
     /// <summary>What was kept for this place.</summary>
+    /// <param name="account">Whose.</param>
+    /// <param name="place">Which form or grid: its address.</param>
+    /// <param name="read">Reads the text, of whatever format; null where it cannot.</param>
+    /// <param name="cancellation">Ends the question.</param>
     public async Task<FoundDraft<T>> FindAsync<T>(
         string account,
         string place,
+        Func<string, T?> read,
         CancellationToken cancellation
     )
         where T : class
@@ -89,9 +86,9 @@ public sealed partial class Drafts(
             return new(null, null, null);
         }
 
-        if (kept.Content is { } content && Read<T>(content) is { } read)
+        if (kept.Content is { } content && read(content) is { } form)
         {
-            return new(read, kept.SavedAtUtc, null);
+            return new(form, kept.SavedAtUtc, null);
         }
 
         var aside = $"{place}{AsideMark}{clock.GetUtcNow().UtcDateTime:yyyyMMddHHmmssfffffff}";
@@ -107,7 +104,7 @@ public sealed partial class Drafts(
         );
     }
 
-    /// <summary>Everything kept for an account that can be opened, the latest first.</summary>
+    /// <summary>What was kept last for an account and can be opened, the latest first.</summary>
     public async Task<IReadOnlyList<Draft>> OfAsync(string account, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
@@ -115,6 +112,7 @@ public sealed partial class Drafts(
             .Drafts.AsNoTracking()
             .Where(row => row.Account == account && !row.Place.Contains(AsideMark))
             .OrderByDescending(row => row.SavedAtUtc)
+            .Take(Listed)
             .Select(row => new Draft(row.Place, row.SavedAtUtc))
             .ToListAsync(cancellation);
     }
@@ -126,19 +124,6 @@ public sealed partial class Drafts(
         await db
             .Drafts.Where(row => row.Account == account && row.Place == place)
             .ExecuteDeleteAsync(cancellation);
-    }
-
-    private static T? Read<T>(string content)
-        where T : class
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<T>(content, Strict);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     [LoggerMessage(

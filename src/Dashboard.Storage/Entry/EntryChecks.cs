@@ -4,36 +4,98 @@ namespace Dashboard.Storage.Entry;
 
 /// <summary>
 /// Asks the checks of Dashboard.Figures about entries, against what the database holds and against each other. What was
-/// found good is known to the next, so a block pasted twice is noticed.
+/// found good is known to the next, so a block pasted twice is noticed. What the entries of a block need is read once,
+/// however many they are.
 /// </summary>
-internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, FigureChecks checks)
+internal sealed class EntryChecks
 {
-    private readonly Dictionary<string, District> _districts = [];
+    private const int Piece = 500;
+    private readonly Catalogue _catalogue;
+    private readonly FigureChecks _checks;
+    private readonly Dictionary<string, EnteredFigure> _byCode = [];
 
-    /// <summary>What the checks find.</summary>
-    public async Task<IReadOnlyList<Finding>> OfAsync(
-        FigureEntry entry,
+    // No check looks beyond a scope, so a file of one indicator for thousands of sites costs no more than another.
+    private readonly Dictionary<
+        (string District, string Indicator, string Scope),
+        List<EnteredFigure>
+    > _known = [];
+
+    private EntryChecks(Catalogue catalogue, FigureChecks checks) =>
+        (_catalogue, _checks) = (catalogue, checks);
+
+    /// <summary>Reads what the entries are looked at against.</summary>
+    public static async Task<EntryChecks> ReadAsync(
+        DashboardContext db,
+        Catalogue catalogue,
+        FigureChecks checks,
+        IReadOnlyList<FigureEntry> entries,
         CancellationToken cancellation
     )
     {
-        var figure = entry.Figure;
-        var indicator = catalogue.Indicator(figure.Indicator);
-        var whole = indicator.Whole ?? indicator.Code;
-        var there = await InAsync(figure.District, cancellation);
-        var known = catalogue
-            .Parts(catalogue.Indicator(whole))
-            .Select(part => part.Code)
-            .Append(whole)
-            .Append(indicator.Code)
+        var known = new EntryChecks(catalogue, checks);
+        var codes = entries.Select(entry => entry.Figure.Indicator).ToHashSet();
+        var indicators = catalogue
+            .Indicators.Where(indicator => codes.Contains(indicator.Code))
+            .SelectMany(known.Family)
             .Distinct()
-            .SelectMany(code => there.Of(code, figure.Scope));
-        return checks.Of(figure, known.Where(other => other.Code != entry.Replaces));
+            .ToList();
+        foreach (
+            var districts in entries.Select(entry => entry.Figure.District).Distinct().Chunk(Piece)
+        )
+        {
+            known.Add(
+                await db
+                    .Figures.AsNoTracking()
+                    .Where(row =>
+                        districts.Contains(row.DistrictCode)
+                        && indicators.Contains(row.IndicatorCode)
+                        && (
+                            row.State == FigureState.Approved
+                            || (row.State == FigureState.Submitted && row.Replaces == null)
+                        )
+                    )
+                    .OrderBy(row => row.Id)
+                    .Include(row => row.Citations)
+                    .ToListAsync(cancellation),
+                isCompared: true
+            );
+        }
+
+        foreach (
+            var replaced in entries
+                .Select(entry => entry.Replaces)
+                .OfType<string>()
+                .Distinct()
+                .Where(code => !known._byCode.ContainsKey(code))
+                .Chunk(Piece)
+        )
+        {
+            known.Add(
+                await db
+                    .Figures.AsNoTracking()
+                    .Where(row => replaced.Contains(row.Code))
+                    .Include(row => row.Citations)
+                    .ToListAsync(cancellation),
+                isCompared: false
+            );
+        }
+
+        return known;
+    }
+
+    /// <summary>What the checks find.</summary>
+    public IReadOnlyList<Finding> Findings(FigureEntry entry)
+    {
+        var figure = entry.Figure;
+        var known = Family(_catalogue.Indicator(figure.Indicator))
+            .SelectMany(code => Of(figure.District, code, figure.Scope))
+            .Select(other => other.Figure);
+        return _checks.Of(figure, known.Where(other => other.Code != entry.Replaces));
     }
 
     /// <summary>The figure of the same series, time and source that is there, or null.</summary>
-    public async Task<EnteredFigure?> ThereAsync(Figure figure, CancellationToken cancellation) =>
-        (await InAsync(figure.District, cancellation))
-            .Entered(figure.Indicator, figure.Scope)
+    public EnteredFigure? There(Figure figure) =>
+        Of(figure.District, figure.Indicator, figure.Scope)
             .Where(other =>
                 other.Figure.Series == figure.Series
                 && other.Figure.Period.IsSameTimeAs(figure.Period)
@@ -44,58 +106,47 @@ internal sealed class EntryChecks(DashboardContext db, Catalogue catalogue, Figu
             .OrderByDescending(other => other.Figure.State == FigureState.Submitted)
             .FirstOrDefault();
 
+    /// <summary>The figure that an entry would change, or null.</summary>
+    public EnteredFigure? WithCode(string code) => _byCode.GetValueOrDefault(code);
+
     /// <summary>Makes a figure of the same block known to the next.</summary>
-    public void Remember(Figure figure)
+    public void Remember(Figure figure) => Add(new(figure, "", null, "", null, "", 0));
+
+    private IEnumerable<string> Family(Indicator indicator)
     {
-        if (_districts.TryGetValue(figure.District, out var district))
-        {
-            district.Add(new(figure, "", null, "", null, "", 0));
-        }
+        var whole = indicator.Whole ?? indicator.Code;
+        return _catalogue
+            .Parts(_catalogue.Indicator(whole))
+            .Select(part => part.Code)
+            .Append(whole)
+            .Append(indicator.Code)
+            .Distinct();
     }
 
-    private async ValueTask<District> InAsync(string code, CancellationToken cancellation)
+    private List<EnteredFigure> Of(string district, string indicator, string scope) =>
+        _known.GetValueOrDefault((district, indicator, scope), []);
+
+    private void Add(List<FigureRow> rows, bool isCompared)
     {
-        if (_districts.TryGetValue(code, out var district))
+        foreach (var row in rows)
         {
-            return district;
-        }
-
-        var rows = await db
-            .Figures.AsNoTracking()
-            .Where(row =>
-                row.DistrictCode == code
-                && (
-                    row.State == FigureState.Approved
-                    || (row.State == FigureState.Submitted && row.Replaces == null)
-                )
-            )
-            .Include(row => row.Citations)
-            .ToListAsync(cancellation);
-        return _districts[code] = new District(rows.Select(EnteredFigure.Of));
-    }
-
-    /// <summary>What is there of one district, by indicator and scope: no check looks beyond a scope, so a file of one indicator for thousands of sites costs no more than another.</summary>
-    private sealed class District(IEnumerable<EnteredFigure> figures)
-    {
-        private readonly Dictionary<(string, string), List<EnteredFigure>> _figures = figures
-            .GroupBy(one => (one.Figure.Indicator, one.Figure.Scope))
-            .ToDictionary(group => group.Key, group => group.ToList());
-
-        public IEnumerable<Figure> Of(string indicator, string scope) =>
-            Entered(indicator, scope).Select(one => one.Figure);
-
-        public List<EnteredFigure> Entered(string indicator, string scope) =>
-            _figures.GetValueOrDefault((indicator, scope), []);
-
-        public void Add(EnteredFigure figure)
-        {
-            var key = (figure.Figure.Indicator, figure.Figure.Scope);
-            if (!_figures.TryGetValue(key, out var there))
+            var figure = EnteredFigure.Of(row);
+            _byCode[row.Code] = figure;
+            if (isCompared)
             {
-                _figures[key] = there = [];
+                Add(figure);
             }
-
-            there.Add(figure);
         }
+    }
+
+    private void Add(EnteredFigure figure)
+    {
+        var key = (figure.Figure.District, figure.Figure.Indicator, figure.Figure.Scope);
+        if (!_known.TryGetValue(key, out var there))
+        {
+            _known[key] = there = [];
+        }
+
+        there.Add(figure);
     }
 }

@@ -3,6 +3,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,7 @@ namespace Dashboard.Storage.Entry;
 public sealed partial class EntryCommands(
     IDbContextFactory<DashboardContext> factory,
     CatalogueQuery catalogues,
-    AuditLog audit,
+    Deeds deeds,
     TimeProvider clock,
     ILogger<EntryCommands> log
 )
@@ -24,11 +25,11 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var judgement = await JudgementAsync(db, Actor.Visitor, cancellation);
+        var judgement = await JudgementAsync(db, Actor.Visitor, entries, cancellation);
         var found = new List<IReadOnlyList<Finding>>(entries.Count);
         foreach (var entry in entries)
         {
-            found.Add(await judgement.FindingsAsync(entry, cancellation));
+            found.Add(judgement.Findings(entry));
             judgement.Remember(entry.Figure with { Code = $"#{found.Count}" });
         }
 
@@ -50,11 +51,11 @@ public sealed partial class EntryCommands(
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var judgement = await JudgementAsync(db, actor, cancellation);
+        var judgement = await JudgementAsync(db, actor, entries, cancellation);
         var plans = new List<EntryPlan>(entries.Count);
         foreach (var entry in entries)
         {
-            plans.Add(await judgement.PlanAsync(entry, reason, cancellation));
+            plans.Add(judgement.Plan(entry, reason));
             judgement.Remember(entry.Figure with { Code = $"#{plans.Count}" });
             progress?.Report(plans.Count);
         }
@@ -75,49 +76,56 @@ public sealed partial class EntryCommands(
         FigureEntry entry,
         CancellationToken cancellation
     ) =>
-        StorageFault.SaidAsync(
-            async () =>
-            {
-                await using var db = await factory.CreateDbContextAsync(cancellation);
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-                var row = await db
-                    .Figures.Include(one => one.Citations)
-                    .SingleOrDefaultAsync(one => one.Code == code, cancellation);
-                if (Undecided(row, actor, version) is { } problem)
-                {
-                    return new([], [new(0, problem)]);
-                }
-
-                var judgement = await JudgementAsync(db, actor, cancellation);
-                entry = entry with
-                {
-                    Figure = entry.Figure with { Code = code },
-                    Replaces = row!.Replaces,
-                    ReplacesVersion = row.ReplacesVersion,
-                };
-                var against = await judgement.AgainstAsync(entry, cancellation);
-                if (against.Count > 0)
-                {
-                    return new(
-                        [],
-                        [.. against.Select(pair => new EntryProblem(0, pair.Problem, pair.Finding))]
-                    );
-                }
-
-                var corrected = Row(actor, entry);
-                row.Take(corrected);
-                row.State = FigureState.Submitted;
-                row.Explanation = corrected.Explanation;
-                row.Reason = corrected.Reason;
-                row.Version++;
-                FigureHistory.Add(db, row, RevisionAct.Corrected, actor.Account, Now, entry.Reason);
-                audit.Add(db, actor, AuditAct.Submit, code);
-                await db.SaveChangesAsync(cancellation);
-                await transaction.CommitAsync(cancellation);
-                return new([code], []);
-            },
-            problem => new EntryResult([], [new(0, problem)])
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Corrected,
+            deed => CorrectAsync(deed, code, version, entry, cancellation),
+            Refused,
+            cancellation
         );
+
+    private async Task<EntryResult> CorrectAsync(
+        Deed deed,
+        string code,
+        int version,
+        FigureEntry entry,
+        CancellationToken cancellation
+    )
+    {
+        var (db, actor) = (deed.Db, deed.Actor);
+        var row = await db
+            .Figures.Include(one => one.Citations)
+            .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+        if (Undecided(row, actor, version) is { } problem)
+        {
+            return new([], [new(0, problem)]);
+        }
+
+        entry = entry with
+        {
+            Figure = entry.Figure with { Code = code },
+            Replaces = row!.Replaces,
+            ReplacesVersion = row.ReplacesVersion,
+        };
+        var judgement = await JudgementAsync(db, actor, [entry], cancellation);
+        var against = judgement.Against(entry);
+        if (against.Count > 0)
+        {
+            return new(
+                [],
+                [.. against.Select(pair => new EntryProblem(0, pair.Problem, pair.Finding))]
+            );
+        }
+
+        var corrected = Row(actor, entry);
+        row.Take(corrected);
+        row.State = FigureState.Submitted;
+        row.Explanation = corrected.Explanation;
+        row.Reason = corrected.Reason;
+        deed.Because(row, entry.Reason);
+        deed.Done(AuditAct.Submit, code);
+        return new([code], []);
+    }
 
     /// <summary>Takes back a figure that is not yet decided. Null where it was done.</summary>
     public Task<Problem?> WithdrawAsync(
@@ -126,26 +134,27 @@ public sealed partial class EntryCommands(
         int version,
         CancellationToken cancellation
     ) =>
-        StorageFault.SaidAsync(async () =>
-        {
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var row = await db
-                .Figures.Include(one => one.Citations)
-                .SingleOrDefaultAsync(one => one.Code == code, cancellation);
-            if (Undecided(row, actor, version) is { } problem)
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Withdrawn,
+            async deed =>
             {
-                return problem;
-            }
+                var row = await deed
+                    .Db.Figures.Include(one => one.Citations)
+                    .SingleOrDefaultAsync(one => one.Code == code, cancellation);
+                if (Undecided(row, actor, version) is { } problem)
+                {
+                    return problem;
+                }
 
-            row!.State = FigureState.Draft;
-            row.Version++;
-            FigureHistory.Add(db, row, RevisionAct.Withdrawn, actor.Account, Now);
-            audit.Add(db, actor, AuditAct.Withdraw, code);
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            return null;
-        });
+                row!.State = FigureState.Draft;
+                deed.Done(AuditAct.Withdraw, code);
+                return null;
+            },
+            cancellation
+        );
+
+    private static EntryResult Refused(Problem problem) => new([], [new(0, problem)]);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -160,13 +169,21 @@ public sealed partial class EntryCommands(
     private async Task<EntryJudgement> JudgementAsync(
         DashboardContext db,
         Actor actor,
+        IReadOnlyList<FigureEntry> entries,
         CancellationToken cancellation
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         var rules = await CheckRuleQuery.GetAsync(db, cancellation);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return new(db, actor, catalogue, new FigureChecks(catalogue, rules, today));
+        var known = await EntryChecks.ReadAsync(
+            db,
+            catalogue,
+            new FigureChecks(catalogue, rules, today),
+            entries,
+            cancellation
+        );
+        return new(actor, catalogue, known);
     }
 
     private FigureRow Row(Actor actor, FigureEntry entry)

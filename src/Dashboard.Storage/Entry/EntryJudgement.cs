@@ -1,35 +1,20 @@
 using Dashboard.Storage.Accounts;
-using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Entry;
 
 /// <summary>Judges entries before they are saved: who may, what is missing, what the checks find, what is there already.</summary>
-internal sealed class EntryJudgement(
-    DashboardContext db,
-    Actor actor,
-    Catalogue catalogue,
-    FigureChecks checks
-)
+internal sealed class EntryJudgement(Actor actor, Catalogue catalogue, EntryChecks known)
 {
-    private readonly EntryChecks _known = new(db, catalogue, checks);
-
     /// <summary>What the checks find.</summary>
-    public Task<IReadOnlyList<Finding>> FindingsAsync(
-        FigureEntry entry,
-        CancellationToken cancellation
-    ) => _known.OfAsync(entry, cancellation);
+    public IReadOnlyList<Finding> Findings(FigureEntry entry) => known.Findings(entry);
 
     /// <summary>Makes a figure of the same block known to the next.</summary>
-    public void Remember(Figure figure) => _known.Remember(figure);
+    public void Remember(Figure figure) => known.Remember(figure);
 
     /// <summary>What a line of a block would do.</summary>
-    public async Task<EntryPlan> PlanAsync(
-        FigureEntry entry,
-        string reason,
-        CancellationToken cancellation
-    )
+    public EntryPlan Plan(FigureEntry entry, string reason)
     {
-        var there = await _known.ThereAsync(entry.Figure, cancellation);
+        var there = known.There(entry.Figure);
         var isSame =
             there is not null
             && there.Figure.Quantity.Value == entry.Figure.Quantity.Value
@@ -51,12 +36,12 @@ internal sealed class EntryJudgement(
             };
         }
 
-        if (await RefusedAsync(entry, cancellation) is { } refused)
+        if (Refused(entry) is { } refused)
         {
             return new(PlannedAct.Wrong, entry, there, refused, []);
         }
 
-        var findings = await _known.OfAsync(entry, cancellation);
+        var findings = known.Findings(entry);
         var against = findings.FirstOrDefault(finding => finding.Grade == Grade.Refused);
         return new(
             against is not null ? PlannedAct.Wrong
@@ -70,13 +55,9 @@ internal sealed class EntryJudgement(
     }
 
     /// <summary>What stands against saving it.</summary>
-    public async Task<IReadOnlyList<(Problem Problem, Finding? Finding)>> AgainstAsync(
-        FigureEntry entry,
-        CancellationToken cancellation
-    )
+    public IReadOnlyList<(Problem Problem, Finding? Finding)> Against(FigureEntry entry)
     {
-        var figure = entry.Figure;
-        if (await RefusedAsync(entry, cancellation) is { } refused)
+        if (Refused(entry) is { } refused)
         {
             return [(refused, null)];
         }
@@ -84,7 +65,8 @@ internal sealed class EntryJudgement(
         var explained = !string.IsNullOrWhiteSpace(entry.Explanation);
         return
         [
-            .. (await _known.OfAsync(entry, cancellation))
+            .. known
+                .Findings(entry)
                 .Where(finding =>
                     finding.Grade == Grade.Refused || (finding.NeedsExplanation && !explained)
                 )
@@ -94,7 +76,7 @@ internal sealed class EntryJudgement(
         ];
     }
 
-    private async Task<Problem?> RefusedAsync(FigureEntry entry, CancellationToken cancellation)
+    private Problem? Refused(FigureEntry entry)
     {
         var figure = entry.Figure;
         var indicator = catalogue.Indicators.FirstOrDefault(one => one.Code == figure.Indicator);
@@ -131,12 +113,11 @@ internal sealed class EntryJudgement(
             return null;
         }
 
-        var target = await db
-            .Figures.AsNoTracking()
-            .SingleOrDefaultAsync(row => row.Code == replaced, cancellation);
-        return target is not { State: FigureState.Approved }
+        var target = known.WithCode(replaced);
+        return target is not { Figure.State: FigureState.Approved }
                 ? new Problem("要修订的数据不存在或还未审核通过")
-            : target.DistrictCode != figure.District || target.IndicatorCode != figure.Indicator
+            : target.Figure.District != figure.District
+            || target.Figure.Indicator != figure.Indicator
                 ? new Problem("修订不能改换指标或区划")
             : target.Version != entry.ReplacesVersion
                 ? new Problem("这条数据刚被他人改动，请看过最新内容再定")

@@ -58,7 +58,10 @@ public sealed class RevisionRow
     /// <summary>Why, in the person's words, or empty.</summary>
     public string Reason { get; set; } = "";
 
-    /// <summary>The figure after it, as JSON.</summary>
+    /// <summary>The last day of the figure's period after it; 9999-12-31 where it has no end.</summary>
+    public required DateOnly PeriodLast { get; set; }
+
+    /// <summary>The figure after it, as the text of a <see cref="FigureSnapshot"/>.</summary>
     public required string Snapshot { get; set; }
 
     /// <summary>From when this version counted, in UTC; null where it never did.</summary>

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Storage.Figures;
 
 /// <summary>
-/// Keeps what there is of each district, so that a page need not count a million figures. Every command that changes
-/// which figures count calls <see cref="RefreshAsync"/> in its own transaction.
+/// Keeps what there is of each district, so that a page need not count a million figures. <see cref="Work.Deeds"/> counts
+/// again where a deed changed which figures count, in its transaction.
 /// </summary>
 public static class DistrictCoverages
 {

@@ -7,26 +7,26 @@ internal static class FigureMapping
 
     public static Figure ToFigure(this FigureRow row) =>
         new(
-            row.Code,
-            row.IndicatorCode,
-            row.DistrictCode,
-            row.Scope,
-            Period.Of(row.PeriodKind, row.PeriodStart, row.PeriodEnd),
-            row.PeriodCertainty,
-            new Quantity(
+            Code: row.Code,
+            Indicator: row.IndicatorCode,
+            District: row.DistrictCode,
+            Scope: row.Scope,
+            Period: Period.Of(row.PeriodKind, row.PeriodStart, row.PeriodEnd),
+            PeriodCertainty: row.PeriodCertainty,
+            Quantity: new Quantity(
                 row.ValueScaled / Scale,
                 row.Unit,
                 row.Printed,
                 row.Qualifier,
                 row.MaxScaled / Scale
             ),
-            row.Kind,
-            row.State,
-            [.. row.Citations.OrderBy(citation => citation.Position).Select(Place)],
-            row.Doubt,
-            row.Note,
-            row.Preferred,
-            row.Document
+            Kind: row.Kind,
+            State: row.State,
+            Citations: [.. row.Citations.OrderBy(citation => citation.Position).Select(Place)],
+            Doubt: row.Doubt,
+            Note: row.Note,
+            Preferred: row.Preferred,
+            Document: row.Document
         );
 
     public static FigureRow ToRow(this Figure figure) =>

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Figures;
 
-/// <summary>Asks for approved figures. Every answer is in a fixed order and, but for <see cref="AllAsync"/>, limited.</summary>
+/// <summary>Asks for approved figures. Every answer is in a fixed order and limited.</summary>
 /// <param name="factory">Gives a context for each question.</param>
 public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
 {
@@ -117,13 +117,13 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         ));
     }
 
-    /// <summary>Every figure that fits, in the order of their codes: what the API gives.</summary>
+    /// <summary>The figures that fit, in the order of their codes, a page at a time: what the API gives.</summary>
     /// <param name="districts">Codes of districts, or null for all.</param>
     /// <param name="indicator">The code of an indicator, or null for all.</param>
     /// <param name="from">Only periods that end on this day or later.</param>
     /// <param name="to">Only periods that end on this day or earlier.</param>
     /// <param name="offset">How many to leave out first.</param>
-    /// <param name="limit">How many at the most, or null for all.</param>
+    /// <param name="limit">How many at the most; never more than <see cref="Limit"/>.</param>
     /// <param name="cancellation">Ends the question.</param>
     public async Task<IReadOnlyList<Figure>> AllAsync(
         IReadOnlyCollection<string>? districts,
@@ -131,7 +131,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         DateOnly? from,
         DateOnly? to,
         int offset,
-        int? limit,
+        int limit,
         CancellationToken cancellation
     )
     {
@@ -142,7 +142,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         var page = Ending(rows, from, to)
             .OrderBy(row => row.Code)
             .Skip(offset)
-            .Take(limit ?? int.MaxValue);
+            .Take(Math.Min(limit, Limit));
         return
         [
             .. (await page.Include(row => row.Citations).ToListAsync(cancellation)).Select(row =>

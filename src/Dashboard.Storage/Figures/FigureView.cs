@@ -12,7 +12,7 @@ public sealed record FigureView(bool Submitted = false, DateTime? KnownOnUtc = n
     public static FigureView Today { get; } = new();
 }
 
-/// <summary>Which figures are asked for, on rows of the table and on rows read from the history alike.</summary>
+/// <summary>Which figures are asked for, of the table and of the history alike.</summary>
 internal sealed record FigureFilter(
     IReadOnlyCollection<string>? Districts,
     IReadOnlyCollection<string>? Indicators,
@@ -35,28 +35,61 @@ internal sealed record FigureFilter(
                 row.State == FigureState.Approved
                 || (view.Submitted && row.State == FigureState.Submitted && row.Replaces == null)
             );
-        var found = await rows.OrderBy(row => row.Code)
-            .Take(limit)
-            .Include(row => row.Citations)
-            .ToListAsync(cancellation);
+        var found = (
+            await rows.OrderBy(row => row.Code)
+                .Take(limit)
+                .Include(row => row.Citations)
+                .ToListAsync(cancellation)
+        ).ConvertAll(row => row.ToFigure());
         if (view.KnownOnUtc is { } on)
         {
-            var past = await db
-                .Revisions.AsNoTracking()
-                .Where(step => step.KnownFromUtc <= on && step.KnownToUtc > on)
-                .ToListAsync(cancellation);
-            found.AddRange(past.Select(FigureHistory.Read).Where(Fits));
+            found.AddRange(await PastAsync(db, on, limit, cancellation));
         }
 
         return
         [
             .. found
-                .OrderBy(row => row.IndicatorCode, StringComparer.Ordinal)
-                .ThenBy(row => row.DistrictCode, StringComparer.Ordinal)
-                .ThenBy(row => row.PeriodLast)
-                .ThenBy(row => row.Code, StringComparer.Ordinal)
-                .Select(row => row.ToFigure()),
+                .OrderBy(figure => figure.Indicator, StringComparer.Ordinal)
+                .ThenBy(figure => figure.District, StringComparer.Ordinal)
+                .ThenBy(figure => figure.Period.Last)
+                .ThenBy(figure => figure.Code, StringComparer.Ordinal)
+                .Take(limit),
         ];
+    }
+
+    // Versions that counted then and no longer do.
+    private async Task<IEnumerable<Figure>> PastAsync(
+        DashboardContext db,
+        DateTime on,
+        int limit,
+        CancellationToken cancellation
+    )
+    {
+        var steps = db
+            .Revisions.AsNoTracking()
+            .Where(step => step.KnownFromUtc <= on && step.KnownToUtc > on)
+            .Where(step => step.PeriodLast >= From && step.PeriodLast <= To);
+        steps = Districts is null
+            ? steps
+            : steps.Where(step => Districts.Contains(step.DistrictCode));
+        steps = Indicators is null
+            ? steps
+            : steps.Where(step => Indicators.Contains(step.IndicatorCode));
+
+        // The text may say the report's code elsewhere; the figure is asked again below.
+        var quoted = $"\"{Report}\"";
+        steps = Report is null ? steps : steps.Where(step => step.Snapshot.Contains(quoted));
+        var texts = await steps
+            .OrderBy(step => step.FigureCode)
+            .Take(limit)
+            .Select(step => step.Snapshot)
+            .ToListAsync(cancellation);
+        return texts
+            .Select(text => FigureSnapshot.Read(text)?.ToFigure())
+            .OfType<Figure>()
+            .Where(figure =>
+                Report is null || figure.Citations.Any(citation => citation.Report == Report)
+            );
     }
 
     private IQueryable<FigureRow> Where(IQueryable<FigureRow> rows)
@@ -70,11 +103,4 @@ internal sealed record FigureFilter(
             : rows.Where(row => row.Citations.Any(citation => citation.ReportCode == Report));
         return rows.Where(row => row.PeriodLast >= From && row.PeriodLast <= To);
     }
-
-    private bool Fits(FigureRow row) =>
-        (Districts?.Contains(row.DistrictCode) ?? true)
-        && (Indicators?.Contains(row.IndicatorCode) ?? true)
-        && (Report is null || row.Citations.Exists(citation => citation.ReportCode == Report))
-        && row.PeriodLast >= From
-        && row.PeriodLast <= To;
 }

@@ -487,6 +487,9 @@ namespace Dashboard.Storage.Migrations
                     b.Property<DateTime?>("KnownToUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -500,6 +503,10 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("FigureCode");
 
                     b.HasIndex("KnownToUtc");
+
+                    b.HasIndex("DistrictCode", "KnownToUtc");
+
+                    b.HasIndex("IndicatorCode", "KnownToUtc");
 
                     b.ToTable("Revisions", (string)null);
                 });
@@ -637,6 +644,9 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("DistrictCode", "PeriodLast");
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
+
+                    b.HasIndex(new[] { "Code" }, "IX_Figures_FromCatalogue")
+                        .HasFilter("\"FromCatalogue\"");
 
                     b.ToTable("Figures", (string)null);
                 });

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Plans;
@@ -12,122 +15,134 @@ namespace Dashboard.Storage.Plans;
 public sealed record PlanTerms(Frequency Frequency, int DueDays, DateOnly From);
 
 /// <summary>What an administrator does with the reporting plan. All or none; each answers null where it was done.</summary>
-public sealed class PlanCommands(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    AuditLog audit
-)
+public sealed class PlanCommands(CatalogueQuery catalogues, Deeds deeds)
 {
     private const int MostDueDays = 366;
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2100, 12, 31);
 
     /// <summary>Asks one indicator of many districts.</summary>
-    public Task<Problem?> AddAsync(
+    public async Task<Problem?> AddAsync(
         Actor actor,
         string indicator,
         IReadOnlyCollection<string> districts,
         PlanTerms terms,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
         {
-            var catalogue = await catalogues.GetAsync(cancellation);
-            if ((Refused(actor, terms) ?? Unknown(catalogue, indicator, districts)) is { } problem)
-            {
-                return problem;
-            }
+            return problem;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            var there = await db
-                .Plans.Where(row =>
-                    row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
-                )
-                .Select(row => row.DistrictCode)
-                .FirstOrDefaultAsync(cancellation);
-            if (there is not null)
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
             {
-                return new Problem(
-                    "{0}已有“{1}”的计划，请更改那一条",
-                    catalogue.District(there).Name,
-                    catalogue.Indicator(indicator).Name
-                );
-            }
+                var there = await deed
+                    .Db.Plans.Where(row =>
+                        row.IndicatorCode == indicator && districts.Contains(row.DistrictCode)
+                    )
+                    .Select(row => row.DistrictCode)
+                    .FirstOrDefaultAsync(cancellation);
+                if (there is not null)
+                {
+                    return new Problem(
+                        "{0}已有“{1}”的计划，请更改那一条",
+                        catalogue.District(there).Name,
+                        catalogue.Indicator(indicator).Name
+                    );
+                }
 
-            foreach (var district in districts.Distinct())
-            {
-                db.Plans.Add(
-                    new PlanRow
-                    {
-                        IndicatorCode = indicator,
-                        DistrictCode = district,
-                        Frequency = terms.Frequency,
-                        DueDays = terms.DueDays,
-                        From = terms.From,
-                    }
-                );
-            }
+                foreach (var district in districts.Distinct())
+                {
+                    deed.Db.Plans.Add(
+                        new PlanRow
+                        {
+                            IndicatorCode = indicator,
+                            DistrictCode = district,
+                            Frequency = terms.Frequency,
+                            DueDays = terms.DueDays,
+                            From = terms.From,
+                        }
+                    );
+                }
 
-            Write(db, actor, "plan-added", indicator, string.Join(' ', districts), terms);
-            await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-            return null;
-        });
+                Write(deed, NamedDeed.PlanAdded, indicator, string.Join(' ', districts), terms);
+                return null;
+            },
+            cancellation
+        );
+    }
 
     /// <summary>Changes how often and until when one line is asked for.</summary>
-    public Task<Problem?> ChangeAsync(
+    public async Task<Problem?> ChangeAsync(
         Actor actor,
         int id,
         PlanTerms terms,
         CancellationToken cancellation
-    ) =>
-        StorageFault.SaidAsync(async () =>
+    )
+    {
+        if (Refused(actor, terms) is { } problem)
         {
-            if (Refused(actor, terms) is { } problem)
-            {
-                return problem;
-            }
+            return problem;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
             {
-                return new Problem("没有这条计划");
-            }
+                if (await deed.Db.Plans.FindAsync([id], cancellation) is not { } row)
+                {
+                    return new Problem("没有这条计划");
+                }
 
-            (row.Frequency, row.DueDays, row.From) = (terms.Frequency, terms.DueDays, terms.From);
-            Write(db, actor, "plan-changed", row.IndicatorCode, row.DistrictCode, terms);
-            await db.SaveChangesAsync(cancellation);
-            return null;
-        });
+                (row.Frequency, row.DueDays, row.From) = (
+                    terms.Frequency,
+                    terms.DueDays,
+                    terms.From
+                );
+                Write(deed, NamedDeed.PlanChanged, row.IndicatorCode, row.DistrictCode, terms);
+                return null;
+            },
+            cancellation
+        );
+    }
 
     /// <summary>Asks for it no longer; figures that came stay.</summary>
-    public Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation) =>
-        StorageFault.SaidAsync(async () =>
+    public async Task<Problem?> RemoveAsync(Actor actor, int id, CancellationToken cancellation)
+    {
+        if (!actor.May(Act.Administer))
         {
-            if (!actor.May(Act.Administer))
-            {
-                return OnlyAdministrators;
-            }
+            return OnlyAdministrators;
+        }
 
-            await using var db = await factory.CreateDbContextAsync(cancellation);
-            if (await db.Plans.FindAsync([id], cancellation) is not { } row)
+        return await deeds.RunAsync(
+            actor,
+            RevisionAct.Changed,
+            async deed =>
             {
-                return new Problem("没有这条计划");
-            }
+                if (await deed.Db.Plans.FindAsync([id], cancellation) is not { } row)
+                {
+                    return new Problem("没有这条计划");
+                }
 
-            db.Plans.Remove(row);
-            Write(
-                db,
-                actor,
-                "plan-removed",
-                row.IndicatorCode,
-                row.DistrictCode,
-                new(row.Frequency, row.DueDays, row.From)
-            );
-            await db.SaveChangesAsync(cancellation);
-            return null;
-        });
+                deed.Db.Plans.Remove(row);
+                Write(
+                    deed,
+                    NamedDeed.PlanRemoved,
+                    row.IndicatorCode,
+                    row.DistrictCode,
+                    new(row.Frequency, row.DueDays, row.From)
+                );
+                return null;
+            },
+            cancellation
+        );
+    }
 
     private static Problem OnlyAdministrators { get; } = new Problem("只有管理员可以更改填报计划");
 
@@ -150,19 +165,22 @@ public sealed class PlanCommands(
             ? new Problem("没有编码为“{0}”的区划", unknown)
         : null;
 
-    private void Write(
-        DashboardContext db,
-        Actor actor,
-        string deed,
+    private static void Write(
+        Deed deed,
+        NamedDeed what,
         string indicator,
         string districts,
         PlanTerms terms
     ) =>
-        audit.Add(
-            db,
-            actor,
+        deed.Done(
             AuditAct.Catalogue,
             indicator,
-            $"{deed} {EnumCode.Of(terms.Frequency)} +{terms.DueDays} {terms.From:yyyy-MM-dd} {districts}"
+            new(
+                what,
+                new("frequency", EnumCode.Of(terms.Frequency)),
+                new("due_days", terms.DueDays.ToString("+0", CultureInfo.InvariantCulture)),
+                new("from", terms.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                new("districts", districts)
+            )
         );
 }

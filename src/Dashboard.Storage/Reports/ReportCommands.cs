@@ -1,7 +1,8 @@
 using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Reports;
@@ -24,8 +25,7 @@ public sealed record BroughtReport(
 public sealed class ReportCommands(
     IDbContextFactory<DashboardContext> factory,
     ReportRecognition recognition,
-    CatalogueQuery catalogues,
-    AuditLog audit
+    Deeds deeds
 )
 {
     /// <summary>Adds a report with its text; one whose text is there already keeps its code.</summary>
@@ -35,58 +35,66 @@ public sealed class ReportCommands(
         BroughtReport report,
         CancellationToken cancellation
     ) =>
-        StorageFault.SaidAsync<(string Code, Problem? Problem)>(
-            async () =>
-            {
-                if (!actor.May(Act.Enter))
-                {
-                    return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
-                }
-
-                if (string.IsNullOrWhiteSpace(report.Title))
-                {
-                    return ("", new Problem("请写出报道的标题"));
-                }
-
-                if (
-                    await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known
-                )
-                {
-                    return (known.Code, null);
-                }
-
-                await using var db = await factory.CreateDbContextAsync(cancellation);
-                await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-                var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
-                db.Reports.Add(
-                    new ReportRow
-                    {
-                        Code = code,
-                        Title = report.Title.Trim(),
-                        Publisher = report.Publisher.Trim(),
-                        Date = report.Date,
-                        DateCertainty = PeriodCertainty.Stated,
-                        Office = report.Office,
-                        File = "",
-                    }
-                );
-                db.ReportTexts.Add(
-                    new ReportTextRow
-                    {
-                        ReportCode = code,
-                        Text = report.Text,
-                        Hash = TextFingerprint.Whole(report.Text),
-                    }
-                );
-                ReportRecognition.Add(db, code, report.Text);
-                audit.Add(db, actor, AuditAct.Import, code, report.Title.Trim());
-                await db.SaveChangesAsync(cancellation);
-                await transaction.CommitAsync(cancellation);
-                catalogues.Forget();
-                return (code, null);
-            },
-            problem => ("", problem)
+        deeds.RunAsync(
+            actor,
+            RevisionAct.Submitted,
+            deed => AddAsync(deed, report, cancellation),
+            problem => ("", problem),
+            cancellation
         );
+
+    /// <summary>The same as a part of a deed.</summary>
+    internal async Task<(string Code, Problem? Problem)> AddAsync(
+        Deed deed,
+        BroughtReport report,
+        CancellationToken cancellation
+    )
+    {
+        if (!deed.Actor.May(Act.Enter))
+        {
+            return ("", new Problem("您的账号不能填报数据；请用填报或审核账号登录。"));
+        }
+
+        if (string.IsNullOrWhiteSpace(report.Title))
+        {
+            return ("", new Problem("请写出报道的标题"));
+        }
+
+        if (await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known)
+        {
+            return (known.Code, null);
+        }
+
+        var db = deed.Db;
+        var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+        db.Reports.Add(
+            new ReportRow
+            {
+                Code = code,
+                Title = report.Title.Trim(),
+                Publisher = report.Publisher.Trim(),
+                Date = report.Date,
+                DateCertainty = PeriodCertainty.Stated,
+                Office = report.Office,
+                File = "",
+            }
+        );
+        db.ReportTexts.Add(
+            new ReportTextRow
+            {
+                ReportCode = code,
+                Text = report.Text,
+                Hash = TextFingerprint.Whole(report.Text),
+            }
+        );
+        ReportRecognition.Add(db, code, report.Text);
+        deed.Done(
+            AuditAct.Import,
+            code,
+            new AuditDetail(null, new AuditPart("title", report.Title.Trim()))
+        );
+        return (code, null);
+    }
 
     /// <summary>The text kept for a report, or null.</summary>
     public async Task<string?> TextAsync(string code, CancellationToken cancellation)

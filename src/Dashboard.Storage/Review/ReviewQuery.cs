@@ -1,6 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Review;
@@ -17,6 +18,8 @@ public sealed class ReviewQuery(
 {
     /// <summary>The most figures one page is given.</summary>
     public const int Limit = 2_000;
+
+    private const int Piece = 500;
 
     /// <summary>What waits to be decided in the districts of <paramref name="actor"/> and those below, the oldest first.</summary>
     public async Task<IReadOnlyList<EnteredFigure>> WaitingAsync(
@@ -137,31 +140,70 @@ public sealed class ReviewQuery(
             .Take(Limit)
             .ToListAsync(cancellation);
         var disputes = new List<Dispute>(times.Count);
-        foreach (var time in times)
+        foreach (var piece in times.Chunk(Piece))
         {
-            var figures = await ReadAsync(
-                rows =>
-                    rows.Where(row =>
-                        row.State == FigureState.Approved
-                        && row.IndicatorCode == time.IndicatorCode
-                        && row.DistrictCode == time.DistrictCode
-                        && row.Scope == time.Scope
-                        && row.Kind == time.Kind
-                        && row.PeriodStart == time.PeriodStart
-                        && row.PeriodEnd == time.PeriodEnd
-                    ),
-                cancellation
-            );
+            var indicators = piece.Select(time => time.IndicatorCode).Distinct().ToList();
+            var districts = piece.Select(time => time.DistrictCode).Distinct().ToList();
+            var ends = piece
+                .Select(time => time.PeriodEnd ?? DateOnly.MaxValue)
+                .Distinct()
+                .ToList();
+            var near = await db
+                .Figures.AsNoTracking()
+                .Where(row =>
+                    row.State == FigureState.Approved
+                    && indicators.Contains(row.IndicatorCode)
+                    && districts.Contains(row.DistrictCode)
+                    && ends.Contains(row.PeriodLast)
+                )
+                .OrderBy(row => row.EnteredAtUtc)
+                .ThenBy(row => row.Id)
+                .Include(row => row.Citations)
+                .ToListAsync(cancellation);
+            var byTime = near.ToLookup(row => new
+            {
+                row.IndicatorCode,
+                row.DistrictCode,
+                row.Scope,
+                row.Kind,
+                row.PeriodStart,
+                row.PeriodEnd,
+            });
             disputes.AddRange(
-                figures
-                    .Select(one => one.Figure)
-                    .GroupBy(figure => figure.Period.IsMoment)
-                    .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
-                    .Where(dispute => SourcePreference.Disagree(dispute.Figures))
+                piece.SelectMany(time =>
+                    byTime[time]
+                        .Select(row => row.ToFigure())
+                        .GroupBy(figure => figure.Period.IsMoment)
+                        .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
+                        .Where(dispute => SourcePreference.Disagree(dispute.Figures))
+                )
             );
         }
 
         return disputes;
+    }
+
+    /// <summary>The figures with these codes, whatever their state, as far as there are any.</summary>
+    public async Task<IReadOnlyDictionary<string, EnteredFigure>> FindAsync(
+        IEnumerable<string> codes,
+        CancellationToken cancellation
+    )
+    {
+        var found = new Dictionary<string, EnteredFigure>();
+        foreach (var piece in codes.Distinct().Chunk(Piece))
+        {
+            foreach (
+                var one in await ReadAsync(
+                    rows => rows.Where(row => piece.Contains(row.Code)),
+                    cancellation
+                )
+            )
+            {
+                found[one.Figure.Code] = one;
+            }
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<EnteredFigure>> ReadAsync(

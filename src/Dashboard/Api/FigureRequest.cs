@@ -1,5 +1,6 @@
 using Dashboard.Shared;
 using Dashboard.Shell;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Api;
 
@@ -10,7 +11,7 @@ internal sealed record FigureRequest(
     DateOnly? From,
     DateOnly? To,
     bool Csv,
-    int? Limit,
+    int Limit,
     int Offset,
     AskedQuery Asked
 )
@@ -61,7 +62,18 @@ internal sealed record FigureRequest(
             asked.Refuse(words.Format("from（{0}）晚于to（{1}）。", from, to));
         }
 
-        var most = asked.Whole("limit", limit);
+        var most = asked.Whole("limit", limit) ?? FigureQuery.Limit;
+        if (most > FigureQuery.Limit)
+        {
+            asked.Refuse(
+                words.Format(
+                    "limit是{0}；一次最多给{1}条，其余用offset取。",
+                    most,
+                    FigureQuery.Limit
+                )
+            );
+        }
+
         var skip = asked.Whole("offset", offset) ?? 0;
         var districts = place is null
             ? null

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Dashboard.Administration.Audit;
 using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dashboard.Api;
 
@@ -22,7 +24,7 @@ internal static class FiguresApi
             .WithName("GetFigures")
             .WithSummary("Approved figures")
             .WithDescription(
-                "Filters by district (it and all below; name or code), indicator (name or code) and the end of the period. format=csv gives CSV."
+                "Filters by district (it and all below; name or code), indicator (name or code) and the end of the period. format=csv gives CSV. At most 20,000 at once; where there are more, the header Link names the next page."
             )
             .Produces<IReadOnlyList<FigureItem>>()
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -47,6 +49,7 @@ internal static class FiguresApi
         string? limit,
         string? offset,
         Words words,
+        HttpContext http,
         CatalogueQuery catalogues,
         FigureQuery figures,
         CancellationToken cancellation
@@ -78,11 +81,24 @@ internal static class FiguresApi
             request.Limit,
             cancellation
         );
+        if (found.Count > 0 && found.Count == request.Limit)
+        {
+            var next = QueryHelpers.AddQueryString(
+                http.Request.Path,
+                http.Request.Query.Where(pair => pair.Key is not ("limit" or "offset"))
+                    .Append(new("limit", Number(request.Limit)))
+                    .Append(new("offset", Number(request.Offset + request.Limit)))
+            );
+            http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
         var items = found.Select(figure => FigureItem.Of(figure, catalogue)).ToList();
         return request.Csv
             ? TypedResults.File(FigureCsv.Write(items), "text/csv; charset=utf-8", "figures.csv")
             : TypedResults.Json(items);
     }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static async Task<Ok<List<DistrictItem>>> GetDistrictsAsync(
         CatalogueQuery catalogues,

@@ -29,26 +29,26 @@ internal sealed record FigureItem(
         var district = catalogue.District(figure.District);
         var citation = figure.Citations.Count > 0 ? figure.Citations[0] : null;
         return new(
-            figure.Code,
-            catalogue.Indicator(figure.Indicator).Name,
-            district.Name,
-            catalogue.Districts.PathText(district, Language.Chinese),
-            figure.Scope,
-            EnumCode.Of(figure.Period.Kind),
-            figure.Period.Start,
-            figure.Period.End,
-            EnumCode.Of(figure.PeriodCertainty),
-            figure.Quantity.Value,
-            figure.Quantity.Max,
-            figure.Quantity.Unit,
-            figure.Quantity.Printed,
-            EnumCode.Of(figure.Quantity.Qualifier),
-            EnumCode.Of(figure.Kind),
-            citation?.Report,
-            citation?.Article,
-            citation?.Paragraph,
-            figure.Doubt.Length > 0 ? figure.Doubt : null,
-            figure.Note.Length > 0 ? figure.Note : null
+            Code: figure.Code,
+            Indicator: catalogue.Indicator(figure.Indicator).Name,
+            District: district.Name,
+            DistrictPath: catalogue.Districts.PathText(district, Language.Chinese),
+            Scope: figure.Scope,
+            PeriodKind: EnumCode.Of(figure.Period.Kind),
+            PeriodStart: figure.Period.Start,
+            PeriodEnd: figure.Period.End,
+            PeriodCertainty: EnumCode.Of(figure.PeriodCertainty),
+            Value: figure.Quantity.Value,
+            ValueMax: figure.Quantity.Max,
+            Unit: figure.Quantity.Unit,
+            Printed: figure.Quantity.Printed,
+            Qualifier: EnumCode.Of(figure.Quantity.Qualifier),
+            Kind: EnumCode.Of(figure.Kind),
+            Report: citation?.Report,
+            Article: citation?.Article,
+            Paragraph: citation?.Paragraph,
+            Doubt: figure.Doubt.Length > 0 ? figure.Doubt : null,
+            Note: figure.Note.Length > 0 ? figure.Note : null
         );
     }
 }

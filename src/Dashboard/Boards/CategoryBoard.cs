@@ -16,7 +16,7 @@ public sealed record CategoryBoard(
     public const int MostLines = 8;
 
     /// <summary>How many charts stand beside them.</summary>
-    public const int MostCharts = 2;
+    public const int MostCharts = 1;
 
     /// <summary>How a category is addressed.</summary>
     public string Anchor => "category-" + Name;

@@ -2,11 +2,12 @@ namespace Dashboard.Boards;
 
 /// <summary>One place of a grid: how an indicator stands in a district, and how deep it is shaded.</summary>
 /// <param name="Standing">How it stands.</param>
-/// <param name="Shade">0 (lightest) to 4 within its column; null where the column is not shaded.</param>
-public sealed record GridCell(Standing Standing, int? Shade);
+/// <param name="Shade">0 (lightest) to 4 within its column; null where it is not shaded.</param>
+/// <param name="IsOfTheTime">Whether it speaks of the time that most of its column speak of.</param>
+public sealed record GridCell(Standing Standing, int? Shade, bool IsOfTheTime = true);
 
 /// <summary>What the districts of a column come to.</summary>
-/// <param name="Value">The sum, worded; empty where the catalogue does not let it be added or the times differ.</param>
+/// <param name="Value">The sum, worded, of those that speak of one time; empty where the catalogue does not let it be added.</param>
 /// <param name="Reported">How many districts report it.</param>
 public sealed record GridTotal(string Value, int Reported);
 
@@ -72,36 +73,48 @@ public sealed record DistrictGrid(
         );
     }
 
+    // The time that most districts report; what speaks of another time is shown with it, and is neither shaded nor added.
+    private static List<Standing> OfOneTime(List<Standing> column) =>
+        [
+            .. column
+                .GroupBy(one => (one.Period.First, one.Period.Last, one.Quantity.Unit))
+                .OrderByDescending(time => time.Count())
+                .ThenByDescending(time => time.Key.Last)
+                .First(),
+        ];
+
     // Deeper is better: the most where more is better or nothing is said, the least where less is.
     private static IEnumerable<GridCell> Shaded(List<Standing> column, Indicator indicator)
     {
+        var alike = OfOneTime(column);
         var (low, high) = (
-            column.Min(one => one.Quantity.Value),
-            column.Max(one => one.Quantity.Value)
+            alike.Min(one => one.Quantity.Value),
+            alike.Max(one => one.Quantity.Value)
         );
-        if (column.Count < FewestShaded || low == high)
-        {
-            return column.Select(standing => new GridCell(standing, null));
-        }
-
+        var isShaded = alike.Count >= FewestShaded && low != high;
         return column.Select(standing =>
         {
+            var isAlike = alike.Contains(standing);
+            if (!isShaded || !isAlike)
+            {
+                return new GridCell(standing, null, isAlike);
+            }
+
             var part = (standing.Quantity.Value - low) / (high - low);
             part = indicator.Direction == Direction.Less ? 1 - part : part;
-            return new GridCell(standing, Math.Min(Shades - 1, (int)(part * Shades)));
+            return new GridCell(standing, Math.Min(Shades - 1, (int)(part * Shades)), isAlike);
         });
     }
 
     private static GridTotal Total(List<Standing> column, Indicator indicator, Language language)
     {
+        var alike = OfOneTime(column);
         var adds =
             indicator.OverDistricts == OverDistricts.Sum
-            && column.TrueForAll(one =>
-                one.Quantity.Unit == indicator.Unit && one.Period.IsSameTimeAs(column[0].Period)
-            );
+            && alike[0].Quantity.Unit == indicator.Unit;
         return new(
-            adds ? Number(QuantitySum.Of([.. column.Select(one => one.Quantity)]), language) : "",
-            column.Count
+            adds ? Number(QuantitySum.Of([.. alike.Select(one => one.Quantity)]), language) : "",
+            alike.Count
         );
     }
 

@@ -3,6 +3,7 @@ using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Documents.Sentences;
+using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 
 namespace Dashboard.Briefings;
@@ -63,7 +64,7 @@ internal static class BriefingParts
                 ? $"{card.Indicator.NameIn(language)} · {card.Standing.Series.Scope}"
                 : card.Indicator.NameIn(language),
             card.Standing,
-            card.Comparison
+            card.Comparison is { IsComputed: true } ? null : card.Comparison
         );
 
     /// <summary>A part that was just taken, as a section.</summary>
@@ -149,6 +150,7 @@ internal static class BriefingParts
                     ),
                 ]
             ),
+            { Problem: { } problem } => new RemarkSection(heading, new Words(language).Of(problem)),
             _ => new RemarkSection(heading, text ?? ""),
         };
 }

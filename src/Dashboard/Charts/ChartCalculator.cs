@@ -5,6 +5,19 @@ namespace Dashboard.Charts;
 /// <param name="Chart">What it says.</param>
 public sealed record KeyedChart(string Key, Chart Chart);
 
+/// <summary>A whole or a target beside what is done of it.</summary>
+/// <param name="Done">What is done; null where nobody reported it.</param>
+/// <param name="Whole">What is to be done.</param>
+/// <param name="Expected">What percentage should be done by the date of <paramref name="Done"/>; null where it is not known.</param>
+public sealed record DoneOfWhole(Standing? Done, Standing Whole, decimal? Expected = null)
+{
+    /// <summary>The completed share, to one decimal; null where it cannot be worked out.</summary>
+    public decimal? Percent =>
+        Done is null || Whole.Quantity.Value == 0
+            ? null
+            : decimal.Round(Done.Quantity.Value / Whole.Quantity.Value * 100, 1);
+}
+
 /// <summary>Turns standings into charts: parts of a whole, one series over time, one indicator over districts.</summary>
 /// <param name="catalogue">Gives the names.</param>
 /// <param name="language">The language of every word in the chart.</param>
@@ -106,6 +119,120 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                     ? $"{districts.Count}地的{indicator.Name}。"
                     : $"{indicator.NameIn(language)} of {districts.Count} districts.",
                 Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
+            }
+        );
+    }
+
+    /// <summary>The parts of a whole over periods of one kind, a series each; all of one district.</summary>
+    /// <param name="whole">What they are parts of.</param>
+    /// <param name="parts">Each part's values, in the catalogue's order.</param>
+    public KeyedChart PartsOverTime(SeriesKey whole, IReadOnlyList<IReadOnlyList<Standing>> parts)
+    {
+        var (key, chart) = OverTime(parts);
+        return new(
+            $"parts-{key}",
+            chart with
+            {
+                Title = Title(whole) + (Chinese ? "的构成" : ": parts"),
+                Form = ChartForm.PartsOverTime,
+                Series =
+                [
+                    .. chart.Series.Zip(
+                        parts,
+                        (series, part) => series with { Name = Name(part[0]) }
+                    ),
+                ],
+            }
+        );
+    }
+
+    /// <summary>The parts of a whole over districts, a series for each part.</summary>
+    public KeyedChart PartsOverDistricts(IReadOnlyList<PartsOfWhole> districts)
+    {
+        var whole = districts[0].Whole;
+        var points = districts
+            .SelectMany(district => district.Parts)
+            .Select(part => part.Standing)
+            .Select(part => Point(Place(part.Series, sameDistrict: false), part, Text(part)))
+            .ToList();
+        var indicator = catalogue.Indicator(whole.Series.Indicator);
+        var isSameTime = districts.All(district => district.Whole.Period == whole.Period);
+        var chart = Make(
+            Chinese
+                ? $"各地{indicator.Name}的构成"
+                : $"{indicator.NameIn(language)} by district: parts",
+            ChartForm.PartsOverDistricts,
+            whole,
+            isSameTime ? whole.Period.ToLabel(language)
+                : Chinese ? "期间见各项"
+                : "periods as labelled",
+            points,
+            Chinese
+                ? $"{districts.Count}地的{indicator.Name}及其构成。"
+                : $"{indicator.NameIn(language)} of {districts.Count} districts and its parts.",
+            ""
+        );
+        return new(
+            $"parts-districts-{indicator.Code}",
+            chart with
+            {
+                Series =
+                [
+                    .. points
+                        .GroupBy(point => Name(point.Basis))
+                        .Select(part => new ChartSeries(part.Key, [.. part])),
+                ],
+            }
+        );
+    }
+
+    /// <summary>What is done of what is to be done, in percent, beside the mark of what is expected by the date of what is done.</summary>
+    public KeyedChart Completion(string key, string title, IReadOnlyList<DoneOfWhole> pairs)
+    {
+        var done = pairs
+            .Where(pair => pair.Percent is not null)
+            .Select(pair =>
+                Point(
+                    Name(pair.Whole),
+                    pair.Done!,
+                    $"{Text(pair.Done!)}/{Text(pair.Whole)}{(Chinese ? "，" : ", ")}{QuantityText.Grouped(pair.Percent!.Value)}%"
+                ) with
+                {
+                    Value = pair.Percent.Value,
+                    Mark = PointMarks.Computed | pair.Done!.Marks | pair.Whole.Marks,
+                    Expected = pair.Expected,
+                }
+            )
+            .ToList();
+        var whole = pairs
+            .Select(pair =>
+                Point(Name(pair.Whole), pair.Whole, Text(pair.Whole)) with
+                {
+                    Value = 100,
+                }
+            )
+            .ToList();
+        var chart = Make(
+            title,
+            ChartForm.Completion,
+            pairs[0].Whole,
+            pairs[0].Whole.Period.ToLabel(language),
+            [.. done, .. whole],
+            Chinese
+                ? $"{pairs.Count}项中{done.Count}项有完成数。"
+                : $"{done.Count} of {pairs.Count} report what is done.",
+            ""
+        );
+        return new(
+            key,
+            chart with
+            {
+                Unit = "%",
+                Series =
+                [
+                    new(Chinese ? "已完成" : "done", done),
+                    new(Chinese ? "目标" : "target", whole),
+                ],
             }
         );
     }

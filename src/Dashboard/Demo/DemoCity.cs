@@ -1,19 +1,23 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Work;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Demo;
 
-/// <summary>Makes the invented city in a database that holds nothing yet: places, indicators, reports and figures, in one transaction.</summary>
+/// <summary>Makes the invented city in a database that holds nothing yet: places, indicators, reports and figures, in one deed.</summary>
 internal sealed class DemoCity(
     IDbContextFactory<DashboardContext> factory,
     SampleData sample,
-    CatalogueQuery catalogues
+    Deeds deeds
 )
 {
     /// <summary>Whether the database holds nothing yet.</summary>
@@ -32,19 +36,33 @@ internal sealed class DemoCity(
     {
         var places = DemoPlaces.Of(size.Towns);
         var indicators = DemoIndicators.Of(size.Indicators);
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        sample.Declare(db);
-        AddCatalogue(db, size, places, indicators);
-        await db.SaveChangesAsync(cancellation);
+        return await deeds.RunOrThrowAsync(
+            Actor.System,
+            RevisionAct.Loaded,
+            async deed =>
+            {
+                sample.Declare(deed.Db);
+                AddCatalogue(deed.Db, size, places, indicators);
+                await deed.Db.SaveChangesAsync(cancellation);
 
-        var watch = Stopwatch.StartNew();
-        var written = Fill(db, new DemoFigures(size, places, indicators), cancellation);
-        watch.Stop();
-        await DistrictCoverages.RefreshAsync(db, null, cancellation);
-        await transaction.CommitAsync(cancellation);
-        catalogues.Forget();
-        return (written, written / Math.Max(0.001, watch.Elapsed.TotalSeconds));
+                var watch = Stopwatch.StartNew();
+                var written = Fill(
+                    deed.Db,
+                    new DemoFigures(size, places, indicators),
+                    cancellation
+                );
+                watch.Stop();
+                await DistrictCoverages.RefreshAsync(deed.Db, null, cancellation);
+                var figures = written.ToString(CultureInfo.InvariantCulture);
+                deed.Done(
+                    AuditAct.Import,
+                    "demo",
+                    new AuditDetail(null, new AuditPart("figures", figures))
+                );
+                return (written, written / Math.Max(0.001, watch.Elapsed.TotalSeconds));
+            },
+            cancellation
+        );
     }
 
     private static int Fill(

@@ -163,16 +163,16 @@ public sealed record FigureForm
             : [new Citation(Report, "", 1, 0, 0)];
         return new(
             new Figure(
-                "",
-                Indicator,
-                District,
-                Scope.Trim(),
-                period,
-                PeriodCertainty.Stated,
-                quantity,
-                Kind,
-                FigureState.Submitted,
-                citations,
+                Code: "",
+                Indicator: Indicator,
+                District: District,
+                Scope: Scope.Trim(),
+                Period: period,
+                PeriodCertainty: PeriodCertainty.Stated,
+                Quantity: quantity,
+                Kind: Kind,
+                State: FigureState.Submitted,
+                Citations: citations,
                 Note: Note.Trim(),
                 Document: Document.Trim()
             ),

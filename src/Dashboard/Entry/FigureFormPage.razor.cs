@@ -108,7 +108,7 @@ public sealed partial class FigureFormPage
             _form = Empty();
         }
 
-        var draft = await Drafts.FindAsync<FigureForm>(_actor.Account, Place, _leaving.Token);
+        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Form, _leaving.Token);
         _form = draft.Content ?? _form;
         (_isRestored, _keptAt) = (draft.Content is not null, draft.SavedAtUtc);
         _problem = draft.Problem is { } problem ? W.Of(problem) : null;
@@ -155,7 +155,12 @@ public sealed partial class FigureFormPage
 
         try
         {
-            var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
+            var refused = await Drafts.SaveAsync(
+                _actor.Account,
+                Place,
+                EntryDraft.Text(_form),
+                _leaving.Token
+            );
             _problem = refused is null ? _problem : W.Of(refused);
             _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
             await LookAsync(catalogue);

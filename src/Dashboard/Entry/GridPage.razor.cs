@@ -111,7 +111,7 @@ public sealed partial class GridPage
 
         _period = period;
         _lines = await LinesAsync(catalogue);
-        var draft = await Drafts.FindAsync<GridForm>(_actor.Account, Place, _leaving.Token);
+        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
         _form = draft.Content ?? new GridForm();
         _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
         _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
@@ -180,7 +180,12 @@ public sealed partial class GridPage
 
         try
         {
-            var refused = await Drafts.SaveAsync(_actor.Account, Place, _form, _leaving.Token);
+            var refused = await Drafts.SaveAsync(
+                _actor.Account,
+                Place,
+                EntryDraft.Text(_form),
+                _leaving.Token
+            );
             _problem = refused is null ? _problem : W.Of(refused);
             _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
             await LookAsync();

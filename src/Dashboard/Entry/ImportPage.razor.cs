@@ -2,7 +2,6 @@ using Dashboard.Documents.Import;
 using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Audit;
 using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -165,18 +164,11 @@ public sealed partial class ImportPage
                 .ToList();
             _total = entries.Count;
             var result = await Task.Run(
-                () => Entry.SubmitAsync(_actor, entries, Progress(), stop),
+                () => Entry.ImportAsync(_actor, _file, entries, Progress(), stop),
                 stop
             );
             if (result.IsSaved)
             {
-                await Audit.WriteAsync(
-                    _actor,
-                    AuditAct.Import,
-                    _file.Length > 100 ? _file[..100] : _file,
-                    $"{entries.Count}",
-                    stop
-                );
                 Navigation.NavigateTo("/entry?saved=import");
                 return;
             }

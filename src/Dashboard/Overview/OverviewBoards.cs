@@ -43,7 +43,7 @@ internal sealed class OverviewBoards(
             row.District
         );
         var district = string.IsNullOrWhiteSpace(state.District)
-            ? catalogue.Districts.Find(coverage.Values.MaxBy(row => row.Figures)?.District)
+            ? First(catalogue.Districts, coverage.Values)
             : catalogue.Districts.Named(state.District);
         if (district is null || state.HasUnreadablePeriod)
         {
@@ -84,6 +84,21 @@ internal sealed class OverviewBoards(
                 await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation)
             );
         return new(district, period, board, coverage, catalogue, differences);
+    }
+
+    // Where the address names none: the highest of the districts that are well reported, which is whose office this is.
+    private static District? First(
+        DistrictTree tree,
+        IReadOnlyCollection<DistrictCoverage> coverage
+    )
+    {
+        var most = coverage.Select(row => row.Figures).DefaultIfEmpty().Max();
+        return coverage
+            .Where(row => row.Figures * 2 >= most)
+            .OrderByDescending(row => row.Figures)
+            .Select(row => tree.Find(row.District))
+            .OfType<District>()
+            .MinBy(district => district.Level);
     }
 
     // Those directly below that have figures; where one has none, the nearest below it that have.

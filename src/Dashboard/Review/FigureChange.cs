@@ -7,12 +7,12 @@ internal static class FigureChange
 {
     public static IEnumerable<string> Between(
         Figure? before,
-        Figure after,
+        Figure? after,
         Catalogue catalogue,
         Words words
     )
     {
-        if (before is null)
+        if (before is null || after is null)
         {
             return [];
         }
@@ -34,7 +34,10 @@ internal static class FigureChange
             .Select(field => $"{words[field.Name]} {Shown(field.Before)}→{Shown(field.After)}");
 
         string Indicator(Figure figure) =>
-            catalogue.Indicator(figure.Indicator).NameIn(words.Language);
+            catalogue.Indicators.FirstOrDefault(one => one.Code == figure.Indicator)
+                is { } indicator
+                ? indicator.NameIn(words.Language)
+                : figure.Indicator;
 
         string Source(Figure figure) =>
             figure.Document.Length > 0 ? figure.Document

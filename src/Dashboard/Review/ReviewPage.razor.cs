@@ -77,14 +77,12 @@ public sealed partial class ReviewPage
         _findings = _waiting
             .Zip(found)
             .ToDictionary(pair => pair.First.Figure.Code, pair => pair.Second);
-        _replaced = [];
-        foreach (var code in _waiting.Select(one => one.Replaces).OfType<string>().Distinct())
-        {
-            if (await Queue.FindAsync(code, _leaving.Token) is { } before)
-            {
-                _replaced[code] = before.Figure;
-            }
-        }
+        _replaced = (
+            await Queue.FindAsync(
+                _waiting.Select(one => one.Replaces).OfType<string>(),
+                _leaving.Token
+            )
+        ).ToDictionary(pair => pair.Key, pair => pair.Value.Figure);
 
         _chosen.IntersectWith(_waiting.Select(one => one.Figure.Code));
         var catalogue = await Catalogues.GetAsync(_leaving.Token);

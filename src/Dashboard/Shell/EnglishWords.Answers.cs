@@ -30,6 +30,8 @@ internal static partial class EnglishWords
             ["没有指标“{0}”；/api/indicators 列出了全部指标。"] =
                 "There is no indicator “{0}”; /api/indicators lists them.",
             ["没有格式“{0}”，应是json或csv。"] = "“{0}” is no format; json or csv is expected.",
+            ["limit是{0}；一次最多给{1}条，其余用offset取。"] =
+                "'limit' is {0}; at most {1} are given at once, 'offset' gives the rest.",
             ["from（{0}）晚于to（{1}）。"] = "'from' ({0}) is later than 'to' ({1}).",
             ["format应是word、slides、workbook之一。"] = "format is one of word, slides, workbook.",
             ["template应是monthly、topic、one_page之一，format应是word、slides、workbook之一。"] =

@@ -7,6 +7,8 @@ internal static partial class EnglishWords
         new(StringComparer.Ordinal)
         {
             // Commands
+            ["这一部分由更新的程序保存，有认不出的内容，没有改动它：{0}"] =
+                "A newer program kept this part, with contents unknown here; it was left as it is: {0}",
             ["请先登录再做简报"] = "Sign in to make a briefing",
             ["一份简报最多{0}个部分"] = "A briefing holds {0} parts at the most",
             ["标题最多{0}字"] = "A title has {0} characters at the most",

@@ -58,6 +58,7 @@ internal static partial class EnglishWords
             ["来源"] = "Source",
             ["（空）"] = "(empty)",
             ["修订记录"] = "History",
+            ["读不出"] = "cannot be read",
             ["随目录载入，没有改动过。"] = "Came with the catalogue and was never changed.",
             ["时间"] = "Time",
             ["何人"] = "Who",

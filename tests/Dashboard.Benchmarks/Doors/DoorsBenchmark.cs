@@ -51,6 +51,7 @@ internal static class DoorsBenchmark
         {
             ArgumentList = { "door", door, file },
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
             Environment =
             {

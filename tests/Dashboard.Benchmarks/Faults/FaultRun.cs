@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -93,6 +92,7 @@ internal static class FaultRun
                 new ProcessStartInfo("dotnet")
                 {
                     RedirectStandardOutput = true,
+                    UseShellExecute = false,
                     ArgumentList =
                     {
                         typeof(FaultRun).Assembly.Location,

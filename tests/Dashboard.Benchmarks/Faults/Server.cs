@@ -17,6 +17,7 @@ internal sealed class Server : IDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
             ArgumentList =
             {

@@ -101,6 +101,7 @@ internal sealed class FuzzedServer : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "Dashboard.dll"));

@@ -37,6 +37,7 @@ internal sealed class AppProcess : IDisposable
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             WorkingDirectory = Path.GetTempPath(),
         };
         string[] nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", "dotnet"];

@@ -55,17 +55,17 @@ internal static class Given
         Qualifier hedge = Qualifier.Exact
     ) =>
         new(
-            code,
-            indicator,
-            district,
-            "",
-            Period(period),
-            PeriodCertainty.Stated,
-            Quantity(value, Catalogue.Indicator(indicator).Unit, hedge, max),
-            kind,
-            FigureState.Approved,
-            report is null ? [] : [new Citation(report, "", 1, 0, 1)],
-            doubt,
+            Code: code,
+            Indicator: indicator,
+            District: district,
+            Scope: "",
+            Period: Period(period),
+            PeriodCertainty: PeriodCertainty.Stated,
+            Quantity: Quantity(value, Catalogue.Indicator(indicator).Unit, hedge, max),
+            Kind: kind,
+            State: FigureState.Approved,
+            Citations: report is null ? [] : [new Citation(report, "", 1, 0, 1)],
+            Doubt: doubt,
             Preferred: preferred
         );
 

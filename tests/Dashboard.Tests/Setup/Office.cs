@@ -66,16 +66,16 @@ internal sealed class Office : IAsyncLifetime, IDisposable
     ) =>
         new(
             new Figure(
-                "",
-                indicator,
-                district,
-                "",
-                Given.Period(period),
-                PeriodCertainty.Stated,
-                Given.Quantity(value, unit),
-                FigureKind.Actual,
-                FigureState.Draft,
-                [],
+                Code: "",
+                Indicator: indicator,
+                District: district,
+                Scope: "",
+                Period: Given.Period(period),
+                PeriodCertainty: PeriodCertainty.Stated,
+                Quantity: Given.Quantity(value, unit),
+                Kind: FigureKind.Actual,
+                State: FigureState.Draft,
+                Citations: [],
                 Document: document
             )
         );

@@ -15,6 +15,9 @@ public sealed class TemporaryDatabase : IAsyncLifetime
 
     public string Path => System.IO.Path.Combine(_folder, "test.db");
 
+    /// <summary>The commands sent.</summary>
+    public SentCommands Sent { get; } = new();
+
     public FigureQuery Figures => Services.GetRequiredService<FigureQuery>();
 
     public CatalogueQuery Catalogues => Services.GetRequiredService<CatalogueQuery>();
@@ -34,7 +37,11 @@ public sealed class TemporaryDatabase : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _services = new ServiceCollection().AddLogging().AddStorage(Path).BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddLogging()
+            .AddStorage(Path)
+            .ConfigureDbContext<DashboardContext>(options => options.AddInterceptors(Sent))
+            .BuildServiceProvider();
         await using var db = await Contexts.CreateDbContextAsync();
         await DatabasePreparation.RunAsync(db, CancellationToken.None);
     }

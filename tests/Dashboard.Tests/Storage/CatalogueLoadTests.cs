@@ -1,4 +1,8 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 
@@ -48,8 +52,19 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
         {
             var entered = await db.Figures.AsNoTracking().SingleAsync();
             (entered.Id, entered.Code, entered.FromCatalogue) = (0, "entered", false);
-            db.Figures.Add(entered);
-            await db.SaveChangesAsync();
+            await _database
+                .Service<Deeds>()
+                .RunOrThrowAsync(
+                    new Actor("zhang", Role.Clerk, []),
+                    RevisionAct.Submitted,
+                    deed =>
+                    {
+                        deed.Db.Figures.Add(entered);
+                        deed.Done(AuditAct.Submit, entered.Code);
+                        return Task.FromResult(true);
+                    },
+                    CancellationToken.None
+                );
         }
 
         _folder.Figures(

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using Dashboard.Storage;
 using Dashboard.Tests.Setup;
 using Microsoft.Data.Sqlite;
@@ -91,6 +93,7 @@ public sealed class DatabaseFaultsTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    [SupportedOSPlatform("linux")]
     public async Task A_file_or_folder_that_may_not_be_written_is_named(bool isFolder)
     {
         Assert.True(OperatingSystem.IsLinux(), "Rights are those of Linux here.");
@@ -184,7 +187,12 @@ public sealed class DatabaseFaultsTests : IDisposable
                 .Database.SqlQueryRaw<int>("PRAGMA page_count")
                 .AsAsyncEnumerable()
                 .FirstAsync();
-            await db.Database.ExecuteSqlRawAsync($"PRAGMA max_page_count = {pages}");
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA max_page_count = {pages}"
+            );
+            await command.ExecuteNonQueryAsync();
         }
 
         var longer = Office.Entered(1) with { Explanation = new string('长', 100_000) };

@@ -4,7 +4,7 @@ using C = DocumentFormat.OpenXml.Drawing.Charts;
 
 namespace Dashboard.Documents.Export.OfficeCharts;
 
-/// <summary>The two axes of a chart. Lying bars carry their values as labels, so they show no axis of values.</summary>
+/// <summary>The two axes of a chart. Lying bars that carry their values as labels show no axis of values.</summary>
 internal static class ChartAxes
 {
     public const uint Labels = 1;
@@ -45,7 +45,8 @@ internal static class ChartAxes
     /// <param name="stands">Whether values go up rather than to the right.</param>
     /// <param name="grid">The numbers.</param>
     /// <param name="fromZero">Whether the axis has to begin at zero: Office begins later where values are alike, and lengths would lie.</param>
-    public static C.ValueAxis OfValues(bool stands, ChartGrid grid, bool fromZero)
+    /// <param name="isShown">Whether its steps are drawn; bars that carry their values need none.</param>
+    public static C.ValueAxis OfValues(bool stands, ChartGrid grid, bool fromZero, bool isShown)
     {
         var scaling = new C.Scaling(new C.Orientation { Val = C.OrientationValues.MinMax });
         if (fromZero && grid.Values.All(value => value.Value >= 0))
@@ -56,7 +57,7 @@ internal static class ChartAxes
         var axis = new C.ValueAxis(
             new C.AxisId { Val = Values },
             scaling,
-            new C.Delete { Val = !stands },
+            new C.Delete { Val = !isShown },
             new C.AxisPosition
             {
                 Val = stands ? C.AxisPositionValues.Left : C.AxisPositionValues.Bottom,

@@ -17,7 +17,7 @@ internal sealed class ChartGrid
     public ChartGrid(Chart chart, Language language)
     {
         _language = language;
-        _isCrowded = chart.Series.Count > 1;
+        _isCrowded = chart.Series.Count > 1 && chart.Kind != ChartKind.Bullet;
         _scale = NumberScale.OfLargest(
             chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
         );

@@ -182,7 +182,8 @@ internal static class OfficeChart
             ChartAxes.OfValues(
                 Stands(Native(chart)),
                 grid,
-                fromZero: Native(chart) != ChartKind.Lines
+                fromZero: Native(chart) != ChartKind.Lines,
+                isShown: Native(chart) is not (ChartKind.Bars or ChartKind.Bullet)
             ),
         ];
 }

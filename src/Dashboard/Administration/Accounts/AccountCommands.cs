@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,11 +28,7 @@ internal sealed record AccountItem(
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
-internal sealed class AccountCommands(
-    IServiceScopeFactory scopes,
-    AuditLog audit,
-    TimeProvider clock
-)
+internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, TimeProvider clock)
 {
     /// <summary>All accounts by name.</summary>
     public async Task<IReadOnlyList<AccountItem>> ListAsync(CancellationToken cancellation)
@@ -64,7 +62,7 @@ internal sealed class AccountCommands(
         RunAsync(
             actor,
             entry.Name,
-            $"add {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountAdded, entry),
             async users =>
             {
                 if (Lacks(entry) is { } lack)
@@ -92,7 +90,7 @@ internal sealed class AccountCommands(
             return await RunAsync(
                 Actor.System,
                 name,
-                $"add {entry.Role}",
+                Said(NamedDeed.AccountAdded, entry),
                 async users =>
                 {
                     if (Lacks(entry) is { } lack)
@@ -123,7 +121,7 @@ internal sealed class AccountCommands(
         WithAsync(
             actor,
             entry.Name,
-            $"change {entry.Role} {string.Join(' ', entry.Districts)}",
+            Said(NamedDeed.AccountChanged, entry),
             async (users, account) =>
             {
                 if (Lacks(entry) is { } lack)
@@ -167,7 +165,7 @@ internal sealed class AccountCommands(
         WithAsync(
             actor,
             name,
-            "reset",
+            new AuditDetail(NamedDeed.PasswordReset),
             async (users, account) =>
             {
                 account.LockoutEnd = null;
@@ -187,7 +185,7 @@ internal sealed class AccountCommands(
         WithAsync(
             actor,
             name,
-            "sign-out-everywhere",
+            new AuditDetail(NamedDeed.SignedOutEverywhere),
             (users, account) => users.UpdateSecurityStampAsync(account),
             cancellation
         );
@@ -202,7 +200,7 @@ internal sealed class AccountCommands(
         WithAsync(
             actor,
             name,
-            isLocked ? "lock" : "unlock",
+            new AuditDetail(isLocked ? NamedDeed.AccountLocked : NamedDeed.AccountUnlocked),
             async (users, account) =>
             {
                 if (isLocked && name == actor.Account)
@@ -241,13 +239,20 @@ internal sealed class AccountCommands(
             LockoutEnabled = true,
         };
 
+    private static AuditDetail Said(NamedDeed deed, AccountEntry entry) =>
+        new(
+            deed,
+            new("role", EnumCode.Of(entry.Role)),
+            new("districts", string.Join(' ', entry.Districts))
+        );
+
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });
 
     private Task<Problem?> WithAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Account, Task<IdentityResult>> change,
         CancellationToken cancellation
     ) =>
@@ -265,7 +270,7 @@ internal sealed class AccountCommands(
     private async Task<Problem?> RunAsync(
         Actor actor,
         string name,
-        string what,
+        AuditDetail what,
         Func<UserManager<Account>, Task<IdentityResult>> change,
         CancellationToken cancellation
     )
@@ -275,13 +280,25 @@ internal sealed class AccountCommands(
             return new Problem("只有管理员可以管理账号");
         }
 
-        cancellation.ThrowIfCancellationRequested();
-
-        // The line of the audit log is saved by the store, together with the account: both or neither.
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<DashboardContext>();
-        audit.Add(db, actor, AuditAct.Account, name, what);
-        var result = await change(scope.ServiceProvider.GetRequiredService<UserManager<Account>>());
-        return result.Succeeded ? null : new Problem(result.Errors.First().Description);
+        return await deeds.RunAsync(
+            scope.ServiceProvider.GetRequiredService<DashboardContext>(),
+            actor,
+            RevisionAct.Changed,
+            async deed =>
+            {
+                var result = await change(
+                    scope.ServiceProvider.GetRequiredService<UserManager<Account>>()
+                );
+                if (!result.Succeeded)
+                {
+                    return new Problem(result.Errors.First().Description);
+                }
+
+                deed.Done(AuditAct.Account, name, what);
+                return null;
+            },
+            cancellation
+        );
     }
 }

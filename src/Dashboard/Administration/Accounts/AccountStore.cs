@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary>Identity's store. Whoever changes an account, by whatever way, its open sessions hear of it.</summary>
+/// <summary>Identity's store. Whoever changes an account, by whatever way, its open sessions hear of it once the change stays.</summary>
 internal sealed class AccountStore(
     DashboardContext db,
     Sessions sessions,
@@ -20,7 +20,7 @@ internal sealed class AccountStore(
         var result = await base.UpdateAsync(user, cancellationToken);
         if (result.Succeeded)
         {
-            sessions.Tell(user);
+            Context.AfterDeed(() => sessions.Tell(user));
         }
 
         return result;

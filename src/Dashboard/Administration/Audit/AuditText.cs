@@ -4,10 +4,26 @@ using Dashboard.Storage.Audit;
 
 namespace Dashboard.Administration.Audit;
 
-/// <summary>The audit log keeps codes, which last; here they are put into the words of today.</summary>
+/// <summary>
+/// The audit log keeps codes, which last; here they are put into the words of today. Plain words, which were written before
+/// there was JSON, are taken apart at their blanks.
+/// </summary>
 internal sealed class AuditText
 {
+    // Particulars that are codes; all others are words as people wrote them.
+    private static readonly string[] Codes =
+    [
+        "role",
+        "nature",
+        "level",
+        "frequency",
+        "parent",
+        "indicator",
+        "districts",
+    ];
+
     private readonly Dictionary<string, string> _said;
+    private readonly Dictionary<NamedDeed, string> _deeds;
 
     public AuditText(Catalogue catalogue, Words words)
     {
@@ -35,7 +51,31 @@ internal sealed class AuditText
             ["rules"] = words["核查规则"],
             ["*"] = words["全部指标"],
         };
+        _deeds = new()
+        {
+            [NamedDeed.AccountAdded] = words["新增"],
+            [NamedDeed.AccountChanged] = words["更改"],
+            [NamedDeed.PasswordReset] = words["重设密码"],
+            [NamedDeed.AccountLocked] = words["停用"],
+            [NamedDeed.AccountUnlocked] = words["启用"],
+            [NamedDeed.SignedOutEverywhere] = words["退出所有登录"],
+            [NamedDeed.IndicatorAdded] = words["新增指标"],
+            [NamedDeed.IndicatorProposed] = words["填报时新建指标"],
+            [NamedDeed.IndicatorChanged] = words["更改指标"],
+            [NamedDeed.IndicatorMerged] = words["并入"],
+            [NamedDeed.IndicatorRetired] = words["停止使用"],
+            [NamedDeed.IndicatorUnretired] = words["恢复使用"],
+            [NamedDeed.DistrictAdded] = words["新增区划"],
+            [NamedDeed.DistrictChanged] = words["更改区划"],
+            [NamedDeed.DistrictRetired] = words["停止使用"],
+            [NamedDeed.DistrictUnretired] = words["恢复使用"],
+            [NamedDeed.PlanAdded] = words["新增计划"],
+            [NamedDeed.PlanChanged] = words["更改计划"],
+            [NamedDeed.PlanRemoved] = words["删除计划"],
+            [NamedDeed.RulesSet] = words["核查规则"],
+        };
         Add<Role>(role => role.ToString(), words.Of);
+        Add<Role>(EnumCode.Of, words.Of);
         Add<Nature>(EnumCode.Of, words.Of);
         Add<DistrictLevel>(EnumCode.Of, words.Of);
         Add<Frequency>(EnumCode.Of, words.Of);
@@ -58,9 +98,24 @@ internal sealed class AuditText
 
     /// <summary>The particulars.</summary>
     public string Detail(AuditRow row) =>
-        row.Act is AuditAct.Catalogue or AuditAct.Account
+        AuditDetail.Read(row.Detail) is { } detail ? Said(detail)
+        : row.Act is AuditAct.Catalogue or AuditAct.Account
             ? string.Join(' ', row.Detail.Split(' ').Select(Phrase))
-            : row.Detail;
+        : row.Detail;
+
+    private string Said(AuditDetail detail) =>
+        string.Join(
+            ' ',
+            detail
+                .Parts.Select(part =>
+                    detail.Deed == NamedDeed.RulesSet ? Phrase($"{part.Name}={part.Value}")
+                    : Codes.Contains(part.Name)
+                        ? string.Join(' ', part.Value.Split(' ').Select(Said))
+                    : part.Value
+                )
+                .Prepend(detail.Deed is { } deed ? _deeds[deed] : "")
+                .Where(text => text.Length > 0)
+        );
 
     // range=refused[..500]
     private string Phrase(string token) =>

@@ -107,10 +107,7 @@ public sealed partial class IndicatorCataloguePage
 
     private Task SaveAsync() =>
         RunAsync(actor =>
-            _form.Pace.ToPace() is null
-                ? Task.FromResult<Problem?>(
-                    new Problem("各月份额要写十二个数，合计100；不分月份就选“全年均匀”")
-                )
+            _form.Unreadable() is { } problem ? Task.FromResult<Problem?>(problem)
             : _isNew ? Commands.AddAsync(actor, _form.ToIndicator(), _leaving.Token)
             : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
         );

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Dashboard.Shell;
+using Dashboard.Storage;
 
 namespace Dashboard.Administration.Catalogues;
 
@@ -31,9 +33,9 @@ internal sealed class IndicatorForm
 
     public string? Completes { get; set; }
 
-    public decimal? AheadBy { get; set; }
+    public string AheadBy { get; set; } = "";
 
-    public decimal? BehindBy { get; set; }
+    public string BehindBy { get; set; } = "";
 
     public PaceForm Pace { get; set; } = PaceForm.Of(Dashboard.Figures.Catalogues.Pace.Even);
 
@@ -53,8 +55,8 @@ internal sealed class IndicatorForm
             Definition = indicator.Definition,
             Tier = indicator.Tier,
             Completes = indicator.Completes,
-            AheadBy = indicator.AheadBy,
-            BehindBy = indicator.BehindBy,
+            AheadBy = Text(indicator.AheadBy),
+            BehindBy = Text(indicator.BehindBy),
             Pace = PaceForm.Of(indicator.Pace),
         };
 
@@ -73,10 +75,30 @@ internal sealed class IndicatorForm
             (words["定义"], Definition),
             (words["展示层级"], words.Of(Tier)),
             (words["是哪项指标的完成数"], Completes ?? "—"),
-            (words["领先界限（百分点）"], $"{AheadBy}"),
-            (words["滞后界限（百分点）"], $"{BehindBy}"),
+            (words["领先界限（百分点）"], AheadBy),
+            (words["滞后界限（百分点）"], BehindBy),
             (words["序时进度"], Pace.ToPace()?.ToString() ?? Pace.Shares),
         ];
+
+    /// <summary>What was typed that no indicator can be made of; null where there is nothing.</summary>
+    public Problem? Unreadable() =>
+        Pace.ToPace() is null ? new Problem("各月份额要写十二个数，合计100；不分月份就选“全年均匀”")
+        : new[] { AheadBy, BehindBy }.Any(text => text.Trim().Length > 0 && Number(text) is null)
+            ? new Problem("领先和滞后的界限是0到100个百分点")
+        : null;
+
+    private static string Text(decimal? points) =>
+        points?.ToString("0.####", CultureInfo.InvariantCulture) ?? "";
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(
+            text.Trim(),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var points
+        )
+            ? points
+            : null;
 
     public Indicator ToIndicator() =>
         new(
@@ -95,8 +117,8 @@ internal sealed class IndicatorForm
         {
             Tier = Tier,
             Completes = string.IsNullOrEmpty(Completes) ? null : Completes,
-            AheadBy = AheadBy,
-            BehindBy = BehindBy,
+            AheadBy = Number(AheadBy),
+            BehindBy = Number(BehindBy),
             Pace = Pace.ToPace() ?? Dashboard.Figures.Catalogues.Pace.Even,
         };
 }

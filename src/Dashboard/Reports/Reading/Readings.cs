@@ -10,7 +10,7 @@ namespace Dashboard.Reports.Reading;
 /// <summary>What 读报道 does besides showing: reads, looks up what is there already, learns, submits.</summary>
 internal sealed class Readings(
     EntryCommands entry,
-    ReportCommands reports,
+    ReadingCommands reading,
     LearnedNames learned,
     CatalogueQuery catalogues
 )
@@ -108,7 +108,7 @@ internal sealed class Readings(
         }
     }
 
-    /// <summary>Submits what was accepted, with its report, in one step; or says what stands against it and saves no figure.</summary>
+    /// <summary>Submits what was accepted, with its report, in one step; or says what stands against it and saves nothing, the report neither.</summary>
     public async Task<Problem?> SubmitAsync(
         Actor actor,
         BroughtText brought,
@@ -119,9 +119,10 @@ internal sealed class Readings(
         var accepted = desk.Items.Where(item => item.State == ReadState.Accepted).ToList();
         var catalogue = await catalogues.GetAsync(cancellation);
         var office = catalogue.Districts.Find(brought.District)?.Level ?? DistrictLevel.Town;
-        var (code, problem) = await reports.AddAsync(
+        var (result, problem) = await reading.SubmitAsync(
             actor,
             new BroughtReport(brought.Title, brought.Publisher, brought.Date, office, desk.Text),
+            code => [.. accepted.Select(item => item.ToEntry(catalogue, desk.Cited(code, item))!)],
             cancellation
         );
         if (problem is not null)
@@ -129,12 +130,6 @@ internal sealed class Readings(
             return problem;
         }
 
-        var result = await entry.SubmitAsync(
-            actor,
-            [.. accepted.Select(item => item.ToEntry(catalogue, desk.Cited(code, item))!)],
-            null,
-            cancellation
-        );
         foreach (var wrong in result.Problems)
         {
             accepted[wrong.Index].State = ReadState.Open;

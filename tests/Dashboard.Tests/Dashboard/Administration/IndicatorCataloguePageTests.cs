@@ -47,6 +47,10 @@ public sealed class IndicatorCataloguePageTests : StaffContext
         await line.QuerySelector("button")!.ClickAsync(new());
 
         await page.Find("[name=tier]").ChangeAsync(new() { Value = "Detail" });
+        await page.Find("[name=behind]").ChangeAsync(new() { Value = "七点五" });
+        await page.Find("form.fields").SubmitAsync();
+        Assert.Equal("领先和滞后的界限是0到100个百分点", page.Find("[role=alert]").TextContent);
+        Assert.Equal("七点五", page.Find("[name=behind]").GetAttribute("value"));
         await page.Find("[name=behind]").ChangeAsync(new() { Value = "7.5" });
         await page.Find("[name=pace]").ChangeAsync(new() { Value = "Monthly" });
         await page.Find("[name=shares]").ChangeAsync(new() { Value = "5、5、5" });

@@ -77,6 +77,21 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
         Assert.Equal(all.Take(20), first.Concat(second));
     }
 
+    [Fact]
+    public async Task A_full_page_names_the_next_and_the_last_names_none()
+    {
+        var page = await _client.GetAsync(
+            new Uri("/api/figures?district=安庆经开区&limit=2&offset=1", UriKind.Relative)
+        );
+        var all = await _client.GetAsync(new Uri("/api/figures", UriKind.Relative));
+
+        var next = Assert.Single(page.Headers.GetValues("Link"));
+        Assert.Contains("limit=2&offset=3", next, StringComparison.Ordinal);
+        Assert.Contains("district=", next, StringComparison.Ordinal);
+        Assert.EndsWith("rel=\"next\"", next, StringComparison.Ordinal);
+        Assert.False(all.Headers.Contains("Link"));
+    }
+
     [Theory]
     [InlineData("district=瓦坎达", "瓦坎达")]
     [InlineData("indicator=nothing", "nothing")]
@@ -84,6 +99,7 @@ public sealed class FiguresApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData("from=2023-01-01&to=2022-01-01", "晚于")]
     [InlineData("format=xml", "json或csv")]
     [InlineData("limit=-1", "limit")]
+    [InlineData("limit=20001", "20000")]
     [InlineData("offset=x", "offset")]
     public async Task A_wrong_question_gets_a_sentence(string query, string word)
     {

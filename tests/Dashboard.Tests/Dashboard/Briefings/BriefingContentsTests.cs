@@ -1,6 +1,9 @@
 using Dashboard.Briefings;
 using Dashboard.Documents.Briefings;
 using Dashboard.Overview;
+using Dashboard.Serving;
+using Dashboard.Serving.Pickers;
+using Dashboard.Storage.Figures;
 using Dashboard.Tests.Data;
 using Dashboard.Tests.Setup;
 
@@ -102,8 +105,14 @@ public sealed class BriefingContentsTests(TemporaryDatabase database)
     private async Task<BriefingAnswer> AskAsync(BriefingRequest request)
     {
         await database.Load.RunAsync(ProjectFolder.Data, CancellationToken.None);
+        using var version = new DataVersion(database.Service<FigureChanges>(), database.Catalogues);
         var contents = new BriefingContents(
-            new OverviewBoards(database.Catalogues, database.Figures)
+            new OverviewBoards(
+                database.Catalogues,
+                database.Figures,
+                new PeriodsOfDistrict(database.Figures, version, TimeProvider.System),
+                TimeProvider.System
+            )
         );
         return await contents.GetAsync(request, Language.Chinese, CancellationToken.None);
     }

@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
+using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
@@ -11,7 +12,11 @@ namespace Dashboard.Tests.Dashboard.Briefings;
 
 public sealed class BriefingPageTests : StaffContext
 {
-    public BriefingPageTests() => Services.AddBoards();
+    public BriefingPageTests()
+    {
+        Services.AddBoards();
+        Services.AddServing();
+    }
 
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly Actor Clerk = Setup.Office.Clerk;
@@ -181,34 +186,6 @@ public sealed class BriefingPageTests : StaffContext
 
         Assert.Contains("没有这份简报", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("秘", page.Markup, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_chart_is_kept_with_one_click_and_says_where()
-    {
-        await SignInAsync(Clerk);
-        var button = Render<AddToBriefing>(parameters =>
-            parameters.Add(one => one.Item, Trained(710))
-        );
-
-        await button.Find("button").ClickAsync(new());
-
-        var code = button.Find("a").GetAttribute("href")!["/briefings/".Length..];
-        Assert.Contains("已加入", button.Find("a").TextContent, StringComparison.Ordinal);
-        var item = (await SavedAsync(code)).Items.Single();
-        Assert.Equal(710, item.Snapshot.Chart!.Points.Last().Value);
-        Assert.Equal(new BriefingOrigin("zone", "2023", null, "time-trained"), item.Origin);
-
-        button.Render(parameters =>
-            parameters.Add(
-                one => one.Item,
-                Trained(710) with
-                {
-                    Origin = new("zone", "2022", null, "time-trained"),
-                }
-            )
-        );
-        Assert.Single(button.FindAll("button"));
     }
 
     [Fact]

@@ -91,6 +91,60 @@ public sealed class ChartCalculatorTests
         );
     }
 
+    [Fact]
+    public void What_is_done_is_held_against_its_target_and_marked_as_computed()
+    {
+        var target = Given.Standing("2022", Given.Figure("2022", 36, code: "target"))!;
+        var done = Given.Standing("2022", Given.Figure("2022", 31, code: "done"))!;
+
+        var chart = _calculator
+            .Completion("c", "完成情况", [new(done, target, 83.3m), new(null, target)])
+            .Chart;
+
+        Assert.Equal(ChartKind.Bullet, chart.Kind);
+        var point = Assert.Single(chart.Series[0].Points);
+        Assert.Equal(
+            (86.1m, "31人次/36人次，86.1%", 83.3m),
+            (point.Value, point.Text, point.Expected)
+        );
+        Assert.Equal("done", point.Figure.Code);
+        Assert.Equal(PointMarks.Computed, point.Marks);
+        Assert.All(
+            chart.Series[1].Points,
+            whole => Assert.Equal(("target", 100m), (whole.Figure.Code, whole.Value))
+        );
+    }
+
+    [Fact]
+    public void A_target_of_zero_has_no_percentage()
+    {
+        var target = Given.Standing("2022", Given.Figure("2022", 0))!;
+
+        Assert.Null(new DoneOfWhole(target, target).Percent);
+    }
+
+    [Fact]
+    public void Parts_over_time_are_a_series_for_each_part()
+    {
+        var parts = new[] { "sidewalk", "plaza" }
+            .Select(part =>
+                (IReadOnlyList<Standing>)
+                    [
+                        .. new[] { "2021", "2022" }.Select(year =>
+                            Given.Standing(year, Given.Figure(year, 5, part))!
+                        ),
+                    ]
+            )
+            .ToList();
+
+        var chart = _calculator
+            .PartsOverTime(Given.Figure("2022", 10, Given.Parking).Series, parts)
+            .Chart;
+
+        Assert.Equal(["sidewalk", "plaza"], chart.Series.Select(series => series.Name));
+        Assert.Equal(ChartKind.StackedAreas, chart.Kind);
+    }
+
     private Chart OverTime(IEnumerable<Figure> figures) =>
         _calculator.OverTime(Assert.Single(SeriesOverTime.Of(figures, Given.Catalogue))).Chart;
 

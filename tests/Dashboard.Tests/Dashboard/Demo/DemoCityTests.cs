@@ -1,7 +1,6 @@
 using Dashboard.Demo;
-using Dashboard.Figures.Progress;
-using Dashboard.Storage;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,9 +88,10 @@ public sealed class DemoCityTests(DemoFixture demo) : IClassFixture<DemoFixture>
             new(2024, 12, 1),
             new(2025, 12, 31),
             0,
-            null,
+            FigureQuery.Limit,
             CancellationToken.None
         );
+        Assert.True(figures.Count < FigureQuery.Limit, "All are read.");
 
         var lines = ProgressLines.Of(
             figures,

@@ -1,14 +1,13 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Demo;
 using Dashboard.Tests.Setup;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Demo;
 
 /// <summary>The invented city as the command makes it, once for all tests that look at it.</summary>
-public sealed class DemoFixture : IAsyncLifetime
+public sealed class DemoFixture : IAsyncLifetime, IDisposable
 {
     private readonly StringWriter _output = new();
 
@@ -35,6 +34,8 @@ public sealed class DemoFixture : IAsyncLifetime
         await App.DisposeAsync();
         await Database.DisposeAsync();
     }
+
+    public void Dispose() => _output.Dispose();
 
     /// <summary>What the command does once the tables are there.</summary>
     public Task<bool> MakeAsync(TextWriter output) => MakeAsync(Database, output);

@@ -62,12 +62,36 @@ public sealed class FigureFormPageTests : StaffContext
         await SignInAsync(Setup.Office.Clerk);
         await Office
             .Database.Service<global::Dashboard.Storage.Entry.Drafts>()
-            .SaveAsync("zhang", "/entry/figure", new { Value = "25,808" }, CancellationToken.None);
+            .SaveAsync(
+                "zhang",
+                "/entry/figure",
+                EntryDraft.Text(new FigureForm { Value = "25,808" }),
+                CancellationToken.None
+            );
         Services.GetRequiredService<NavigationManager>().NavigateTo("/entry/figure");
 
         var page = Render<FigureFormPage>();
 
         Assert.Equal("25,808", page.Find("[name=value]").GetAttribute("value"));
         Assert.Contains("已恢复", page.Find(".done").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_cannot_be_read_is_said_and_the_form_can_be_filled_in_anew()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        await Office
+            .Database.Service<global::Dashboard.Storage.Entry.Drafts>()
+            .SaveAsync("zhang", "/entry/figure", "{ cut off", CancellationToken.None);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/entry/figure");
+
+        var page = Render<FigureFormPage>();
+
+        Assert.Contains(
+            "上次留下的草稿过大或已损坏",
+            page.Find(".problem").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("", page.Find("[name=value]").GetAttribute("value") ?? "");
     }
 }

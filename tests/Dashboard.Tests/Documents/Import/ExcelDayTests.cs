@@ -1,5 +1,4 @@
 using Dashboard.Documents.Import;
-using Dashboard.Figures.Periods;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Documents.Import;

@@ -96,11 +96,11 @@ public sealed class ChartPaletteTests
         var found = Regex
             .Matches(
                 css,
-                "--series-[1-6]: #([0-9a-f]{6});",
-                RegexOptions.None,
+                "--series-[1-6]: #(?<colour>[0-9a-f]{6});",
+                RegexOptions.ExplicitCapture,
                 TimeSpan.FromSeconds(1)
             )
-            .Select(match => match.Groups[1].Value);
+            .Select(match => match.Groups["colour"].Value);
 
         Assert.Equal(
             [

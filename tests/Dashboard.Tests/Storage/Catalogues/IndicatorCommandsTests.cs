@@ -45,7 +45,11 @@ public sealed class IndicatorCommandsTests : IAsyncLifetime, IDisposable
         var added = (await CatalogueAsync()).Indicators[^1];
         Assert.Equal(("visits", 1), (added.Code, told));
         Assert.Equal(["走访", "入户"], added.Aliases);
-        Assert.Contains("indicator-added", (await LogAsync())[0].Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"indicator_added\"",
+            (await LogAsync())[0].Detail,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

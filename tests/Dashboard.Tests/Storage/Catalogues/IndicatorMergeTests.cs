@@ -56,7 +56,7 @@ public sealed class IndicatorMergeTests : IAsyncLifetime, IDisposable
             var last = (await _office.History.OfAsync(code, CancellationToken.None))[^1];
             Assert.Equal(
                 (RevisionAct.Merged, "admin", "同一指标的两种叫法", "trained"),
-                (last.Act, last.By, last.Reason, last.Figure.Indicator)
+                (last.Act, last.By, last.Reason, last.Figure!.Indicator)
             );
         }
     }

@@ -116,7 +116,7 @@ public sealed class CheckRuleTests : IAsyncLifetime, IDisposable
             .Database.Service<AuditLog>()
             .ReadAsync(null, AuditAct.Catalogue, null, null, 10, CancellationToken.None);
         Assert.Equal(
-            ("admin", "trained", "rules range=refused[0..500]"),
+            ("admin", "trained", """{"deed":"rules_set","range":"refused[0..500]"}"""),
             (log[0].Account, log[0].Subject, log[0].Detail)
         );
     }

@@ -1,10 +1,11 @@
+using Dashboard.Entry;
 using Dashboard.Storage.Entry;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Tests.Storage.Entry;
 
-public sealed class DraftsTests : IAsyncLifetime
+public sealed class DraftsTests : IAsyncLifetime, IDisposable
 {
     private const string Place = "/entry/figure";
     private readonly Office _office = new();
@@ -13,20 +14,18 @@ public sealed class DraftsTests : IAsyncLifetime
 
     public Task InitializeAsync() => _office.InitializeAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _office.DisposeAsync();
-        _office.Dispose();
-    }
+    public Task DisposeAsync() => _office.DisposeAsync();
+
+    public void Dispose() => _office.Dispose();
 
     [Fact]
     public async Task A_draft_is_kept_until_it_is_thrown_away()
     {
-        await Drafts.SaveAsync("zhang", Place, new Typed("7"), default);
-        Assert.Null(await Drafts.SaveAsync("zhang", Place, new Typed("71"), default));
+        await Drafts.SaveAsync("zhang", Place, Text("7"), default);
+        Assert.Null(await Drafts.SaveAsync("zhang", Place, Text("71"), default));
 
-        Assert.Null((await Drafts.FindAsync<Typed>("chen", Place, default)).Content);
-        Assert.Equal("71", (await Drafts.FindAsync<Typed>("zhang", Place, default)).Content?.Value);
+        Assert.Null((await FindAsync("chen")).Content);
+        Assert.Equal("71", (await FindAsync("zhang")).Content?.Value);
 
         await Drafts.RemoveAsync("zhang", Place, default);
         Assert.Empty(await Drafts.OfAsync("zhang", default));
@@ -35,24 +34,24 @@ public sealed class DraftsTests : IAsyncLifetime
     [Fact]
     public async Task A_draft_that_is_too_large_is_not_kept_and_what_was_there_stays()
     {
-        await Drafts.SaveAsync("zhang", Place, new Typed("7"), default);
+        await Drafts.SaveAsync("zhang", Place, Text("7"), default);
 
         var problem = await Drafts.SaveAsync(
             "zhang",
             Place,
-            new Typed(new string('7', Drafts.MostCharacters)),
+            Text(new string('7', Drafts.MostCharacters)),
             default
         );
 
         Assert.Equal("草稿超过4,000,000字，没有保存；此前保存的仍在", problem?.ToString());
-        Assert.Equal("7", (await Drafts.FindAsync<Typed>("zhang", Place, default)).Content?.Value);
+        Assert.Equal("7", (await FindAsync("zhang")).Content?.Value);
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("null")]
     [InlineData("{\"Value\":")]
-    [InlineData("{\"Value\":null}")]
+    [InlineData("{\"Value\":[7]}")]
     [InlineData("[7]")]
     [InlineData(null)]
     public async Task A_draft_that_cannot_be_opened_is_put_aside_once_and_kept(string? content)
@@ -60,8 +59,8 @@ public sealed class DraftsTests : IAsyncLifetime
         var kept = content ?? new string('7', Drafts.MostCharacters + 1);
         await WriteAsync(kept);
 
-        var first = await Drafts.FindAsync<Typed>("zhang", Place, default);
-        var second = await Drafts.FindAsync<Typed>("zhang", Place, default);
+        var first = await FindAsync("zhang");
+        var second = await FindAsync("zhang");
 
         Assert.Null(first.Content);
         Assert.StartsWith(
@@ -69,13 +68,30 @@ public sealed class DraftsTests : IAsyncLifetime
             first.Problem?.Text,
             StringComparison.Ordinal
         );
-        Assert.Equal(new FoundDraft<Typed>(null, null, null), second);
+        Assert.Equal(new FoundDraft<FigureForm>(null, null, null), second);
         Assert.Empty(await Drafts.OfAsync("zhang", default));
         await using var db = await _office.Database.Contexts.CreateDbContextAsync();
         var row = await db.Drafts.SingleAsync();
         Assert.Equal(kept, row.Content);
         Assert.StartsWith(Place + "#aside-", row.Place, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_draft_in_which_a_text_is_null_or_missing_opens_with_an_empty_one()
+    {
+        await WriteAsync("{\"Format\":2,\"Value\":null}");
+
+        var found = await FindAsync("zhang");
+
+        Assert.Null(found.Problem);
+        Assert.Equal("", found.Content?.Value);
+        Assert.Equal("", found.Content?.District);
+    }
+
+    private Task<FoundDraft<FigureForm>> FindAsync(string account) =>
+        Drafts.FindAsync(account, Place, EntryDraft.Form, default);
+
+    private static string Text(string value) => EntryDraft.Text(new FigureForm { Value = value });
 
     private async Task WriteAsync(string content)
     {
@@ -91,6 +107,4 @@ public sealed class DraftsTests : IAsyncLifetime
         );
         await db.SaveChangesAsync();
     }
-
-    private sealed record Typed(string Value);
 }

@@ -165,7 +165,7 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
             [RevisionAct.Submitted, RevisionAct.Returned, RevisionAct.Corrected],
             history.Select(step => step.Act)
         );
-        Assert.Equal([70, 70, 71], history.Select(step => step.Figure.Quantity.Value));
+        Assert.Equal([70, 70, 71], history.Select(step => step.Figure!.Quantity.Value));
     }
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class ReviewTests : IAsyncLifetime, IDisposable
         var history = await _office.History.OfAsync(code, CancellationToken.None);
         Assert.Equal(
             [(700m, "zhang"), (700m, "li"), (710m, "li")],
-            history.Select(step => (step.Figure.Quantity.Value, step.By))
+            history.Select(step => (step.Figure!.Quantity.Value, step.By))
         );
         Assert.Equal("补报10人次", history[^1].Reason);
     }

@@ -126,6 +126,7 @@ public sealed class StagedImportTests : IAsyncLifetime, IDisposable
         var step = Assert.Single(
             await _office.History.OfAsync(result.Codes[0], CancellationToken.None)
         );
+        Assert.NotNull(step.Figure);
         Assert.Equal(
             (RevisionAct.Submitted, Office.Clerk.Account, FigureState.Submitted, 1m),
             (step.Act, step.By, step.Figure.State, step.Figure.Quantity.Value)

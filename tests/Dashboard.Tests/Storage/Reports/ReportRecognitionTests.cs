@@ -1,4 +1,8 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Storage.Reports;
@@ -69,22 +73,30 @@ public sealed class ReportRecognitionTests : IAsyncLifetime, IDisposable
             DistrictLevel.County,
             "x.txt"
         );
-        await using (var db = await _office.Database.Contexts.CreateDbContextAsync())
-        {
-            db.Reports.Add(
-                new()
+        await _office
+            .Database.Service<Deeds>()
+            .RunOrThrowAsync(
+                Actor.System,
+                RevisionAct.Submitted,
+                deed =>
                 {
-                    Code = report.Code,
-                    Title = report.Title,
-                    Publisher = "",
-                    Date = report.Date,
-                    DateCertainty = PeriodCertainty.Stated,
-                    Office = report.Office,
-                    File = "x.txt",
-                }
+                    deed.Db.Reports.Add(
+                        new()
+                        {
+                            Code = report.Code,
+                            Title = report.Title,
+                            Publisher = "",
+                            Date = report.Date,
+                            DateCertainty = PeriodCertainty.Stated,
+                            Office = report.Office,
+                            File = "x.txt",
+                        }
+                    );
+                    deed.Done(AuditAct.Import, report.Code);
+                    return Task.FromResult(true);
+                },
+                CancellationToken.None
             );
-            await db.SaveChangesAsync();
-        }
 
         for (var start = 0; start < 2; start++)
         {

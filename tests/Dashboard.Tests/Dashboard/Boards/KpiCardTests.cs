@@ -1,10 +1,10 @@
 using Bunit;
-using Dashboard.Overview;
+using Dashboard.Boards;
 using Dashboard.Shell;
 using Dashboard.Tests.Setup;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Dashboard.Tests.Dashboard.Overview;
+namespace Dashboard.Tests.Dashboard.Boards;
 
 public sealed class KpiCardTests : BunitContext
 {
