@@ -35,6 +35,7 @@ public static class StorageServices
         services.AddSingleton<IndicatorProposal>();
         services.AddSingleton<DistrictCommands>();
         services.AddSingleton<FigureQuery>();
+        services.AddSingleton<IndicatorQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
         services.AddSingleton(provider => new AuditLog(

@@ -5,7 +5,6 @@ using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
-using Dashboard.Storage.Figures;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -82,12 +81,11 @@ internal sealed class BriefingAdditions(
     )
     {
         var page = origin with { Key = "" };
-        if (origin.Indicator is { } indicator)
+        if (origin.Indicator is not null)
         {
             var found = await indicators.GetAsync(
-                indicator,
+                IndicatorState.Of(origin),
                 language,
-                FigureView.Today,
                 cancellation
             );
             var drawn = found?.Charts.FirstOrDefault(chart => chart.Key == origin.Key);

@@ -2,7 +2,6 @@ using Dashboard.Charts;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
-using Dashboard.Storage.Figures;
 
 namespace Dashboard.Briefings;
 
@@ -26,9 +25,12 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
     )
     {
         var updates = new List<ItemUpdate>();
+        // Which line an indicator's page draws is said by the chart's key.
         var pages = briefing
             .Items.Where(item => item.Origin is not null)
-            .GroupBy(item => item.Origin! with { Key = "" });
+            .GroupBy(item =>
+                item.Origin!.Indicator is null ? item.Origin with { Key = "" } : item.Origin
+            );
         foreach (var page in pages)
         {
             var shown = await PageAsync(page.Key, briefing.Language, cancellation);
@@ -83,12 +85,11 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
         CancellationToken cancellation
     )
     {
-        if (origin.Indicator is { } indicator)
+        if (origin.Indicator is not null)
         {
             var found = await indicators.GetAsync(
-                indicator,
+                IndicatorState.Of(origin),
                 language,
-                FigureView.Today,
                 cancellation
             );
             return new(found?.Charts ?? [], []);

@@ -276,6 +276,42 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         );
     }
 
+    /// <summary>Some places of a ranking, in its order; equal values share a place and say so.</summary>
+    /// <param name="ranked">The places shown, each with its number and whether it is shared.</param>
+    public KeyedChart Ranking(IReadOnlyList<(int Place, bool IsTied, Standing Standing)> ranked)
+    {
+        var keyed = OverDistricts([.. ranked.Select(one => one.Standing)]);
+        var points = keyed.Chart.Series[0].Points.ToDictionary(point => point.Basis);
+        return keyed with
+        {
+            Chart = keyed.Chart with
+            {
+                Title = keyed.Chart.Title + (Chinese ? "排名" : ", ranked"),
+                Series =
+                [
+                    keyed.Chart.Series[0] with
+                    {
+                        Points =
+                        [
+                            .. ranked.Select(one =>
+                                points[one.Standing] with
+                                {
+                                    Label =
+                                        $"{Rank(one.Place, one.IsTied)} {points[one.Standing].Label}",
+                                }
+                            ),
+                        ],
+                    },
+                ],
+            },
+        };
+    }
+
+    private string Rank(int place, bool isTied) =>
+        !isTied ? $"{place}"
+        : Chinese ? $"并列{place}"
+        : $"{place}=";
+
     private string Place(SeriesKey series, bool sameDistrict)
     {
         var district = catalogue.District(series.District).NameIn(language);

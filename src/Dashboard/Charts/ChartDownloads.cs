@@ -6,6 +6,7 @@ using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Shell;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dashboard.Charts;
 
@@ -16,6 +17,7 @@ internal static class ChartDownloads
     {
         services.AddSingleton<OverviewBoards>();
         services.AddSingleton<IndicatorBoards>();
+        services.AddSingleton<IndicatorCoverages>();
         services.AddSingleton<BriefingContents>();
         services.AddSingleton<BriefingUpdates>();
         services.AddSingleton<BriefingAdditions>();
@@ -33,6 +35,7 @@ internal static class ChartDownloads
                     string? period,
                     string? submitted,
                     string? known,
+                    [FromQuery(Name = "as")] string? form,
                     string? theme,
                     HttpContext http,
                     OverviewBoards boards,
@@ -51,7 +54,14 @@ internal static class ChartDownloads
                         Languages.Current,
                         cancellation
                     );
-                    return Download(file, theme, answer.Board.Charts, answer.Catalogue, clock);
+                    return Download(
+                        file,
+                        theme,
+                        form,
+                        answer.Board.Charts,
+                        answer.Catalogue,
+                        clock
+                    );
                 }
             )
             .AddEndpointFilter<ExportAudit>()
@@ -62,6 +72,13 @@ internal static class ChartDownloads
                 async (
                     string indicator,
                     string file,
+                    string? district,
+                    string[]? with,
+                    string? period,
+                    string? by,
+                    string? until,
+                    string? skip,
+                    [FromQuery(Name = "as")] string? form,
                     string? theme,
                     string? submitted,
                     string? known,
@@ -78,15 +95,22 @@ internal static class ChartDownloads
                         return refused;
                     }
 
+                    var state = IndicatorState.Read(
+                        indicator,
+                        district,
+                        with,
+                        period,
+                        by,
+                        until,
+                        skip
+                    ) with
+                    {
+                        Submitted = submitted,
+                        Known = known,
+                    };
                     return
-                        await boards.GetAsync(
-                            indicator,
-                            Languages.Current,
-                            viewing.View,
-                            cancellation
-                        )
-                            is { } answer
-                        ? Download(file, theme, answer.Charts, answer.Catalogue, clock)
+                        await boards.GetAsync(state, Languages.Current, cancellation) is { } answer
+                        ? Download(file, theme, form, answer.Charts, answer.Catalogue, clock)
                         : Results.NotFound();
                 }
             )
@@ -110,6 +134,7 @@ internal static class ChartDownloads
     private static IResult Download(
         string file,
         string? theme,
+        string? form,
         IReadOnlyList<KeyedChart> charts,
         Catalogue catalogue,
         TimeProvider clock
@@ -117,10 +142,12 @@ internal static class ChartDownloads
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var (key, format) = (Path.GetFileNameWithoutExtension(file), Path.GetExtension(file));
-        if (charts.FirstOrDefault(chart => chart.Key == key) is not { Chart: var chart })
+        if (charts.FirstOrDefault(chart => chart.Key == key) is not { } keyed)
         {
             return Results.NotFound();
         }
+
+        var chart = ChartForms.Read(form).Of(keyed).Chart;
 
         var language = Languages.Current;
         var name = $"{chart.Title} {chart.Period}";

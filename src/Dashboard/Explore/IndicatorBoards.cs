@@ -5,60 +5,325 @@ using Dashboard.Storage.Figures;
 
 namespace Dashboard.Explore;
 
-/// <summary>All that the page of one indicator shows.</summary>
-internal sealed record IndicatorAnswer(
-    Indicator Indicator,
-    Indicator? Whole,
-    IReadOnlyList<Indicator> Parts,
-    IReadOnlyList<Figure> Figures,
-    IReadOnlyList<KeyedChart> Charts,
-    Catalogue Catalogue,
-    IReadOnlyList<KnownDifference> Differences
-);
-
-/// <summary>Asks Storage for one indicator's figures and draws what can be drawn of them.</summary>
-internal sealed class IndicatorBoards(CatalogueQuery catalogues, FigureQuery figures)
+/// <summary>Asks Storage for what an address of an indicator's page shows, and for no more.</summary>
+internal sealed class IndicatorBoards(
+    CatalogueQuery catalogues,
+    FigureQuery figures,
+    IndicatorQuery query,
+    IndicatorCoverages coverages,
+    TimeProvider clock
+)
 {
-    /// <summary>Null where no indicator is meant by <paramref name="text"/>, a code or a name.</summary>
+    /// <summary>How many figures the table shows at a time.</summary>
+    public const int PageSize = 50;
+
+    // Values of one chart: more are neither told apart nor sent quickly.
+    private const int MostPoints = 240;
+
+    private const int MostProgress = 12;
+    private const int MostUnsure = 6;
+
+    /// <summary>Null where no indicator is meant by the address.</summary>
     public async Task<IndicatorAnswer?> GetAsync(
-        string text,
+        IndicatorState state,
         Language language,
-        FigureView view,
         CancellationToken cancellation
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        if (catalogue.NamedIndicator(text) is not { } indicator)
+        if (catalogue.NamedIndicator(state.Code) is not { } indicator)
         {
             return null;
         }
 
-        var parts = catalogue.Parts(indicator).ToList();
-        List<string> family = [indicator.Code, .. parts.Select(part => part.Code)];
-        var all = await figures.OfIndicatorsAsync(family, null, null, null, cancellation, view);
-        var differences = view.KnownOnUtc is null
+        var coverage = await coverages.GetAsync(indicator.Code, cancellation);
+        var choice = new DrawnDistricts(catalogue, coverage, state);
+        var calculator = new ChartCalculator(catalogue, language);
+        var asked = TypedPeriod.TryParse(state.Period, out var read) ? read : null;
+        var kind = choice.Strand?.Kind is FigureKind.Rate ? FigureKind.Rate : FigureKind.Actual;
+        var period =
+            asked
+            ?? coverage.LatestWhole(kind, clock.GetLocalNow().Year)
+            ?? (coverage.Times is [var latest, ..] ? latest.Period : null);
+        var ranking = await RankAsync(indicator, kind, period, choice, state, cancellation);
+        var drawn = choice.In(ranking);
+        var here = choice.Focus ?? (drawn.Count > 0 ? drawn[0] : null);
+        var skip = state.Skip < ranking.Ranked.Count ? state.Skip : 0;
+        var places = ranking
+            .Ranked.Skip(skip)
+            .Take(Ranking.PageSize)
+            .Select(one => (one.Place, one.IsTied, one.Standing))
+            .ToList();
+        var (lines, earlier) = await OverTimeAsync(
+            indicator,
+            choice.Strand,
+            drawn,
+            state,
+            catalogue,
+            cancellation
+        );
+        var inside = here is null
+            ? Inside.Nothing
+            : Inside.Of(
+                indicator,
+                await InsideAsync(indicator, here, period, catalogue, state.View, cancellation),
+                period,
+                catalogue,
+                calculator
+            );
+        var table = await TableAsync(indicator, choice.Focus, state, cancellation);
+        return new()
+        {
+            Indicator = indicator,
+            Catalogue = catalogue,
+            Coverage = coverage,
+            Whole = catalogue.FindIndicator(indicator.Whole),
+            ShareOfWhole = inside.ShareOfWhole,
+            Parts = [.. catalogue.Parts(indicator)],
+            Focus = choice.Focus,
+            Drawn = drawn,
+            Candidates = choice.Candidates,
+            Unknown = choice.Unknown,
+            Period = period,
+            Strand = choice.Strand,
+            Strands = choice.Strands,
+            OverTime = lines.Count > 0 ? calculator.OverTime(lines) : null,
+            Earlier = earlier,
+            Ranking = ranking,
+            Skip = skip,
+            Ranks = ranking.Ranked.Count > 1 ? calculator.Ranking(places) : null,
+            Inside = inside.Charts,
+            Here = here,
+            Progress = await ProgressAsync(
+                indicator,
+                drawn,
+                period,
+                catalogue,
+                state.View,
+                cancellation
+            ),
+            Unsure =
+            [
+                .. places
+                    .Select(one => one.Standing)
+                    .Concat(lines.SelectMany(line => line).Reverse())
+                    .Where(standing => standing.IsDoubtful || standing.IsContested)
+                    .DistinctBy(standing => standing.Main.Code)
+                    .Take(MostUnsure),
+            ],
+            Table = table.Slice,
+            Figures = table.Total,
+            Differences = await DifferencesAsync(indicator, state.View, cancellation),
+        };
+    }
+
+    private async Task<Ranking> RankAsync(
+        Indicator indicator,
+        FigureKind kind,
+        Period? period,
+        DrawnDistricts choice,
+        IndicatorState state,
+        CancellationToken cancellation
+    )
+    {
+        if (choice.Ranked.Count == 0)
+        {
+            return new([], [], []);
+        }
+
+        var found = await figures.OfIndicatorsAsync(
+            [indicator.Code],
+            [.. choice.Ranked.Select(district => district.Code)],
+            period?.Start,
+            period?.End,
+            cancellation,
+            state.View
+        );
+        return Ranking.Of(
+            found.Where(figure => figure.Kind == kind),
+            period,
+            choice.Ranked,
+            choice.Catalogue
+        );
+    }
+
+    private async Task<(
+        IReadOnlyList<IReadOnlyList<Standing>> Lines,
+        DateOnly? Earlier
+    )> OverTimeAsync(
+        Indicator indicator,
+        Strand? strand,
+        IReadOnlyList<District> drawn,
+        IndicatorState state,
+        Catalogue catalogue,
+        CancellationToken cancellation
+    )
+    {
+        if (strand is null || drawn.Count == 0)
+        {
+            return ([], null);
+        }
+
+        var coverage = await coverages.GetAsync(indicator.Code, cancellation);
+        var until = state.Until ?? DateOnly.MaxValue;
+        var from = coverage.WindowStart(strand, until, MostPoints / drawn.Count);
+        var found = await figures.OfIndicatorsAsync(
+            [indicator.Code],
+            [.. drawn.Select(district => district.Code)],
+            from,
+            until,
+            cancellation,
+            state.View
+        );
+        var lines = SeriesOverTime
+            .Of(found.Where(strand.Holds), catalogue)
+            .GroupBy(line => line[0].Quantity.Unit)
+            .OrderByDescending(unit => unit.Count())
+            .FirstOrDefault();
+        return (
+            lines is null
+                ? []
+                :
+                [
+                    .. drawn
+                        .Select(district =>
+                            lines.FirstOrDefault(line => line[0].Series.District == district.Code)
+                        )
+                        .OfType<IReadOnlyList<Standing>>(),
+                ],
+            from?.AddDays(-1)
+        );
+    }
+
+    private async Task<IReadOnlyList<Figure>> InsideAsync(
+        Indicator indicator,
+        District here,
+        Period? period,
+        Catalogue catalogue,
+        FigureView view,
+        CancellationToken cancellation
+    )
+    {
+        var whole = catalogue.FindIndicator(indicator.Whole);
+        List<string> family =
+        [
+            indicator.Code,
+            .. catalogue.Parts(indicator).Select(part => part.Code),
+            .. whole is null
+                ? []
+                : new[] { whole.Code }.Concat(catalogue.Parts(whole).Select(part => part.Code)),
+        ];
+        return await figures.OfIndicatorsAsync(
+            [.. family.Distinct()],
+            [here.Code],
+            period?.Start,
+            period?.End,
+            cancellation,
+            view
+        );
+    }
+
+    // The year before is read too: a stock's target is measured from where it stood.
+    private async Task<IReadOnlyList<ProgressLine>> ProgressAsync(
+        Indicator indicator,
+        IReadOnlyList<District> drawn,
+        Period? period,
+        Catalogue catalogue,
+        FigureView view,
+        CancellationToken cancellation
+    )
+    {
+        List<string> family =
+        [
+            indicator.Code,
+            .. catalogue
+                .Indicators.Where(other =>
+                    other.Completes == indicator.Code || other.Code == indicator.Completes
+                )
+                .Select(other => other.Code),
+        ];
+        var coverage = await coverages.GetAsync(indicator.Code, cancellation);
+        if (
+            drawn.Count == 0
+            || (
+                family.Count == 1
+                && coverage.Series.All(series => series.Kind != FigureKind.Target)
+                && view == FigureView.Today
+            )
+        )
+        {
+            return [];
+        }
+
+        var found = await figures.OfIndicatorsAsync(
+            family,
+            [.. drawn.Select(district => district.Code)],
+            (period?.YearEarlier() ?? period)?.Start,
+            period?.End,
+            cancellation,
+            view
+        );
+        return
+        [
+            .. ProgressLines
+                .Of(found, catalogue, period, DateOnly.FromDateTime(clock.GetLocalNow().DateTime))
+                .Where(line => line.Gap != ProgressGap.NoTarget)
+                .Take(MostProgress),
+        ];
+    }
+
+    private async Task<(FigureSlice Slice, int Total)> TableAsync(
+        Indicator indicator,
+        District? focus,
+        IndicatorState state,
+        CancellationToken cancellation
+    )
+    {
+        if (state.View == FigureView.Today)
+        {
+            var coverage = await coverages.GetAsync(indicator.Code, cancellation);
+            return (
+                await query.PageAsync(
+                    indicator.Code,
+                    focus?.Code,
+                    state.After,
+                    PageSize,
+                    cancellation
+                ),
+                coverage
+                    .Series.Where(series => focus is null || series.District == focus.Code)
+                    .Sum(series => series.Figures)
+            );
+        }
+
+        var seen = await figures.OfIndicatorsAsync(
+            [indicator.Code],
+            focus is null ? null : [focus.Code],
+            null,
+            null,
+            cancellation,
+            state.View
+        );
+        var page = FigurePage.Of(seen, state.After);
+        return (new(page.Figures, page.Next, page.IsFirst), seen.Count);
+    }
+
+    private async Task<IReadOnlyList<KnownDifference>> DifferencesAsync(
+        Indicator indicator,
+        FigureView view,
+        CancellationToken cancellation
+    ) =>
+        view.KnownOnUtc is null
             ? []
             : KnownOn.Differences(
-                all,
-                await figures.OfIndicatorsAsync(family, null, null, null, cancellation)
+                await figures.OfIndicatorsAsync(
+                    [indicator.Code],
+                    null,
+                    null,
+                    null,
+                    cancellation,
+                    view
+                ),
+                await figures.OfIndicatorsAsync([indicator.Code], null, null, null, cancellation)
             );
-        var own = all.Where(figure => figure.Indicator == indicator.Code).ToList();
-        var calculator = new ChartCalculator(catalogue, language);
-        var standings = all.GroupBy(figure => figure.Series)
-            .Select(series => Standings.Of(series, null, catalogue))
-            .OfType<Standing>()
-            .ToList();
-        List<KeyedChart> charts =
-        [
-            .. standings
-                .Where(standing => standing.Series.Indicator == indicator.Code)
-                .Select(whole => PartsOfWhole.Of(whole, standings, catalogue))
-                .OfType<PartsOfWhole>()
-                .Select(calculator.Parts),
-            .. SeriesOverTime.Of(own, catalogue).Select(calculator.OverTime),
-            .. SeriesOverDistricts.Of(own, null, catalogue).Select(calculator.OverDistricts),
-        ];
-        var whole = indicator.Whole is { } code ? catalogue.Indicator(code) : null;
-        return new(indicator, whole, parts, own, charts, catalogue, differences);
-    }
 }

@@ -250,6 +250,38 @@ public sealed class Words(Language language)
             _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
         };
 
+    public string Of(ChartKind kind) =>
+        this[
+            kind switch
+            {
+                ChartKind.Bars => "条形图",
+                ChartKind.Columns => "柱形图",
+                ChartKind.Lines => "折线图",
+                ChartKind.StackedAreas => "堆积面积图",
+                ChartKind.StackedBars => "堆积条形图",
+                ChartKind.Bullet => "完成进度图",
+                ChartKind.Heat => "热力表",
+                ChartKind.Slope => "斜率图",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }
+        ];
+
+    public string Of(PeriodKind every) =>
+        this[
+            every switch
+            {
+                PeriodKind.Year => "按年",
+                PeriodKind.Half => "按半年",
+                PeriodKind.Quarter => "按季",
+                PeriodKind.Month => "按月",
+                PeriodKind.Range => "起止日期",
+                PeriodKind.YearToDate => "年内累计",
+                PeriodKind.Moment => "时点",
+                PeriodKind.Open => "无起点或止点",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }
+        ];
+
     public string Of(PeriodCertainty certainty) =>
         this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];
 }
