@@ -1,7 +1,7 @@
 using Dashboard.Benchmarks.Documents;
+using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Faults;
 using Dashboard.Benchmarks.Fuzz;
-using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;

@@ -50,6 +50,7 @@ internal static class DoorsBenchmark
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
             ArgumentList = { "door", door, file },
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -92,6 +91,7 @@ internal static class FaultRun
             using var worker = Process.Start(
                 new ProcessStartInfo("dotnet")
                 {
+                    UseShellExecute = false,
                     RedirectStandardOutput = true,
                     ArgumentList =
                     {

@@ -16,6 +16,7 @@ internal sealed class Server : IDisposable
         _address = FreeAddress();
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList =

@@ -1,4 +1,3 @@
-using Dashboard.Figures;
 using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

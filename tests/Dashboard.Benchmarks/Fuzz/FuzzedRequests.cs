@@ -41,7 +41,7 @@ internal static partial class FuzzedRequests
         return score;
     }
 
-    private static Asked Make(FuzzAddress address, IReadOnlyList<string> cookies, Random random)
+    private static Asked Make(FuzzAddress address, List<string> cookies, Random random)
     {
         // One in eight goes over the wire as it is, without a client that puts it right.
         var isRaw = random.Next(8) == 0;
@@ -179,7 +179,12 @@ internal static partial class FuzzedRequests
             var first = await reader.ReadLineAsync(limit.Token) ?? "";
             await reader.ReadToEndAsync(limit.Token);
             var status =
-                first.Split(' ') is [_, var code, ..] && int.TryParse(code, out var number)
+                first.Split(' ') is [_, var code, ..]
+                && int.TryParse(
+                    code,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    out var number
+                )
                     ? number
                     : 0;
             score.Add(one, status, clock.Elapsed, isSaid: true);

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
-using Dashboard.Figures;
 using Dashboard.Reading;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
@@ -83,7 +82,7 @@ internal static class HostileFiles
                 return 0;
             }
 
-            var text = BroughtText.TextOf(Path.GetFileName(file), bytes);
+            var text = BroughtText.TextOf(Path.GetFileName(file), bytes, CancellationToken.None);
             if (text.Length > BroughtText.MostCharacters)
             {
                 Console.WriteLine("too many characters");
@@ -94,7 +93,7 @@ internal static class HostileFiles
                 text,
                 new ReadingRequest { Date = new DateOnly(2022, 12, 1) }
             );
-            Console.WriteLine(read.Count());
+            Console.WriteLine(read.Count);
             return 0;
         }
         catch (SheetRefusedException refused)
@@ -116,6 +115,7 @@ internal static class HostileFiles
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { typeof(HostileFiles).Assembly.Location, "fuzz-door", door, file },

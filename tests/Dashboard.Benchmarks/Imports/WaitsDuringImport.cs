@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Briefings.Import;
+using Dashboard.Documents.Import;
 using Dashboard.Entry;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
