@@ -5,6 +5,7 @@ using Dashboard.Benchmarks.Fuzz;
 using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
+using Dashboard.Benchmarks.Viewing;
 
 return args switch
 {
@@ -17,6 +18,8 @@ return args switch
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
     ["door", var door, var file] => Door.Open(door, file),
+    ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
+    ["viewing-server", .. var options] => await ServedHere.RunAsync(options),
     _ => Usage(),
 };
 
@@ -29,7 +32,8 @@ static int Usage()
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
             + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
             + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
-            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read"
+            + "reading [--answers FOLDER] [--reports FOLDER] [--errors]   how well reports are read\n"
+            + "viewing [--figures 1000000] [--file DEMO.db] [--open 1000]   weight, time and cost of the pages that are served without a circuit"
     );
     return 2;
 }
