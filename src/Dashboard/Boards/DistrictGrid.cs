@@ -23,7 +23,12 @@ public sealed record DistrictGrid(
     private const int FewestShaded = 3;
 
     public static DistrictGrid Empty { get; } =
-        new([], [], new Dictionary<(string, string), GridCell>(), new Dictionary<string, GridTotal>());
+        new(
+            [],
+            [],
+            new Dictionary<(string, string), GridCell>(),
+            new Dictionary<string, GridTotal>()
+        );
 
     /// <summary>Builds the grid.</summary>
     /// <param name="districts">The lines, in their order.</param>

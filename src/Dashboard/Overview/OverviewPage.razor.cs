@@ -1,5 +1,5 @@
-using Dashboard.Shared;
 using Dashboard.Boards;
+using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
 
@@ -38,8 +38,7 @@ public sealed partial class OverviewPage
     private string Query =>
         (State with { Period = _answer?.Period?.ToString() ?? OverviewState.AllTime }).ToUri()[1..];
 
-    private string Here =>
-        "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+    private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
 
     private string CategoryAddress(CategoryBoard category) =>
         Address.Of(
@@ -64,7 +63,7 @@ public sealed partial class OverviewPage
     protected override async Task OnParametersSetAsync()
     {
         _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
-        _answer = await Boards.GetAsync(
+        _answer = await Boards.FirstPageAsync(
             State,
             W.Language,
             Http.HttpContext?.RequestAborted ?? CancellationToken.None

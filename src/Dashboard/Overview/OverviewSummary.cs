@@ -50,10 +50,21 @@ internal static class OverviewSummary
             Anchor: "progress"
         );
         var worst = judged[0];
-        if (worst is { Distance: < 0 and { } distance, Rate: { } rate, Done: { } done, Status: ProgressStatus.Behind })
+        if (
+            worst is
+            {
+                Distance: < 0 and { } distance,
+                Rate: { } rate,
+                Done: { } done,
+                Status: ProgressStatus.Behind
+            }
+        )
         {
             yield return new(chinese ? "；差距最大的是" : "; the furthest behind is ");
-            yield return new(worst.Indicator.NameIn(language) + (chinese ? "，完成" : ", at "), done.Main);
+            yield return new(
+                worst.Indicator.NameIn(language) + (chinese ? "，完成" : ", at "),
+                done.Main
+            );
             yield return new(QuantityText.Of(rate, language).ToString(), done.Main);
             yield return new(
                 chinese
@@ -81,9 +92,14 @@ internal static class OverviewSummary
         foreach (var card in new[] { best, worst }.OfType<Card>())
         {
             var (value, change) = (card.Standing, card.Comparison!);
-            var against = change.Against == ComparisonBase.YearOnYear
-                ? chinese ? "同比" : "year on year"
-                : chinese ? "较上期" : "on the period before";
+            var against =
+                change.Against == ComparisonBase.YearOnYear
+                    ? chinese
+                        ? "同比"
+                        : "year on year"
+                    : chinese
+                        ? "较上期"
+                        : "on the period before";
             var percent = QuantityText.Grouped(Math.Abs(change.Percent!.Value)) + "%";
             yield return new(card.Indicator.NameIn(language) + (chinese ? "" : " "), value.Main);
             yield return new(QuantityText.Of(value.Quantity, language).ToString(), value.Main);
@@ -93,7 +109,15 @@ internal static class OverviewSummary
                     : $", {(change.Difference > 0 ? "up" : "down")} {percent} {against}",
                 change.Base
             );
-            yield return new(card == worst || worst is null ? chinese ? "。" : ". " : chinese ? "；" : "; ");
+            yield return new(
+                card == worst || worst is null
+                    ? chinese
+                        ? "。"
+                        : ". "
+                    : chinese
+                        ? "；"
+                        : "; "
+            );
         }
     }
 
