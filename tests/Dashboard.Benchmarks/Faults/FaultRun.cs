@@ -91,8 +91,8 @@ internal static class FaultRun
             using var worker = Process.Start(
                 new ProcessStartInfo("dotnet")
                 {
-                    RedirectStandardOutput = true,
                     UseShellExecute = false,
+                    RedirectStandardOutput = true,
                     ArgumentList =
                     {
                         typeof(FaultRun).Assembly.Location,

@@ -16,8 +16,8 @@ internal sealed class Server : IDisposable
         _address = FreeAddress();
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true,
             UseShellExecute = false,
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList =
             {

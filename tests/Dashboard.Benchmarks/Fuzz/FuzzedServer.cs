@@ -100,8 +100,8 @@ internal sealed class FuzzedServer : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true,
             UseShellExecute = false,
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "Dashboard.dll"));

@@ -115,8 +115,8 @@ internal static class HostileFiles
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true,
             UseShellExecute = false,
+            RedirectStandardOutput = true,
             RedirectStandardError = true,
             ArgumentList = { typeof(HostileFiles).Assembly.Location, "fuzz-door", door, file },
         };
