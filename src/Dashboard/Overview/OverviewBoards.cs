@@ -22,7 +22,7 @@ internal sealed record OverviewAnswer(
     IReadOnlyList<KnownDifference> Differences
 );
 
-/// <summary>Asks Storage for what an address of Overview needs and builds the board.</summary>
+/// <summary>Finds what an address of Overview means, has it read, and builds the board.</summary>
 internal sealed class OverviewBoards(
     CatalogueQuery catalogues,
     FigureQuery figures,
@@ -30,29 +30,39 @@ internal sealed class OverviewBoards(
     TimeProvider clock
 )
 {
-    private enum Reach
-    {
-        Whole,
-        FirstPage,
-        Category,
-    }
-
     // More districts than this are not told apart in one table; the picker leads to the others.
     private const int MostBelow = 60;
+    private readonly OverviewReads _reads = new(figures);
 
     /// <summary>All of it: what files, briefings and embedded charts are taken from.</summary>
     public Task<OverviewAnswer> GetAsync(
         OverviewState state,
         Language language,
         CancellationToken cancellation
-    ) => AnswerAsync(state, language, Reach.Whole, "", cancellation);
+    ) =>
+        AnswerAsync(
+            state,
+            async scope => Build(scope, await _reads.WholeAsync(scope, cancellation), language),
+            cancellation
+        );
 
     /// <summary>What Overview shows: the first lines of each category, and all that is to be noticed.</summary>
     public Task<OverviewAnswer> FirstPageAsync(
         OverviewState state,
         Language language,
         CancellationToken cancellation
-    ) => AnswerAsync(state, language, Reach.FirstPage, "", cancellation);
+    ) =>
+        AnswerAsync(
+            state,
+            async scope =>
+                await FilledAsync(
+                    scope,
+                    await _reads.FirstPageAsync(scope, cancellation),
+                    language,
+                    cancellation
+                ),
+            cancellation
+        );
 
     /// <summary>One category and nothing else.</summary>
     public Task<OverviewAnswer> CategoryAsync(
@@ -60,13 +70,22 @@ internal sealed class OverviewBoards(
         string category,
         Language language,
         CancellationToken cancellation
-    ) => AnswerAsync(state, language, Reach.Category, category, cancellation);
+    ) =>
+        AnswerAsync(
+            state,
+            async scope =>
+                await FilledAsync(
+                    scope,
+                    await _reads.CategoryAsync(scope, category, cancellation),
+                    language,
+                    cancellation
+                ),
+            cancellation
+        );
 
     private async Task<OverviewAnswer> AnswerAsync(
         OverviewState state,
-        Language language,
-        Reach reach,
-        string category,
+        Func<OverviewScope, Task<(OverviewBoard Board, IReadOnlyList<Figure> Own)>> make,
         CancellationToken cancellation
     )
     {
@@ -86,94 +105,51 @@ internal sealed class OverviewBoards(
         var period =
             state.ReadPeriod()
             ?? (state.IsAllTime ? null : await LatestAsync(district, below, cancellation));
-
-        // The year before is read too: it holds the base of every comparison with the same time last year.
-        var from = period?.YearEarlier()?.Start;
-        var view = state.View;
-        var there =
-            reach == Reach.FirstPage && view == FigureView.Today
-                ? await figures.SeriesAsync(district.Code, period?.Start, period?.End, cancellation)
-                : null;
-        var own =
-            reach == Reach.Category
-                ? await figures.OfIndicatorsAsync(
-                    [
-                        .. catalogue
-                            .Indicators.Where(indicator => indicator.Category == category)
-                            .Select(indicator => indicator.Code),
-                    ],
-                    [district.Code],
-                    from,
-                    period?.End,
-                    cancellation,
-                    view
-                )
-            : there is null
-                ? await figures.OfDistrictAsync(
-                    district.Code,
-                    from,
-                    period?.End,
-                    cancellation,
-                    view
-                )
-            : await figures.OfIndicatorsAsync(
-                FirstPageSeries.Indicators(there, catalogue),
-                [district.Code],
-                from,
-                period?.End,
-                cancellation
-            );
-        var read = new OverviewFigures(
-            own,
-            below,
-            reach == Reach.Category
-                ? []
-                : await HeadlinesAsync(catalogue, below, period, view, cancellation),
-            reach == Reach.Whole
-                ? await PeersAsync(catalogue, district, period, own, view, cancellation)
-                : []
-        )
-        {
-            Counts = there is null ? null : FirstPageSeries.Counts(there, catalogue),
-        };
-        var board = Build(read);
-        if (reach != Reach.Whole)
-        {
-            // Charts over districts come last, so other districts are read only where there is room for them.
-            var poor = board
-                .Categories.Where(one => one.Charts.Count < CategoryBoard.MostCharts)
-                .Select(one => one.Name)
-                .ToHashSet();
-            var compared = own.Where(figure =>
-                poor.Contains(catalogue.Indicator(figure.Indicator).Category)
-            );
-            var peers = await PeersAsync(
-                catalogue,
-                district,
-                period,
-                [.. compared],
-                view,
-                cancellation
-            );
-            board = peers.Count == 0 ? board : Build(read with { Peers = peers });
-        }
-
-        var differences = view.KnownOnUtc is null
+        var scope = new OverviewScope(catalogue, district, below, period, state.View);
+        var (board, own) = await make(scope);
+        var differences = state.View.KnownOnUtc is null
             ? []
-            : KnownOn.Differences(
-                own,
-                await figures.OfDistrictAsync(district.Code, from, period?.End, cancellation)
-            );
+            : KnownOn.Differences(own, await _reads.TodayAsync(scope, cancellation));
         return new(district, period, board, coverage, catalogue, differences);
+    }
 
-        OverviewBoard Build(OverviewFigures given) =>
+    private (OverviewBoard Board, IReadOnlyList<Figure> Own) Build(
+        OverviewScope scope,
+        OverviewFigures read,
+        Language language
+    ) =>
+        (
             OverviewBoard.Build(
-                catalogue,
+                scope.Catalogue,
                 language,
-                period,
-                given,
+                scope.Period,
+                read,
                 DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
-            );
+            ),
+            read.Own
+        );
+
+    // Charts over districts come last, so other districts are read only where a category has room for them.
+    private async Task<(OverviewBoard Board, IReadOnlyList<Figure> Own)> FilledAsync(
+        OverviewScope scope,
+        OverviewFigures read,
+        Language language,
+        CancellationToken cancellation
+    )
+    {
+        var made = Build(scope, read, language);
+        var poor = made
+            .Board.Categories.Where(category => category.Charts.Count < CategoryBoard.MostCharts)
+            .Select(category => category.Name)
+            .ToHashSet();
+        var peers = await _reads.PeersAsync(
+            scope,
+            read.Own.Where(figure =>
+                poor.Contains(scope.Catalogue.Indicator(figure.Indicator).Category)
+            ),
+            cancellation
+        );
+        return peers.Count == 0 ? made : Build(scope, read with { Peers = peers }, language);
     }
 
     // Where the address names none: the highest of the districts that are well reported, which is whose office this is.
@@ -214,57 +190,4 @@ internal sealed class OverviewBoards(
     ) =>
         await periods.LatestWholeAsync(district.Code, cancellation)
         ?? (below.Count > 0 ? await periods.LatestWholeAsync(below[0].Code, cancellation) : null);
-
-    private async Task<IReadOnlyList<Figure>> HeadlinesAsync(
-        Catalogue catalogue,
-        List<District> below,
-        Period? period,
-        FigureView view,
-        CancellationToken cancellation
-    )
-    {
-        var headlines = catalogue
-            .Indicators.Where(indicator => indicator.Headline)
-            .Select(indicator => indicator.Code)
-            .ToList();
-        return below.Count == 0 || headlines.Count == 0
-            ? []
-            : await figures.OfIndicatorsAsync(
-                headlines,
-                [.. below.Select(child => child.Code)],
-                period?.Start,
-                period?.End,
-                cancellation,
-                view
-            );
-    }
-
-    private async Task<IReadOnlyList<Figure>> PeersAsync(
-        Catalogue catalogue,
-        District district,
-        Period? period,
-        IReadOnlyList<Figure> own,
-        FigureView view,
-        CancellationToken cancellation
-    )
-    {
-        var headlines = own.Select(figure => figure.Indicator)
-            .Where(code => catalogue.Indicator(code).Headline)
-            .Distinct()
-            .ToList();
-        var level = catalogue
-            .Districts.All.Where(other => other.Level == district.Level)
-            .Select(other => other.Code)
-            .ToList();
-        return headlines.Count == 0
-            ? []
-            : await figures.OfIndicatorsAsync(
-                headlines,
-                level,
-                period?.Start,
-                period?.End,
-                cancellation,
-                view
-            );
-    }
 }
