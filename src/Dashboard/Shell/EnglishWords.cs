@@ -16,6 +16,7 @@ internal static partial class EnglishWords
             .Concat(CatalogueWords)
             .Concat(Briefings)
             .Concat(Answers)
+            .Concat(Explore)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>
