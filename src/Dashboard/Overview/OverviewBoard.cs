@@ -40,6 +40,9 @@ internal sealed record OverviewBoard
     /// <summary>下辖区划.</summary>
     public DistrictGrid Below { get; init; } = DistrictGrid.Empty;
 
+    /// <summary>The districts below that have figures, where none has a figure that a table of districts would show.</summary>
+    public IReadOnlyList<District> Silent { get; init; } = [];
+
     /// <summary>The categories in the catalogue's order.</summary>
     public IReadOnlyList<CategoryBoard> Categories { get; init; } = [];
 
@@ -101,6 +104,7 @@ internal sealed record OverviewBoard
             .Where(line => line.Gap != ProgressGap.NoTarget)
             .OrderBy(line => line.Distance ?? decimal.MaxValue)
             .ToList();
+        var below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language);
         var charts = Drafts(
                 new ChartCalculator(catalogue, language),
                 catalogue,
@@ -116,7 +120,8 @@ internal sealed record OverviewBoard
             Unsure = headlines.Count(card => !card.IsSure),
             Progress = progress,
             Attention = Boards.Attention.Of(cards, wholes, progress),
-            Below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language),
+            Below = below,
+            Silent = below.Indicators.Count == 0 ? figures.Below : [],
             Categories =
             [
                 .. cards

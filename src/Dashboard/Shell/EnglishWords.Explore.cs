@@ -5,6 +5,8 @@ internal static partial class EnglishWords
     private static Dictionary<string, string> Explore =>
         new(StringComparer.Ordinal)
         {
+            ["下辖区划中这一期间没有主要指标的："] =
+                "Districts below without a headline indicator in this period: ",
             ["{0}个区划"] = "{0} districts",
             ["{0}占{1}%"] = "{0}: {1}%",
             ["{0}条"] = "{0} figures",
