@@ -18,7 +18,7 @@ internal sealed class IndicatorBoards(
     public const int PageSize = 50;
 
     // Values of one chart: more are neither told apart nor sent quickly.
-    private const int MostPoints = 180;
+    private const int MostPoints = 144;
 
     private const int MostProgress = 12;
     private const int MostUnsure = 6;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Briefings;
 
-public sealed class BriefingAdditionsTests(DashboardApp app) : IClassFixture<DashboardApp>
+public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFixture<DashboardApp>
 {
     private const string Page = "/indicators/parking-spaces";
 
@@ -16,13 +17,39 @@ public sealed class BriefingAdditionsTests(DashboardApp app) : IClassFixture<Das
         var actor = new Actor("adds", Role.Viewer, []);
         using var client = await SignedIn.Async(app, actor);
 
-        var answer = await AddAsync(client, "places-parking-spaces");
+        var answer = await AddAsync(client, "parts-parking-spaces");
 
-        var page = await answer.Content.ReadAsStringAsync();
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var saved = Assert.Single(await SavedAsync(actor));
         Assert.Contains($"/briefings/{saved.Code}", page, StringComparison.Ordinal);
         Assert.Contains("已加入《", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_under_each_chart_of_the_page_finds_its_chart_again()
+    {
+        var actor = new Actor("takes", Role.Viewer, []);
+        using var client = await SignedIn.Async(app, actor);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(Page));
+        var forms = Form().Matches(page);
+
+        foreach (Match form in forms)
+        {
+            await PostedForm.SendAsync(
+                client,
+                "/briefings/parts",
+                page,
+                [
+                    .. Field()
+                        .Matches(form.Value)
+                        .Select(field => (field.Groups["name"].Value, field.Groups["value"].Value)),
+                ]
+            );
+        }
+
+        Assert.NotEmpty(forms);
+        Assert.Equal(forms.Count, Assert.Single(await SavedAsync(actor)).Items);
     }
 
     [Fact]
@@ -33,7 +60,7 @@ public sealed class BriefingAdditionsTests(DashboardApp app) : IClassFixture<Das
 
         var answer = await AddAsync(client, "no-such-chart");
 
-        var page = await answer.Content.ReadAsStringAsync();
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("没有加入", page, StringComparison.Ordinal);
         Assert.Empty(await SavedAsync(actor));
@@ -54,4 +81,18 @@ public sealed class BriefingAdditionsTests(DashboardApp app) : IClassFixture<Das
             ("at", Page)
         );
     }
+
+    [GeneratedRegex(
+        "<form class=\"add\".*?</form>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex Form();
+
+    [GeneratedRegex(
+        "name=\"(?<name>district|period|indicator|key|at)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Field();
 }
