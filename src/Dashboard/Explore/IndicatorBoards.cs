@@ -15,7 +15,7 @@ internal sealed class IndicatorBoards(
 )
 {
     /// <summary>How many figures the table shows at a time.</summary>
-    public const int PageSize = 50;
+    public const int PageSize = 40;
 
     // Values of one chart: more are neither told apart nor sent quickly.
     private const int MostPoints = 144;
