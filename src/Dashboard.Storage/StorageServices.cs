@@ -36,6 +36,7 @@ public static class StorageServices
         services.AddSingleton<DistrictCommands>();
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<IndicatorQuery>();
+        services.AddSingleton<ReportQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
         services.AddSingleton(provider => new AuditLog(

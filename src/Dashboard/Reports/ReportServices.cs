@@ -20,6 +20,7 @@ internal static class ReportServices
             );
         });
         services.AddSingleton<Readings>();
+        services.AddSingleton<ReportCounts>();
     }
 
     /// <summary>Remembers each text on hand, so that it is recognised when somebody brings it again.</summary>

@@ -61,5 +61,15 @@ internal static partial class EnglishWords
             ["年内累计"] = "Year to date",
             ["时点"] = "Moments",
             ["无起点或止点"] = "Open",
+            // Search
+            ["搜索"] = "Search",
+            ["指标、区划或报道"] = "Indicator, district or report",
+            ["没有找到“{0}”。可换名称、别名或拼音首字母再试。"] =
+                "“{0}” was not found. Try a name, an alias or pinyin initials.",
+            ["{0}个"] = "{0}",
+            ["{0}篇"] = "{0}",
+            ["等{0}篇"] = "{0} in all",
+            // A report's page
+            ["本页数据所在的段落"] = "the paragraphs of this page's figures",
         };
 }
