@@ -28,7 +28,7 @@ internal sealed class FigureAssembly(
     private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
-    private readonly GroundsReader _grounds = new(clean.Text, home);
+    private readonly GroundsReader _grounds = new(clean.Text, home, places.Count > 0);
     private readonly PeriodOfFigure _period = new(clean, periods, report, isGuessed);
     private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(

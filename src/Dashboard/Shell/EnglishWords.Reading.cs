@@ -22,8 +22,13 @@ internal static partial class EnglishWords
             ["一并改"] = "Change them",
             ["不必"] = "No",
             ["读出的数据"] = "Figures read",
-            ["键盘：j下一条，k上一条，Enter采用，e改，x舍去，1—3选指标，n新指标，Ctrl+Enter送审"] =
-                "Keys: j next, k previous, Enter takes, e edits, x drops, 1–3 choose the indicator, n a new one, Ctrl+Enter submits",
+            [
+                "键盘：j下一条，k上一条，Enter采用，e改，x舍去，1—3选指标，n新指标，a采用全部有把握的，Ctrl+Enter送审"
+            ] =
+                "Keys: j next, k previous, Enter takes, e edits, x drops, 1–3 choose the indicator, n a new one, a takes all that is sure, Ctrl+Enter submits",
+            ["未答的：各项都有把握{0}条，要核对{1}条，有不明{2}条"] =
+                "Not answered: {0} sure in every field, {1} to check, {2} with something unknown",
+            ["没有各项都有把握、可一并采用的数据"] = "No figure is sure in every field",
             ["新指标"] = "New indicator",
             ["新指标的名称"] = "Name of the new indicator",
             ["建立指标"] = "Create it",

@@ -32,6 +32,10 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 
     public int Count(ReadState state) => Items.Count(item => item.State == state);
 
+    /// <summary>How many without an answer are so sure.</summary>
+    public int Count(Sureness sureness) =>
+        Items.Count(item => item.State == ReadState.Open && item.LeastSure() == sureness);
+
     /// <summary>Goes to a figure; what is opened stays so only on the same one.</summary>
     public void Go(int index)
     {
@@ -44,15 +48,22 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
     {
         CurrentItem.State = answer;
         Opened = Opened.Nothing;
-        for (var step = 1; step < Items.Count; step++)
+        Current = NextOpen();
+    }
+
+    /// <summary>The next figure without an answer, round the end; the current one where there is none.</summary>
+    public int NextOpen()
+    {
+        for (var step = 0; step < Items.Count; step++)
         {
             var index = (Current + step) % Items.Count;
             if (Items[index].State == ReadState.Open)
             {
-                Current = index;
-                return;
+                return index;
             }
         }
+
+        return Current;
     }
 
     /// <summary>Offers the correction of <paramref name="item"/> to those like it.</summary>
