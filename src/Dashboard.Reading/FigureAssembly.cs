@@ -22,7 +22,8 @@ internal sealed class FigureAssembly(
     IReadOnlyList<PlaceMention> places,
     IndicatorNames indicators,
     PlaceNames districts,
-    IReadOnlyDictionary<string, string> units
+    IReadOnlyDictionary<string, string> units,
+    bool isScanned
 )
 {
     private readonly SentenceWalk _sentences = new(clean.Text);
@@ -129,6 +130,7 @@ internal sealed class FigureAssembly(
         var place = PlaceOf(one, sentence);
         var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
+        confidences = isScanned ? confidences.OfScan() : confidences;
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),

@@ -89,7 +89,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
         var quantity = new Quantity(
             entry.Figure.Quantity.Value,
             entry.Figure.Quantity.Unit,
-            Read.Raw,
+            Read.Raw.Replace('\f', ' '),
             Read.Qualifier,
             isUntouched ? Read.ValueMax : null
         );

@@ -1,3 +1,5 @@
+using Dashboard.Reading;
+
 namespace Dashboard.Reports.Reading;
 
 /// <summary>A stretch of the text; with a proposed figure where it is one.</summary>
@@ -15,6 +17,9 @@ public enum Opened
 public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 {
     public string Text { get; } = text;
+
+    /// <summary>The text to keep: marks of pages are blanks in it, so that every place stays where it is.</summary>
+    public string PlainText => Text.Replace('\f', ' ');
 
     public IReadOnlyList<ReadItem> Items { get; } = items;
 
@@ -98,7 +103,7 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
         var before = end < 0 ? Text : Text[..end];
         return new(
             report,
-            "",
+            ReportPages.Of(Text, item.Read.Offset) is { } page ? $"第{page}页" : "",
             before.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)),
             item.Read.Offset,
             item.Read.Length
