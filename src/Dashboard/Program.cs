@@ -4,6 +4,7 @@ using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Demo;
+using Dashboard.Documents.Paper;
 using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Reports;
@@ -47,7 +48,10 @@ builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
 builder.Services.AddServing();
 builder.Services.AddBoards();
-builder.Services.AddReports(builder.Configuration);
+builder.Services.AddReports(
+    builder.Configuration,
+    await PaperTools.FindAsync(PaperTools.Path, CancellationToken.None)
+);
 builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Bunit;
 using Dashboard.Administration.Accounts;
+using Dashboard.Documents.Paper;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -27,6 +28,7 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         Services.AddErrorAnswers();
         Services.AddRadzenComponents();
         Services.AddScoped(_ => new Words(Language.Chinese));
+        Services.AddSingleton(new PaperReader(PaperTools.None));
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 
