@@ -50,7 +50,10 @@ public static class StorageServices
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
+        services.AddSingleton<OpenDisputes>();
         services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<UnsettledTimes>();
+        services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<ReadingCommands>();

@@ -82,8 +82,7 @@ internal sealed record OverviewBoard
         var cards = shown
             .Where(figure => figure.Kind != FigureKind.Target)
             .GroupBy(figure => figure.Series)
-            .Select(series => Card.Of(series, asked, catalogue))
-            .OfType<Card>()
+            .SelectMany(series => Card.Of(series, asked, catalogue))
             .OrderBy(card => order[card.Indicator.Code])
             .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
             .ThenBy(card => card.Standing.Series.Kind)
@@ -116,7 +115,14 @@ internal sealed record OverviewBoard
             .ToLookup(draft => catalogue.Indicator(draft.Standings[0].Series.Indicator).Category);
         return new()
         {
-            Strip = [.. headlines.Where(card => card.IsSure).Take(Indicator.MostHeadlines)],
+            Strip =
+            [
+                .. headlines
+                    .Where(card => card.IsSure)
+                    .GroupBy(card => card.Indicator.Code)
+                    .Take(Indicator.MostHeadlines)
+                    .SelectMany(cards => cards),
+            ],
             Unsure = headlines.Count(card => !card.IsSure),
             Progress = progress,
             Attention = Boards.Attention.Of(cards, wholes, progress),
@@ -132,8 +138,10 @@ internal sealed record OverviewBoard
                         new DrawnCharts([.. TellingCharts.Of(charts[category.Key])])
                     )
                     {
-                        Indicators =
-                            figures.Counts?.GetValueOrDefault(category.Key) ?? category.Count(),
+                        Indicators = Math.Max(
+                            figures.Counts?.GetValueOrDefault(category.Key) ?? 0,
+                            category.Count()
+                        ),
                     }),
             ],
         };

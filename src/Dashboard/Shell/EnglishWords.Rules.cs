@@ -7,6 +7,27 @@ internal static partial class EnglishWords
         new(StringComparer.Ordinal)
         {
             ["核查规则"] = "Rules of the checks",
+            ["期间待订正"] = "Times to be settled",
+            ["存量写成时段、流量写成时点的已审数据，逐条订正"] =
+                "Approved stocks with a stretch of time and flows with a moment, settled one by one",
+            [
+                "存量说的是某一时点，流量说的是一段时间。下列已审数据是在核查这一点之前存入的，不会自动改写，请逐条订正。"
+            ] =
+                "A stock speaks of a moment, a flow of a stretch of time. These approved figures were stored before that was checked; none is rewritten by itself, please settle them one by one.",
+            ["没有期间待订正的数据。"] = "No figure waits for its time to be settled.",
+            ["该时点已有："] = "There already for that moment:",
+            ["改为{0}"] = "Make it {0}",
+            ["请填报单位修订这条数据，或在目录中更改指标的性质。"] =
+                "Ask the office that entered it to revise it, or change the indicator's nature in the catalogue.",
+            ["已订正。同一时点有不同的数，请审核人选定。"] =
+                "Settled. Where values of one moment differ, a reviewer chooses.",
+            ["存量按期末时点：{0}"] = "A stock, so its end: {0}",
+            [
+                "该指标按时段累计，不是某一时点；请写起止期间，如 2023年1—11月，起点不明写 ..2023-11-30"
+            ] =
+                "This indicator adds up over time and has no moment; write from when to when, such as 2023年1—11月, or ..2023-11-30 where the start is unknown",
+            ["该指标说的是某一时点；请写到哪一天，如 截至2023年11月底"] =
+                "This indicator speaks of a moment; write up to which day, such as 截至2023年11月底",
             ["每项核查是强制、说明还是提示；保存前先在已有数据上试算"] =
                 "Whether a finding refuses, asks for an explanation or hints; tried on the figures there before it is saved",
             ["全部指标"] = "All indicators",

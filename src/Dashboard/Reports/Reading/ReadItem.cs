@@ -56,6 +56,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
             indicator is null ? NearestOf(read.Metric, read.Unit, catalogue) : []
         );
         item.CorrectUnit(read.Unit, catalogue);
+        item.SpeakOfItsTime(catalogue);
         return item;
     }
 
@@ -64,7 +65,16 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     {
         Form.Indicator = code;
         CorrectUnit(Read.Unit, catalogue);
+        SpeakOfItsTime(catalogue);
     }
+
+    // 2023年12月 read for a stock is its end, and shown so before it is taken.
+    private void SpeakOfItsTime(Catalogue catalogue) =>
+        Form.Period =
+            Form.SpokenIn(catalogue)?.ToLabel(Language.Chinese) is { } spoken
+            && Form.Indicator.Length > 0
+                ? spoken
+                : Form.Period;
 
     /// <summary>Says in which unit the figure is counted; none where it is the indicator's own.</summary>
     public void CorrectUnit(string unit, Catalogue catalogue)
