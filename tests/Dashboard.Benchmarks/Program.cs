@@ -7,6 +7,7 @@ using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 using Dashboard.Benchmarks.Viewing;
+using Dashboard.Serving;
 
 return args switch
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Entry;

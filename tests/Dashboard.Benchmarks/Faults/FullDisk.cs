@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Dashboard.Benchmarks.Queries;
+using Dashboard.Serving;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Benchmarks.Faults;

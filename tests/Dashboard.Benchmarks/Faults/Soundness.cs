@@ -1,3 +1,4 @@
+using Dashboard.Serving;
 using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,5 @@
+using Dashboard.Serving;
+
 namespace Dashboard.Benchmarks.Faults;
 
 /// <summary>What a scenario came to.</summary>

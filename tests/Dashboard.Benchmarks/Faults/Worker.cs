@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Serving;
 using Dashboard.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
