@@ -6,6 +6,9 @@ internal sealed class DrawnDistricts
     /// <summary>More lines have colours that cannot be told apart.</summary>
     public const int MostDrawn = 6;
 
+    // Of its own accord the page draws fewer: six lines of twelve months cross too often to be followed.
+    private const int DrawnUnasked = 4;
+
     // Where a level has more districts, one is ranked among those of its own parent.
     private const int MostRanked = 300;
 
@@ -108,7 +111,10 @@ internal sealed class DrawnDistricts
             : Candidates;
         return
         [
-            .. focus.Concat(others.Where(other => Figures(other) > 0)).Distinct().Take(MostDrawn),
+            .. focus
+                .Concat(others.Where(other => Figures(other) > 0))
+                .Distinct()
+                .Take(DrawnUnasked),
         ];
     }
 

@@ -18,7 +18,7 @@ internal sealed class IndicatorBoards(
     public const int PageSize = 50;
 
     // Values of one chart: more are neither told apart nor sent quickly.
-    private const int MostPoints = 240;
+    private const int MostPoints = 180;
 
     private const int MostProgress = 12;
     private const int MostUnsure = 6;
@@ -87,11 +87,11 @@ internal sealed class IndicatorBoards(
             Period = period,
             Strand = choice.Strand,
             Strands = choice.Strands,
-            OverTime = lines.Count > 0 ? calculator.OverTime(lines) : null,
+            OverTime = lines.Count > 0 ? Kept(calculator.OverTime(lines), 0, state.Until) : null,
             Earlier = earlier,
             Ranking = ranking,
             Skip = skip,
-            Ranks = ranking.Ranked.Count > 1 ? calculator.Ranking(places) : null,
+            Ranks = ranking.Ranked.Count > 1 ? Kept(calculator.Ranking(places), skip, null) : null,
             Inside = inside.Charts,
             Here = here,
             Progress = await ProgressAsync(
@@ -116,6 +116,12 @@ internal sealed class IndicatorBoards(
             Differences = await DifferencesAsync(indicator, state.View, cancellation),
         };
     }
+
+    private static KeyedChart Kept(KeyedChart keyed, int skip, DateOnly? until) =>
+        keyed with
+        {
+            Key = IndicatorState.KeyOf(keyed.Key, skip, until),
+        };
 
     private async Task<Ranking> RankAsync(
         Indicator indicator,

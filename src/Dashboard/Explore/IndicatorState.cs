@@ -15,6 +15,11 @@ public sealed record IndicatorState
 
     private const char Between = ',';
 
+    private const string DayOfAddress = "yyyy-MM-dd";
+    private const string DayOfKey = "yyyyMMdd";
+    private const string From = "-after-";
+    private const string Till = "-until-";
+
     /// <summary>The indicator, by code or name.</summary>
     public required string Code { get; init; }
 
@@ -64,7 +69,7 @@ public sealed record IndicatorState
             ),
             ("period", Period),
             ("by", By),
-            ("until", Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("until", Until?.ToString(DayOfAddress, CultureInfo.InvariantCulture)),
             ("skip", Skip > 0 ? Skip.ToString(CultureInfo.InvariantCulture) : null),
             ("as", As),
             ("after", After),
@@ -74,18 +79,48 @@ public sealed record IndicatorState
 
     public string ToUri() => $"/indicators/{Uri.EscapeDataString(Code)}{Query}";
 
-    /// <summary>The page that a part of a briefing was taken from: its key says which line was drawn, and of where.</summary>
+    /// <summary>What a part of a briefing stands on; <see cref="Of"/> finds the page again.</summary>
+    public static BriefingOrigin OriginOf(IndicatorAnswer answer)
+    {
+        var drawn = answer.Drawn.Select(district => district.Code);
+        return new(
+            string.Join(Between, answer.Focus is null ? drawn.Prepend(Alone) : drawn),
+            answer.Period?.ToString(),
+            answer.Indicator.Code
+        );
+    }
+
+    /// <summary>A chart's key where not the first places or not the latest times are drawn.</summary>
+    public static string KeyOf(string key, int skip, DateOnly? until) =>
+        key
+        + (skip > 0 ? string.Create(CultureInfo.InvariantCulture, $"{From}{skip}") : "")
+        + (until is { } day ? Till + day.ToString(DayOfKey, CultureInfo.InvariantCulture) : "");
+
+    /// <summary>The page that a part of a briefing was taken from: its key says which line was drawn, of where and until when.</summary>
     public static IndicatorState Of(BriefingOrigin origin)
     {
+        var names = Split([origin.District ?? ""]);
         var state = new IndicatorState
         {
             Code = origin.Indicator ?? "",
             Period = origin.Period,
-            District = Names([origin.District ?? ""]) is [var first, ..] ? first : null,
-            With = Names([origin.District ?? ""]) is { Count: > 1 } names
-                ? [.. names.Skip(1)]
-                : null,
+            District = names is [var first, ..] && first != Alone ? first : null,
+            With = names.Count > 1 ? [.. names.Skip(1)] : null,
         };
+        if (origin.Key.LastIndexOf(From, StringComparison.Ordinal) is > 0 and var from)
+        {
+            return state with { Skip = Places(origin.Key[(from + From.Length)..]) };
+        }
+
+        if (
+            origin.Key.LastIndexOf(Till, StringComparison.Ordinal) is > 0 and var till
+            && Day(origin.Key[(till + Till.Length)..], DayOfKey) is { } until
+        )
+        {
+            state = state with { Until = until };
+            origin = origin with { Key = origin.Key[..till] };
+        }
+
         if (Drawn(origin) is not { } drawn)
         {
             return state;
@@ -146,40 +181,44 @@ public sealed record IndicatorState
             With = Names(with),
             Period = Said(period),
             By = Said(by),
-            Until = DateOnly.TryParseExact(
-                until,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-                ? day
-                : null,
-            Skip =
-                int.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var places)
-                && places < 100_000
-                    ? places
-                    : 0,
+            Until = Day(until, DayOfAddress),
+            Skip = Places(skip),
         };
+
+    private static DateOnly? Day(string? text, string form) =>
+        DateOnly.TryParseExact(
+            text,
+            form,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
+
+    private static int Places(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var places)
+        && places < 100_000
+            ? places
+            : 0;
 
     // Boxes of a form say each name by itself, links all in one.
     private static IReadOnlyList<string>? Names(IEnumerable<string>? said)
     {
-        if (said is null)
-        {
-            return null;
-        }
-
-        var names = said.SelectMany(one =>
-                one.Split(
-                    Between,
-                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-                )
-            )
-            .Distinct()
-            .ToList();
+        var names = Split(said ?? []);
         return names.Count == 0 ? null : [.. names.Where(name => name != Alone)];
     }
+
+    private static List<string> Split(IEnumerable<string> said) =>
+        [
+            .. said.SelectMany(one =>
+                    one.Split(
+                        Between,
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
+                )
+                .Distinct(),
+        ];
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 

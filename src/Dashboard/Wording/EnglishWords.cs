@@ -16,6 +16,7 @@ internal static partial class EnglishWords
             .Concat(CatalogueWords)
             .Concat(Briefings)
             .Concat(Answers)
+            .Concat(Explore)
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string> Pages =>
@@ -188,7 +189,6 @@ internal static partial class EnglishWords
             ["按变化"] = "By change",
             ["分页"] = "Pages",
             ["上一页"] = "Previous",
-            ["下一页"] = "Next",
             ["第{0}—{1}项，共{2}项"] = "{0}–{1} of {2}",
             ["{0}项"] = "{0}",
             ["完成"] = "Done",

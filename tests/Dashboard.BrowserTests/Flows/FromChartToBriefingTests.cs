@@ -19,8 +19,9 @@ public sealed class FromChartToBriefingTests(RunningDashboard dashboard)
         await page.GotoAsync($"/preferences?theme={theme}");
         await page.OpenAsync("/indicators/parking-spaces");
 
-        await page.ClickAsync(".add button");
-        await page.ClickAsync(".add a");
+        await page.ClickAsync(".add button >> nth=0");
+        await page.ClickAsync(".notice-line a");
+        await page.SettleAsync();
         await page.Locator(".part .retitle").FillAsync("停车");
         await page.Locator(".part .retitle").BlurAsync();
 

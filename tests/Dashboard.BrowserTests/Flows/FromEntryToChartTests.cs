@@ -23,7 +23,7 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
 
         var visitor = await dashboard.OpenAsync("/?district=安庆经开区&period=2023");
         var card = visitor
-            .Locator("article")
+            .Locator("table.measures tr, article")
             .Filter(new() { HasText = "培训参训人次" })
             .Filter(new() { HasText = "4,321" });
         await Expect(card).ToHaveCountAsync(0);
@@ -50,6 +50,7 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await Expect(clerk.Locator("tbody tr")).ToContainTextAsync("原件是4321");
         await clerk.GetByRole(AriaRole.Link, new() { Name = "更正" }).ClickAsync();
         await Expect(clerk.Locator(".problem")).ToContainTextAsync("原件是4321");
+        await clerk.SettleAsync();
         await clerk.Locator("[name=value]").FillAsync("4321");
         await SubmitAsync(clerk);
         await Expect(clerk.Locator(".done")).ToContainTextAsync("已送审");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Dashboard.BrowserTests.Setup;
 
 /// <summary>What to wait for before a page is judged.</summary>
@@ -12,6 +14,8 @@ internal static class PageWaits
         await page.WaitForLoadStateAsync(LoadState.Load);
         if (await page.Locator("html[data-circuit]").CountAsync() > 0)
         {
+            await Expect(page.Locator("html[data-circuit=connected]"))
+                .ToHaveCountAsync(1, new() { Timeout = 30_000 });
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
     }
@@ -25,5 +29,5 @@ internal static class PageWaits
 
     /// <summary>A page that becomes interactive takes its title away for a moment and sets it anew.</summary>
     public static Task WaitForTitleAsync(this IPage page) =>
-        page.WaitForFunctionAsync("document.title.length > 0");
+        Expect(page).ToHaveTitleAsync(new Regex(".", RegexOptions.None, TimeSpan.FromSeconds(1)));
 }

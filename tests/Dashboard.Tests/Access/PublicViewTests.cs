@@ -46,7 +46,7 @@ public sealed class PublicViewTests(DashboardApp app) : IClassFixture<DashboardA
     [Fact]
     public async Task Who_entered_and_approved_a_figure_is_named_to_who_signed_in_alone()
     {
-        var looked = await SubmitAsync(4_711);
+        var looked = await SubmitAsync(4_711, "grid-workers");
         Assert.Null(
             await app
                 .Services.GetRequiredService<ReviewCommands>()
