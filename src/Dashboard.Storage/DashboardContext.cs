@@ -1,9 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
-using Dashboard.Storage.Configurations;
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Work;

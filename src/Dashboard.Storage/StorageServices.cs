@@ -29,6 +29,7 @@ public static class StorageServices
         services.AddSingleton<SampleData>();
         services.AddSingleton(_ => new DatabaseOwner(path));
         services.AddSingleton<CatalogueLoad>();
+        services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
         services.AddSingleton<IndicatorMerge>();

@@ -2,17 +2,19 @@ using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
-using Dashboard.Charts;
 using Dashboard.Demo;
 using Dashboard.Documents.Paper;
 using Dashboard.Due;
 using Dashboard.Entry;
+using Dashboard.Explore;
+using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
 using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shell;
 using Dashboard.Storage;
+using Dashboard.Wording;
 using Radzen;
 
 var demo = DemoRequest.Read(args);
@@ -47,7 +49,9 @@ builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
 builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
 builder.Services.AddServing();
-builder.Services.AddBoards();
+builder.Services.AddOverview();
+builder.Services.AddExplore();
+builder.Services.AddBriefings();
 builder.Services.AddReports(
     builder.Configuration,
     await PaperTools.FindAsync(PaperTools.Path, CancellationToken.None)
@@ -96,11 +100,12 @@ looked.MapChanges();
 looked.MapChoices();
 
 var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
-AuditRequest.MapAuditFile(files);
+files.MapAuditFile();
 files.MapEntryFiles();
 
 var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
-seen.MapChartDownloads();
+seen.MapOverviewFiles();
+seen.MapIndicatorFiles();
 seen.MapDueFiles();
 seen.MapBriefingFiles();
 seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();

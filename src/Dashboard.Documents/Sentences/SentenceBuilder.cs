@@ -1,5 +1,3 @@
-using Dashboard.Documents.Sources;
-
 namespace Dashboard.Documents.Sentences;
 
 /// <summary>A sentence in the making. Whatever may hold a digit is said together with the figure that vouches for it.</summary>

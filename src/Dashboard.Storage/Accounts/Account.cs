@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Dashboard.Storage.Accounts;
 
@@ -25,4 +27,15 @@ public sealed class Account : IdentityUser
 
     /// <summary>Who is acting when this account does.</summary>
     public Actor ToActor() => new(UserName ?? "", Role, [.. Districts]);
+}
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.ToTable("Accounts");
+
+        // The link of the first start makes one account, however many use it at once.
+        builder.HasIndex(account => account.IsFirst).IsUnique().HasFilter("\"IsFirst\"");
+    }
 }

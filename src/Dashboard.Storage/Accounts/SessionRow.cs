@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Dashboard.Storage.Accounts;
 
 /// <summary>One sign-in in one browser. Its cookie holds while its row is there: signing out takes the row away.</summary>
@@ -11,4 +14,17 @@ public sealed class SessionRow
 
     /// <summary>When it began, in UTC.</summary>
     public required DateTime StartedAtUtc { get; set; }
+}
+
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<SessionRow>
+{
+    public void Configure(EntityTypeBuilder<SessionRow> builder)
+    {
+        builder.ToTable("Sessions").HasKey(row => row.Id);
+        builder
+            .HasOne<Account>()
+            .WithMany()
+            .HasForeignKey(row => row.AccountId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
 }

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Dashboard.Storage.Audit;
 
 /// <summary>How often people who are not signed in did one thing in one hour: strangers fill no log.</summary>
@@ -14,4 +17,19 @@ public sealed class AuditCountRow
 
     /// <summary>How often.</summary>
     public required long Count { get; set; }
+}
+
+internal sealed class AuditCountConfiguration : IEntityTypeConfiguration<AuditCountRow>
+{
+    public void Configure(EntityTypeBuilder<AuditCountRow> builder)
+    {
+        builder
+            .ToTable("AuditCounts")
+            .HasKey(row => new
+            {
+                row.HourUtc,
+                row.Act,
+                row.Subject,
+            });
+    }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dashboard.Storage.Catalogues.Csv;
 
 namespace Dashboard.Storage.Catalogues;
 
@@ -75,9 +76,9 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
     public static CatalogueFiles Read(string folder)
     {
         var problems = new List<string>();
-        var districts = DistrictRows.Read(Table("districts.csv"));
-        var indicators = IndicatorRows.Read(Table("indicators.csv"));
-        var reports = ReportRows.Read(Table("reports.csv"));
+        var districts = DistrictsCsv.Read(Table("districts.csv"));
+        var indicators = IndicatorsCsv.Read(Table("indicators.csv"));
+        var reports = ReportsCsv.Read(Table("reports.csv"));
         var figureFiles = Directory.Exists(folder)
             ? Directory.GetFiles(folder, "figures*.csv").Order(StringComparer.Ordinal).ToArray()
             : [];
@@ -91,7 +92,7 @@ public sealed record CatalogueFiles(Catalogue Catalogue, IReadOnlyList<Figure> F
         var figures = new List<Figure>();
         if (problems.Count == 0)
         {
-            var reader = new FigureRows(districts, indicators, reports);
+            var reader = new FiguresCsv(districts, indicators, reports);
             foreach (var file in figureFiles)
             {
                 figures.AddRange(

@@ -1,5 +1,4 @@
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;

@@ -1,13 +1,21 @@
+using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>Gives districts, indicators and reports as one <see cref="Catalogue"/>. It changes seldom, so it is read once and kept.</summary>
-/// <param name="factory">Gives the context.</param>
-public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
+public sealed class CatalogueQuery
 {
+    private readonly IDbContextFactory<DashboardContext> _factory;
     private volatile Kept? _kept;
     private int _change;
+
+    /// <summary>Reads through <paramref name="factory"/>, anew after each of the <paramref name="changes"/>.</summary>
+    public CatalogueQuery(IDbContextFactory<DashboardContext> factory, CatalogueChanges changes)
+    {
+        _factory = factory;
+        changes.Changed += (_, _) => Forget();
+    }
 
     /// <summary>Raised after <see cref="Forget"/>, on the thread of who called it.</summary>
     public event EventHandler? Forgotten;
@@ -35,7 +43,7 @@ public sealed class CatalogueQuery(IDbContextFactory<DashboardContext> factory)
 
     private async Task<Catalogue> ReadAsync(CancellationToken cancellation)
     {
-        await using var db = await factory.CreateDbContextAsync(cancellation);
+        await using var db = await _factory.CreateDbContextAsync(cancellation);
         var districts = await db.Districts.AsNoTracking().ToListAsync(cancellation);
         var indicators = await db
             .Indicators.AsNoTracking()

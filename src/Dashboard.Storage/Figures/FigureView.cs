@@ -1,4 +1,3 @@
-using Dashboard.Storage.Entry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Figures;

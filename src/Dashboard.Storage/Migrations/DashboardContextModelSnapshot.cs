@@ -281,7 +281,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Briefings", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.CatalogueLoadRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.CatalogueLoadRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -299,7 +299,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("CatalogueLoads", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.CitationRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -337,7 +337,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Citations", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.DistrictCoverageRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictCoverageRow", b =>
                 {
                     b.Property<string>("DistrictCode")
                         .HasColumnType("TEXT");
@@ -356,7 +356,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("DistrictCoverages", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.DistrictRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictRow", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
@@ -398,7 +398,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Districts", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Entry.CheckRuleRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -451,7 +451,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Drafts", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Entry.RevisionRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.RevisionRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -511,7 +511,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Revisions", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.FigureRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -651,7 +651,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Figures", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.IndicatorRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.IndicatorRow", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
@@ -735,7 +735,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Indicators", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Plans.PlanRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.PlanRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -770,7 +770,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Plans", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.ReportRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.ReportRow", b =>
                 {
                     b.Property<string>("Code")
                         .HasColumnType("TEXT");
@@ -849,7 +849,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportSentences", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportTextRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
                     b.Property<string>("ReportCode")
                         .HasColumnType("TEXT");
@@ -966,83 +966,83 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.CitationRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.FigureRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.FigureRow", null)
                         .WithMany("Citations")
                         .HasForeignKey("FigureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Dashboard.Storage.ReportRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
                         .WithMany()
                         .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.DistrictCoverageRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictCoverageRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.DistrictRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
                         .WithOne()
-                        .HasForeignKey("Dashboard.Storage.DistrictCoverageRow", "DistrictCode")
+                        .HasForeignKey("Dashboard.Storage.Tables.DistrictCoverageRow", "DistrictCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.DistrictRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.DistrictRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Entry.CheckRuleRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.FigureRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.DistrictRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
                         .WithMany()
                         .HasForeignKey("DistrictCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.IndicatorRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.IndicatorRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("CompletesCode")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("WholeCode")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Plans.PlanRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.PlanRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.DistrictRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
                         .WithMany()
                         .HasForeignKey("DistrictCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("Dashboard.Storage.IndicatorRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1051,18 +1051,18 @@ namespace Dashboard.Storage.Migrations
 
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.ReportRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
                         .WithMany()
                         .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportTextRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
-                    b.HasOne("Dashboard.Storage.ReportRow", null)
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
                         .WithOne()
-                        .HasForeignKey("Dashboard.Storage.Reports.ReportTextRow", "ReportCode")
+                        .HasForeignKey("Dashboard.Storage.Tables.ReportTextRow", "ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1099,7 +1099,7 @@ namespace Dashboard.Storage.Migrations
                     b.Navigation("Items");
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.FigureRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
                 {
                     b.Navigation("Citations");
                 });

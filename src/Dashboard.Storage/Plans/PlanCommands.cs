@@ -2,7 +2,6 @@ using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Dashboard.Storage.Settings;
 
 /// <summary>Something that is true of this database as a whole.</summary>
@@ -8,4 +11,10 @@ public sealed class SettingRow
 
     /// <summary>What is true of it.</summary>
     public required string Value { get; set; }
+}
+
+internal sealed class SettingConfiguration : IEntityTypeConfiguration<SettingRow>
+{
+    public void Configure(EntityTypeBuilder<SettingRow> builder) =>
+        builder.ToTable("Settings").HasKey(row => row.Name);
 }

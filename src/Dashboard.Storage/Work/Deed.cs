@@ -1,6 +1,5 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Entry;
 
 namespace Dashboard.Storage.Work;
 

@@ -1,7 +1,5 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Catalogues;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +13,7 @@ namespace Dashboard.Storage.Work;
 public sealed class Deeds(
     IDbContextFactory<DashboardContext> factory,
     AuditLog audit,
-    CatalogueQuery catalogues,
+    CatalogueChanges catalogues,
     FigureChanges changes,
     TimeProvider clock
 )
@@ -110,7 +108,7 @@ public sealed class Deeds(
 
         if (deed.ChangesCatalogue)
         {
-            catalogues.Forget();
+            catalogues.Publish();
         }
 
         if (deed.ChangesWhatCounts)

@@ -1,6 +1,4 @@
-using Dashboard.Storage.Entry;
-using Dashboard.Storage.Plans;
-using Dashboard.Storage.Reports;
+using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 

@@ -1,6 +1,6 @@
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Figures;
+using Dashboard.Wording;
 
 namespace Dashboard.Api;
 

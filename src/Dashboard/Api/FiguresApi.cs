@@ -1,8 +1,8 @@
 using System.Globalization;
-using Dashboard.Administration.Audit;
-using Dashboard.Shell;
+using Dashboard.Serving;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;
 

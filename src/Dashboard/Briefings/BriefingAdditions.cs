@@ -1,10 +1,10 @@
-using Dashboard.Administration.Accounts;
+using Dashboard.Access;
 using Dashboard.Documents.Briefings;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,12 +18,10 @@ internal sealed class BriefingAdditions(
     TimeProvider clock
 )
 {
-    public const string Path = "/briefings/parts";
-
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapPost(
-                Path,
+                BriefingAddress.Parts,
                 async (
                     [FromForm] string? district,
                     [FromForm] string? period,

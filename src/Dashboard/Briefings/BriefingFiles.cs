@@ -1,11 +1,11 @@
-using Dashboard.Administration.Accounts;
-using Dashboard.Administration.Audit;
+using Dashboard.Access;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
+using Dashboard.Serving;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Briefings;

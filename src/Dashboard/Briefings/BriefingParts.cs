@@ -3,8 +3,9 @@ using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Documents.Sentences;
-using Dashboard.Shell;
+using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
+using Dashboard.Wording;
 
 namespace Dashboard.Briefings;
 
@@ -12,7 +13,6 @@ namespace Dashboard.Briefings;
 internal static class BriefingParts
 {
     public const string Headlines = "headlines";
-    private const string Category = "category:";
 
     /// <summary>A chart of a page.</summary>
     public static NewBriefingItem Of(KeyedChart keyed, BriefingOrigin page) =>
@@ -47,14 +47,7 @@ internal static class BriefingParts
     public static NewBriefingItem Of(CategoryBoard group, BriefingOrigin page, Language language) =>
         Of(group.Name, group.Cards, page, language) with
         {
-            Origin = Origin(group.Name, page),
-        };
-
-    /// <summary>Where the cards of a category are taken from.</summary>
-    public static BriefingOrigin Origin(string category, BriefingOrigin page) =>
-        page with
-        {
-            Key = Category + category,
+            Origin = BriefingAddress.OfCategory(group.Name, page),
         };
 
     /// <summary>A card under the label it has in a briefing.</summary>

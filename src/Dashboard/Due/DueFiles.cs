@@ -1,10 +1,10 @@
 using System.Globalization;
-using Dashboard.Administration.Audit;
 using Dashboard.Documents.Export;
+using Dashboard.Serving;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Plans;
+using Dashboard.Wording;
 
 namespace Dashboard.Due;
 

@@ -1,6 +1,6 @@
-using Dashboard.Administration.Accounts;
-using Dashboard.Administration.Audit;
+using Dashboard.Access;
 using Dashboard.Documents.Import;
+using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;

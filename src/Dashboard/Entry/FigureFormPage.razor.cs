@@ -1,3 +1,4 @@
+using Dashboard.Serving;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;

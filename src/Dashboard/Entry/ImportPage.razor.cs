@@ -1,6 +1,6 @@
 using Dashboard.Documents.Import;
+using Dashboard.Serving;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components.Forms;

@@ -1,4 +1,4 @@
-using Dashboard.Shell;
+using Dashboard.Wording;
 
 namespace Dashboard.Review;
 

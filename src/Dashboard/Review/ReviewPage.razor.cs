@@ -1,3 +1,4 @@
+using Dashboard.Storage.Figures;
 using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage;

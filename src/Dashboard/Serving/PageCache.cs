@@ -1,4 +1,5 @@
 using Dashboard.Shell;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Dashboard.Serving;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Dashboard.Shell;
+using Dashboard.Wording;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Serving;

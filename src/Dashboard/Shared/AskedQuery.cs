@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dashboard.Shell;
+using Dashboard.Wording;
 
 namespace Dashboard.Shared;
 

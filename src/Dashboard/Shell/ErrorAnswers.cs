@@ -1,3 +1,6 @@
+using Dashboard.Access;
+using Dashboard.Serving;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Endpoints;

@@ -1,3 +1,5 @@
+using Dashboard.Serving;
+
 namespace Dashboard.Shell;
 
 /// <summary>What stands between the network and the pages: proxies, names, headers, limits.</summary>

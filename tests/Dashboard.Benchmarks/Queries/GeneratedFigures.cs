@@ -1,7 +1,7 @@
+using Dashboard.Storage.Tables;
 using System.Globalization;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Work;
 using Microsoft.Data.Sqlite;

@@ -1,5 +1,6 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
 
 namespace Dashboard.Tests.Setup;

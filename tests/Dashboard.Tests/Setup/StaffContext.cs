@@ -1,9 +1,12 @@
 using System.Security.Claims;
 using Bunit;
+using Dashboard.Access;
 using Dashboard.Administration.Accounts;
 using Dashboard.Documents.Paper;
+using Dashboard.Serving;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;

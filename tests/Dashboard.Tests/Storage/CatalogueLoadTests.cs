@@ -1,7 +1,6 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;

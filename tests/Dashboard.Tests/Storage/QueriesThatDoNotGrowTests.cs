@@ -1,3 +1,4 @@
+using Dashboard.Storage.Figures;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;

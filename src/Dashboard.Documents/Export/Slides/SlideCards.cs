@@ -1,6 +1,5 @@
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Sentences;
-using Dashboard.Documents.Sources;
 using A = DocumentFormat.OpenXml.Drawing;
 using P = DocumentFormat.OpenXml.Presentation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Documents.Sources;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

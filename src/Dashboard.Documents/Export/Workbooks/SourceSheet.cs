@@ -80,7 +80,7 @@ internal static class SourceSheet
             SheetCell.Of(quantity.Unit),
             SheetCell.Of(quantity.Printed),
             SheetCell.Of(SourceText.Of(use.Standing.Figures, catalogue, language)),
-            SheetCell.Of(MarkText.Reason(use, language)),
+            SheetCell.Of(MarkReason.Of(use, language)),
         ];
     }
 }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Entry;
+using Dashboard.Storage.Tables;
 using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Dashboard.Access;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Identity;

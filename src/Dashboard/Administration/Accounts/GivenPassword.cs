@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Dashboard.Access;
 using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Dashboard.Administration.Accounts;

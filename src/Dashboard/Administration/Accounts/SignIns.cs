@@ -1,4 +1,4 @@
-using Dashboard.Shell;
+using Dashboard.Access;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Microsoft.AspNetCore.Identity;

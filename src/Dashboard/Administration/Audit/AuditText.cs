@@ -1,6 +1,6 @@
-using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Wording;
 
 namespace Dashboard.Administration.Audit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dashboard.Shell;
 using Dashboard.Storage;
+using Dashboard.Wording;
 
 namespace Dashboard.Administration.Catalogues;
 

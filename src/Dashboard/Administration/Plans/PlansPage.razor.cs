@@ -1,4 +1,3 @@
-using Dashboard.Entry;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;

@@ -1,4 +1,4 @@
-using Dashboard.Entry;
+using Dashboard.Serving;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;

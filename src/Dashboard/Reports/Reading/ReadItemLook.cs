@@ -1,5 +1,5 @@
 using Dashboard.Reading;
-using Dashboard.Shell;
+using Dashboard.Wording;
 
 namespace Dashboard.Reports.Reading;
 

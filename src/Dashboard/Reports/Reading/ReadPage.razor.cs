@@ -1,6 +1,6 @@
 using System.Globalization;
+using Dashboard.Serving;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Reports;

@@ -1,7 +1,7 @@
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dashboard.Serving.Pickers;

@@ -1,7 +1,7 @@
 using Dashboard.Administration.Audit;
-using Dashboard.Shell;
 using Dashboard.Storage.Audit;
 using Dashboard.Tests.Setup;
+using Dashboard.Wording;
 
 namespace Dashboard.Tests.Dashboard.Administration;
 

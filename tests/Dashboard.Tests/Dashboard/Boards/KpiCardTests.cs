@@ -1,7 +1,7 @@
 using Bunit;
 using Dashboard.Boards;
-using Dashboard.Shell;
 using Dashboard.Tests.Setup;
+using Dashboard.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Boards;

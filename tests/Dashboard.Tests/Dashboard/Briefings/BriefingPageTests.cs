@@ -2,6 +2,8 @@ using Bunit;
 using Dashboard.Briefings;
 using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
+using Dashboard.Explore;
+using Dashboard.Overview;
 using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
@@ -14,7 +16,9 @@ public sealed class BriefingPageTests : StaffContext
 {
     public BriefingPageTests()
     {
-        Services.AddBoards();
+        Services.AddOverview();
+        Services.AddExplore();
+        Services.AddBriefings();
         Services.AddServing();
     }
 

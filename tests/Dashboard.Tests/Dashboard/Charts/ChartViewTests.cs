@@ -1,7 +1,7 @@
 using Bunit;
 using Dashboard.Charts;
-using Dashboard.Shell;
 using Dashboard.Tests.Documents.Export;
+using Dashboard.Wording;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Charts;

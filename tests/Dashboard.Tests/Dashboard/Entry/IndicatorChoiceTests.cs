@@ -1,4 +1,4 @@
-using Dashboard.Entry;
+using Dashboard.Shared;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Dashboard.Entry;

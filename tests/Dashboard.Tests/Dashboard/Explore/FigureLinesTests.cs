@@ -1,6 +1,6 @@
+using Dashboard.Wording;
 using Bunit;
 using Dashboard.Shared;
-using Dashboard.Shell;
 using Dashboard.Storage.Figures;
 using Dashboard.Tests.Setup;
 using Microsoft.Extensions.DependencyInjection;

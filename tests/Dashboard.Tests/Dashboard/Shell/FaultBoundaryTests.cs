@@ -1,5 +1,5 @@
 using Bunit;
-using Dashboard.Shell;
+using Dashboard.Serving;
 using Dashboard.Tests.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;

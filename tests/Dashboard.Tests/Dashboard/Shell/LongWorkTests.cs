@@ -1,8 +1,9 @@
 using Bunit;
 using Dashboard.Administration.Rules;
 using Dashboard.Briefings;
-using Dashboard.Charts;
 using Dashboard.Entry;
+using Dashboard.Explore;
+using Dashboard.Overview;
 using Dashboard.Reports.Reading;
 using Dashboard.Serving;
 using Dashboard.Storage.Briefings;
@@ -85,7 +86,9 @@ public sealed class LongWorkTests : StaffContext
     [Fact]
     public async Task A_briefing_that_is_not_written_to_its_end_says_so_and_its_bar_goes_away()
     {
-        Services.AddBoards();
+        Services.AddOverview();
+        Services.AddExplore();
+        Services.AddBriefings();
         Services.AddServing();
         await SignInAsync(Setup.Office.Clerk);
         var made = await Services

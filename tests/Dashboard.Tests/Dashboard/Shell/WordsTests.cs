@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Dashboard.Shell;
 using Dashboard.Tests.Data;
+using Dashboard.Wording;
 
 namespace Dashboard.Tests.Dashboard.Shell;
 

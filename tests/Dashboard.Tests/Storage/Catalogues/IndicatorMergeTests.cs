@@ -1,5 +1,4 @@
 using Dashboard.Storage.Catalogues;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Tests.Setup;

@@ -1,5 +1,4 @@
 using Dashboard.Storage;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Dashboard.Storage.Briefings.Kept;
-using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 
 namespace Dashboard.Tests.Storage.Formats;
 

@@ -1,5 +1,4 @@
 using Dashboard.Storage;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

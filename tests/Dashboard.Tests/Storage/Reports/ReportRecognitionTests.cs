@@ -1,6 +1,5 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;

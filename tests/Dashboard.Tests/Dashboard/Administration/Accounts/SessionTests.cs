@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Claims;
+using Dashboard.Access;
 using Dashboard.Administration.Accounts;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;

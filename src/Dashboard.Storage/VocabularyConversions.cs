@@ -1,0 +1,61 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
+using Dashboard.Storage.Reports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Dashboard.Storage;
+
+/// <summary>Keeps every word of the vocabulary as its <see cref="EnumCode"/>, so that the tables can be read without us.</summary>
+internal static class VocabularyConversions
+{
+    public static void Apply(ModelConfigurationBuilder builder)
+    {
+        Keep<DistrictLevel>(builder);
+        Keep<Nature>(builder);
+        Keep<Direction>(builder);
+        Keep<Tier>(builder);
+        Keep<OverDistricts>(builder);
+        Keep<PeriodKind>(builder);
+        Keep<PeriodCertainty>(builder);
+        Keep<Qualifier>(builder);
+        Keep<FigureKind>(builder);
+        Keep<FigureState>(builder);
+        Keep<Role>(builder);
+        Keep<AuditAct>(builder);
+        Keep<RevisionAct>(builder);
+        Keep<CheckKind>(builder);
+        Keep<Grade>(builder);
+        Keep<Frequency>(builder);
+        Keep<BriefingItemKind>(builder);
+        Keep<Language>(builder);
+        Keep<AliasKind>(builder);
+        builder.Properties<Pace>().HaveConversion<PaceConverter>().HaveMaxLength(100);
+    }
+
+    private sealed class PaceConverter()
+        : ValueConverter<Pace, string>(pace => pace.ToString(), code => Parse(code))
+    {
+        private static Pace Parse(string code) =>
+            Pace.TryParse(code, out var pace)
+                ? pace
+                : throw new InvalidDataException($"The database holds the unknown pace '{code}'.");
+    }
+
+    private static void Keep<T>(ModelConfigurationBuilder builder)
+        where T : struct, Enum =>
+        builder.Properties<T>().HaveConversion<CodeConverter<T>>().HaveMaxLength(20);
+
+    private sealed class CodeConverter<T>()
+        : ValueConverter<T, string>(value => EnumCode.Of(value), code => Parse(code))
+        where T : struct, Enum
+    {
+        private static T Parse(string code) =>
+            EnumCode.TryParse<T>(code, out var value)
+                ? value
+                : throw new InvalidDataException(
+                    $"The database holds the unknown {typeof(T).Name} '{code}'."
+                );
+    }
+}

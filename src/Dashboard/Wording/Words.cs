@@ -1,0 +1,275 @@
+using Dashboard.Storage;
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Plans;
+using Dashboard.Storage.Tables;
+
+namespace Dashboard.Wording;
+
+/// <summary>
+/// The words of the interface. The Chinese text is the key and stands in the markup; English is looked up beside it in
+/// <see cref="EnglishWords"/>, and a test finds every key that is missing there.
+/// </summary>
+/// <param name="language">The language of the request or circuit.</param>
+public sealed class Words(Language language)
+{
+    public Language Language { get; } = language;
+
+    /// <summary>The wording of <paramref name="chinese"/> in the language at hand.</summary>
+    public string this[string chinese] =>
+        Language == Language.Chinese
+            ? chinese
+            : EnglishWords.All.GetValueOrDefault(chinese, chinese);
+
+    /// <summary>The same with places filled in: {0}, {1}.</summary>
+    public string Format(string chinese, params ReadOnlySpan<object?> values) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, this[chinese], values);
+
+    /// <summary>A problem as a sentence.</summary>
+    public string Of(Problem problem) => Format(problem.Text, [.. problem.Values]);
+
+    /// <summary>A finding as a sentence.</summary>
+    public string Of(Finding finding) => Format(finding.Text, [.. finding.Values]);
+
+    public string Of(Grade grade) =>
+        this[
+            grade switch
+            {
+                Grade.Refused => "强制",
+                Grade.Explained => "准强制",
+                Grade.Verified => "核实",
+                Grade.Hint => "提示",
+                _ => "不查",
+            }
+        ];
+
+    public string Of(CheckKind check) =>
+        this[
+            check switch
+            {
+                CheckKind.Unit => "单位不符",
+                CheckKind.Range => "超出范围",
+                CheckKind.UnitSlip => "单位或位数可能有误",
+                CheckKind.Jump => "与上一数值相差十倍以上",
+                CheckKind.Falling => "累计数下降",
+                CheckKind.Parts => "分项之和超过总数",
+                CheckKind.Same => "同一来源重复填报",
+                CheckKind.Other => "同期已有其他数据",
+                _ => "期间尚未结束",
+            }
+        ];
+
+    public string Of(PlannedAct act) =>
+        this[
+            act switch
+            {
+                PlannedAct.New => "新增",
+                PlannedAct.Change => "更改",
+                PlannedAct.Same => "相同",
+                _ => "有误",
+            }
+        ];
+
+    public string Of(RevisionAct act) =>
+        this[
+            act switch
+            {
+                RevisionAct.Submitted => "送审",
+                RevisionAct.Corrected => "更正后送审",
+                RevisionAct.Withdrawn => "撤回",
+                RevisionAct.Returned => "退回",
+                RevisionAct.Approved => "审核通过",
+                RevisionAct.Changed => "修订",
+                RevisionAct.Preferred => "选定来源",
+                RevisionAct.Merged => "合并指标",
+                _ => "随目录载入",
+            }
+        ];
+
+    public string Of(AuditAct act) =>
+        this[
+            act switch
+            {
+                AuditAct.SignIn => "登录",
+                AuditAct.SignInFailed => "登录失败",
+                AuditAct.SignOut => "退出登录",
+                AuditAct.Submit => "送审",
+                AuditAct.Withdraw => "撤回",
+                AuditAct.Approve => "审核通过",
+                AuditAct.Return => "退回",
+                AuditAct.Prefer => "选定来源",
+                AuditAct.Import => "导入文件",
+                AuditAct.Export => "导出文件",
+                AuditAct.Account => "账号变动",
+                AuditAct.Dropped => "未能记下",
+                _ => "目录变动",
+            }
+        ];
+
+    public string Of(Frequency frequency) =>
+        this[
+            frequency switch
+            {
+                Frequency.Month => "每月",
+                Frequency.Quarter => "每季度",
+                Frequency.Half => "每半年",
+                _ => "每年",
+            }
+        ];
+
+    public string Of(DueState state) =>
+        this[
+            state switch
+            {
+                DueState.InTime => "按时",
+                DueState.Late => "迟报",
+                DueState.Open => "未到期",
+                _ => "逾期未报",
+            }
+        ];
+
+    public string Of(Role role) =>
+        this[
+            role switch
+            {
+                Role.Clerk => "填报",
+                Role.Reviewer => "审核",
+                Role.Administrator => "管理",
+                _ => "查看",
+            }
+        ];
+
+    public string Of(FigureState state) =>
+        this[
+            state switch
+            {
+                FigureState.Draft => "已撤回",
+                FigureState.Submitted => "待审",
+                FigureState.Approved => "已审",
+                _ => "退回",
+            }
+        ];
+
+    public string Of(FigureKind kind) =>
+        this[
+            kind switch
+            {
+                FigureKind.Actual => "实际",
+                FigureKind.Target => "目标",
+                FigureKind.Growth => "增长",
+                FigureKind.Rate => "比率",
+                _ => "描述",
+            }
+        ];
+
+    public string Of(Qualifier qualifier) =>
+        this[
+            qualifier switch
+            {
+                Qualifier.Exact => "确数",
+                Qualifier.MoreThan => "多于（余、多）",
+                Qualifier.Nearly => "接近（近）",
+                Qualifier.About => "大约（约）",
+                Qualifier.AtLeast => "不低于",
+                _ => "不超过",
+            }
+        ];
+
+    public string Of(Nature nature) =>
+        this[nature == Nature.Stock ? "存量：取最近时点" : "流量：各期相加"];
+
+    public string Of(OverDistricts over) =>
+        this[over == OverDistricts.Sum ? "各区划可以相加" : "各区划不能相加"];
+
+    public string Of(DistrictLevel level) =>
+        this[
+            level switch
+            {
+                DistrictLevel.Country => "全国一级",
+                DistrictLevel.Province => "省级",
+                DistrictLevel.City => "市级",
+                DistrictLevel.County => "区县级",
+                DistrictLevel.Town => "乡镇街道级",
+                _ => "村社区级",
+            }
+        ];
+
+    public string Of(Direction direction) =>
+        this[
+            direction switch
+            {
+                Direction.More => "越多越好",
+                Direction.Less => "越少越好",
+                _ => "无好坏之分",
+            }
+        ];
+
+    public string Of(Tier tier) =>
+        this[
+            tier switch
+            {
+                Tier.Headline => "主要指标",
+                Tier.Regular => "常规指标",
+                Tier.Detail => "细节指标",
+                _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, null),
+            }
+        ];
+
+    public string Of(ProgressStatus status) =>
+        this[
+            status switch
+            {
+                ProgressStatus.NotStarted => "未开始",
+                ProgressStatus.Behind => "滞后",
+                ProgressStatus.OnTrack => "正常",
+                ProgressStatus.Ahead => "领先",
+                _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+            }
+        ];
+
+    public string Of(ProgressGap gap) =>
+        gap switch
+        {
+            ProgressGap.None => "",
+            ProgressGap.NoActual => this["有目标，未报实际"],
+            ProgressGap.NoTarget => this["有实际，未定目标"],
+            ProgressGap.NotComparable => this["时间或口径不同，不作比较"],
+            _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
+        };
+
+    public string Of(ChartKind kind) =>
+        this[
+            kind switch
+            {
+                ChartKind.Bars => "条形图",
+                ChartKind.Columns => "柱形图",
+                ChartKind.Lines => "折线图",
+                ChartKind.StackedAreas => "堆积面积图",
+                ChartKind.StackedBars => "堆积条形图",
+                ChartKind.Bullet => "完成进度图",
+                ChartKind.Heat => "热力表",
+                ChartKind.Slope => "斜率图",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }
+        ];
+
+    public string Of(PeriodKind every) =>
+        this[
+            every switch
+            {
+                PeriodKind.Year => "按年",
+                PeriodKind.Half => "按半年",
+                PeriodKind.Quarter => "按季",
+                PeriodKind.Month => "按月",
+                PeriodKind.Range => "起止日期",
+                PeriodKind.YearToDate => "年内累计",
+                PeriodKind.Moment => "时点",
+                PeriodKind.Open => "无起点或止点",
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }
+        ];
+
+    public string Of(PeriodCertainty certainty) =>
+        this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];
+}
