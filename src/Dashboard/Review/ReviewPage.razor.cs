@@ -1,9 +1,9 @@
-using Dashboard.Storage.Figures;
 using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
 using Microsoft.AspNetCore.Components;
 

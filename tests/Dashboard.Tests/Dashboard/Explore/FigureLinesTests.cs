@@ -1,8 +1,8 @@
-using Dashboard.Wording;
 using Bunit;
 using Dashboard.Shared;
 using Dashboard.Storage.Figures;
 using Dashboard.Tests.Setup;
+using Dashboard.Wording;
 using Microsoft.Extensions.DependencyInjection;
 using FigureLines = global::Dashboard.Shared.FigureLines;
 
