@@ -20,7 +20,7 @@ return args switch
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
-    ["door", var door, var file] => Door.Open(door, file),
+    ["door", var door, var file] => await Door.OpenAsync(door, file),
     ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
     ["viewing-server", .. var options] => await ServedHere.RunAsync(options),
     _ => Usage(),

@@ -34,8 +34,7 @@ internal static partial class EnglishWords
             ["“{0}”不是能打开的png或jpg图片"] = "{0} is no png or jpg that can be opened",
             ["图片“{0}”过大（{1}×{2}点），请缩小后再试"] =
                 "The picture {0} is too large ({1} by {2} dots); make it smaller",
-            ["“{0}”在{1}秒内没有读完，请分成几份"] =
-                "{0} was not read within {1} seconds; split it",
+            ["“{0}”读得太久，没有读完，请分成几份"] = "{0} took too long to read; split it",
             ["“{0}”不是能打开的PDF或图片"] = "{0} is no PDF or picture that can be opened",
             ["第{0}页"] = "page {0}",
             ["标题"] = "Title",
