@@ -26,6 +26,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
             .. new[]
             {
                 Unit(proposed),
+                Negative(proposed),
                 Range(proposed),
                 Against(proposed, series),
                 Falling(proposed, series),
@@ -53,6 +54,26 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 CheckKind.Unit,
                 "单位是“{0}”，该指标的单位是“{1}”",
                 [proposed.Quantity.Unit, indicator.Unit]
+            );
+    }
+
+    // People and things are not fewer than none; money, changes and what is net may be, and what a range allows.
+    private Finding? Negative(Figure proposed)
+    {
+        var indicator = catalogue.Indicator(proposed.Indicator);
+        var mayBe =
+            proposed.Quantity.Value >= 0
+            || proposed.Kind is FigureKind.Growth or FigureKind.Rate
+            || !UnitName.Counts(proposed.Quantity.Unit)
+            || indicator.Name.Contains('净', StringComparison.Ordinal)
+            || rules.For(proposed.Indicator, CheckKind.Range).Min < 0;
+        return mayBe
+            ? null
+            : new(
+                CheckKind.Range,
+                Grade.Refused,
+                "{0}不能为负：以“{1}”计的数最少是零",
+                [indicator.Name, proposed.Quantity.Unit]
             );
     }
 
@@ -184,11 +205,13 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
             return null;
         }
 
-        var sum = catalogue
+        var reported = catalogue
             .Parts(whole)
             .Where(part => there.ContainsKey(part.Code))
-            .Sum(part => there[part.Code].Quantity.Value);
-        return sum <= total.Quantity.Value
+            .Select(part => there[part.Code].Quantity.Value)
+            .ToList();
+        var sum = reported.Sum();
+        return reported.Count == 0 || sum <= total.Quantity.Value
             ? null
             : Found(
                 proposed,
@@ -233,7 +256,14 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 CheckKind.Future,
                 "期间到{0}才结束",
                 [Period.Moment(end).ToLabel(Language.Chinese)]
-            )
+            ) with
+            {
+                // What was reached cannot lie ahead, whatever the rules say.
+                Grade =
+                    proposed.Kind == FigureKind.Actual
+                        ? Grade.Refused
+                        : rules.For(proposed.Indicator, CheckKind.Future).Grade,
+            }
             : null;
 
     private Finding Found(

@@ -84,6 +84,12 @@ public static partial class TypedQuantity
         var hasUnit = rest.EndsWith(unit, StringComparison.Ordinal);
         rest = hasUnit ? rest[..^unit.Length] : rest;
         var match = Form().Match(rest);
+        if (!match.Success && !hasUnit && WithUnit().Match(rest) is { Success: true } other)
+        {
+            problem = $"单位应为{unit}，您写的是{other.Groups["unit"].Value}";
+            return false;
+        }
+
         if (!match.Success)
         {
             problem = "看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80";
@@ -95,6 +101,12 @@ public static partial class TypedQuantity
             match.Groups["scale2"].Success ? match.Groups["scale2"].Value
             : match.Groups["to"].Success ? ""
             : match.Groups["scale"].Value;
+        if (Factor(last) is { } written && UnitName.Scales(unit).Max(one => one.Factor) < written)
+        {
+            problem = $"{unit}不以{last}计，请核对数值和单位";
+            return false;
+        }
+
         var factor = Factor(last) ?? (hasUnit ? 1 : scale);
         var firstFactor = match.Groups["to"].Success
             ? Factor(match.Groups["scale"].Value) ?? factor
@@ -201,6 +213,14 @@ public static partial class TypedQuantity
         matchTimeoutMilliseconds: 1_000
     )]
     private static partial Regex Form();
+
+    // A number that can be read, with other words behind it than the unit that is asked for.
+    [GeneratedRegex(
+        @"^-?[0-9][0-9,]*(\.[0-9]+)?(万亿|亿|万)?(余|多)?(?<unit>[\p{L}%‰℃][\p{L}/]{0,7})$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1_000
+    )]
+    private static partial Regex WithUnit();
 
     [GeneratedRegex(
         @"^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$",

@@ -48,6 +48,30 @@ public static class UnitName
         : IsMeasureWord(unit) ? ""
         : " " + In(unit, language);
 
+    /// <summary>Whether it counts or measures what cannot be fewer than none: everything but money, shares, changes and temperatures.</summary>
+    public static bool Counts(string unit) =>
+        !unit.EndsWith('元')
+        && unit
+            is not ("%" or "‰" or "个百分点" or "百分点" or "倍" or "℃" or "摄氏度" or "分" or "");
+
+    /// <summary>The scales in which people write numbers of it: nobody writes 万%, 亿分钟 or 亿天.</summary>
+    public static IReadOnlyList<NumberScale> Scales(string unit) =>
+        unit switch
+        {
+            "%"
+            or "‰"
+            or "个百分点"
+            or "百分点"
+            or "倍"
+            or "℃"
+            or "摄氏度"
+            or "分"
+            or "年"
+            or "个月" => [NumberScale.One],
+            "天" or "日" or "小时" or "分钟" or "秒" => [NumberScale.One, NumberScale.TenThousand],
+            _ => [NumberScale.One, NumberScale.TenThousand, NumberScale.HundredMillion],
+        };
+
     private static bool IsMeasureWord(string unit) =>
         unit.Length == 1 && MeasureWords.Contains(unit[0], StringComparison.Ordinal);
 }

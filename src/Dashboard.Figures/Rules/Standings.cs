@@ -56,6 +56,45 @@ public static class Standings
         return Run(asked, stretches, times) ?? Reported(latest, Pieces(stretches), times);
     }
 
+    /// <summary>
+    /// How one series stands at just the times that its figures name, each as it is written: 上半年 and 1—6月累计 are drawn
+    /// apart, but where they say different things of the same days, both are contested.
+    /// </summary>
+    /// <param name="figures">Those to be shown.</param>
+    /// <param name="series">All figures of the series.</param>
+    /// <param name="catalogue">The dates of reports.</param>
+    public static IEnumerable<Standing> EachTime(
+        IEnumerable<Figure> figures,
+        IEnumerable<Figure> series,
+        Catalogue catalogue
+    )
+    {
+        var said = series.ToLookup(Days);
+        return figures
+            .GroupBy(figure => figure.Period)
+            .OrderBy(time => time.Key.Last)
+            .Select(time =>
+            {
+                var standing = Of(time, time.Key, catalogue)!;
+                var all = said[Days(standing.Main)].ToList();
+                return !standing.IsContested && SourcePreference.IsOpen(all)
+                    ? standing with
+                    {
+                        Contesting =
+                        [
+                            .. SourcePreference.Order(
+                                all.Where(figure => figure.Code != standing.Main.Code),
+                                catalogue
+                            ),
+                        ],
+                    }
+                    : standing;
+            });
+
+        static (SeriesKey, DateOnly?, DateOnly?, bool) Days(Figure figure) =>
+            (figure.Series, figure.Period.Start, figure.Period.End, figure.Period.IsMoment);
+    }
+
     private static bool IsInside(Period period, Period asked) =>
         asked.Covers(period)
         || (
@@ -132,6 +171,6 @@ public static class Standings
         public Period Period => Figure.Period;
 
         public IReadOnlyList<Figure> Contesting { get; } =
-            SourcePreference.Disagree(preferredFirst) ? [.. preferredFirst.Skip(1)] : [];
+            SourcePreference.IsOpen(preferredFirst) ? [.. preferredFirst.Skip(1)] : [];
     }
 }

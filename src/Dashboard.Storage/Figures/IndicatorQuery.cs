@@ -4,7 +4,11 @@ namespace Dashboard.Storage.Figures;
 
 /// <summary>Asks what there is of one indicator, and for its figures page by page. Approved figures alone.</summary>
 /// <param name="factory">Gives a context for each question.</param>
-public sealed class IndicatorQuery(IDbContextFactory<DashboardContext> factory)
+/// <param name="disputes">Tells which of the figures are disputed.</param>
+public sealed class IndicatorQuery(
+    IDbContextFactory<DashboardContext> factory,
+    OpenDisputes disputes
+)
 {
     /// <summary>How many figures there are by district, kind of figure and kind of period, sites inside districts apart.</summary>
     public async Task<IReadOnlyList<SeriesCoverage>> SeriesAsync(
@@ -104,7 +108,10 @@ public sealed class IndicatorQuery(IDbContextFactory<DashboardContext> factory)
             .Include(row => row.Citations)
             .ToListAsync(cancellation);
         var shown = found.Take(size).Select(row => row.ToFigure()).ToList();
-        return new(shown, found.Count > size ? shown[^1].Code : null, key is null);
+        return new(shown, found.Count > size ? shown[^1].Code : null, key is null)
+        {
+            Disputed = await disputes.AmongAsync(shown, cancellation),
+        };
     }
 
     private static IQueryable<FigureRow> Approved(DashboardContext db, string indicator) =>
@@ -134,4 +141,9 @@ public sealed record TimeCoverage(FigureKind Kind, Period Period, int Figures);
 /// <param name="Figures">What is shown.</param>
 /// <param name="Next">The code that the next page begins after, or null on the last.</param>
 /// <param name="IsFirst">Whether nothing stands before.</param>
-public sealed record FigureSlice(IReadOnlyList<Figure> Figures, string? Next, bool IsFirst);
+public sealed record FigureSlice(IReadOnlyList<Figure> Figures, string? Next, bool IsFirst)
+{
+    /// <summary>Those on which sources disagree, each with whether it is preferred by rule.</summary>
+    public IReadOnlyDictionary<string, bool> Disputed { get; init; } =
+        new Dictionary<string, bool>();
+}

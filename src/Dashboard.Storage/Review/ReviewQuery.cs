@@ -103,6 +103,21 @@ public sealed class ReviewQuery(
             ).Reverse(),
         ];
 
+    /// <summary>What was taken from the report with this code and is approved or waits, the oldest first.</summary>
+    public Task<IReadOnlyList<EnteredFigure>> OfReportAsync(
+        string report,
+        CancellationToken cancellation
+    ) =>
+        ReadAsync(
+            rows =>
+                rows.Where(row =>
+                    (row.State == FigureState.Approved || row.State == FigureState.Submitted)
+                    && row.Replaces == null
+                    && row.Citations.Any(citation => citation.ReportCode == report)
+                ),
+            cancellation
+        );
+
     /// <summary>One figure with what is known of its entry, or null.</summary>
     public async Task<EnteredFigure?> FindAsync(string code, CancellationToken cancellation)
     {

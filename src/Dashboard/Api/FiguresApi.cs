@@ -52,6 +52,7 @@ internal static class FiguresApi
         HttpContext http,
         CatalogueQuery catalogues,
         FigureQuery figures,
+        OpenDisputes disputes,
         CancellationToken cancellation
     )
     {
@@ -92,7 +93,8 @@ internal static class FiguresApi
             http.Response.Headers.Link = $"<{next}>; rel=\"next\"";
         }
 
-        var items = found.Select(figure => FigureItem.Of(figure, catalogue)).ToList();
+        var disputed = await disputes.AmongAsync(found, cancellation);
+        var items = found.Select(figure => FigureItem.Of(figure, catalogue, disputed)).ToList();
         return request.Csv
             ? TypedResults.File(FigureCsv.Write(items), "text/csv; charset=utf-8", "figures.csv")
             : TypedResults.Json(items);

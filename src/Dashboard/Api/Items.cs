@@ -21,10 +21,16 @@ internal sealed record FigureItem(
     string? Article,
     int? Paragraph,
     string? Doubt,
-    string? Note
+    string? Note,
+    bool Contested,
+    bool PreferredByRule
 )
 {
-    public static FigureItem Of(Figure figure, Catalogue catalogue)
+    public static FigureItem Of(
+        Figure figure,
+        Catalogue catalogue,
+        IReadOnlyDictionary<string, bool> disputed
+    )
     {
         var district = catalogue.District(figure.District);
         var citation = figure.Citations.Count > 0 ? figure.Citations[0] : null;
@@ -48,7 +54,9 @@ internal sealed record FigureItem(
             Article: citation?.Article,
             Paragraph: citation?.Paragraph,
             Doubt: figure.Doubt.Length > 0 ? figure.Doubt : null,
-            Note: figure.Note.Length > 0 ? figure.Note : null
+            Note: figure.Note.Length > 0 ? figure.Note : null,
+            Contested: disputed.ContainsKey(figure.Code),
+            PreferredByRule: disputed.GetValueOrDefault(figure.Code)
         );
     }
 }

@@ -119,6 +119,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                     ? $"{districts.Count}地的{indicator.Name}。"
                     : $"{indicator.NameIn(language)} of {districts.Count} districts.",
                 Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
+                Note = string.Join(
+                    Chinese ? "；" : "; ",
+                    charts.Select(chart => chart.Note).Where(said => said.Length > 0).Distinct()
+                ),
             }
         );
     }
@@ -337,7 +341,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             [new ChartSeries(Name(any), points)],
             summary,
             Sources(points),
-            note
+            string.Join(
+                Chinese ? "；" : "; ",
+                new[] { note, Disputed(points) }.Where(said => said.Length > 0)
+            )
         )
         {
             Nature = catalogue.Indicator(any.Series.Indicator).Nature,
@@ -346,6 +353,40 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
 
     private static ChartPoint Point(string label, Standing standing, string text) =>
         new(label, standing.Quantity.Value, text, standing.Main, standing.Marks, standing);
+
+    // Which of the values is drawn while nobody has decided, and that it is so by rule.
+    private string Disputed(IReadOnlyList<ChartPoint> points)
+    {
+        const int most = 3;
+        var open = points.Where(point => point.Marks.HasFlag(PointMarks.Contested)).ToList();
+        if (open.Count == 0)
+        {
+            return "";
+        }
+
+        var values = open.Take(most)
+            .Select(point =>
+            {
+                var others = string.Join(
+                    Chinese ? "、" : ", ",
+                    point.Basis.Contesting.Select(other => other.Quantity.Printed).Distinct()
+                );
+                return Chinese
+                    ? $"{point.Label}暂取{Text(point.Basis)}，另有{others}"
+                    : $"{point.Label}: {Text(point.Basis)} for now, others say {others}";
+            });
+        var rest =
+            open.Count <= most ? ""
+            : Chinese ? $"；等{open.Count}处"
+            : $"; {open.Count} in all";
+        return (
+                Chinese
+                    ? "※ 来源不一，尚未选定，按规则（后发者、上级者优先）"
+                    : "※ sources disagree and nobody has decided; by rule (later, then higher office) "
+            )
+            + string.Join(Chinese ? "；" : "; ", values)
+            + rest;
+    }
 
     private string Note(PartsOfWhole parts)
     {

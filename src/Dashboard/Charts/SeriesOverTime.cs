@@ -8,17 +8,15 @@ internal static class SeriesOverTime
         Catalogue catalogue
     ) =>
         figures
-            .Where(figure =>
-                figure.Kind != FigureKind.Descriptive
-                && figure.Period.Kind is not (PeriodKind.Open or PeriodKind.Range)
-            )
-            .GroupBy(figure => (figure.Series, figure.Period.Kind, figure.Quantity.Unit))
-            .Select(group =>
-                group
-                    .GroupBy(figure => figure.Period)
-                    .OrderBy(time => time.Key.Last)
-                    .Select(time => Standings.Of(time, time.Key, catalogue)!)
-                    .ToList()
+            .GroupBy(figure => figure.Series)
+            .SelectMany(series =>
+                series
+                    .Where(figure =>
+                        figure.Kind != FigureKind.Descriptive
+                        && figure.Period.Kind is not (PeriodKind.Open or PeriodKind.Range)
+                    )
+                    .GroupBy(figure => (figure.Period.Kind, figure.Quantity.Unit))
+                    .Select(group => Standings.EachTime(group, series, catalogue).ToList())
             )
             .Where(values => values.Count >= 2);
 }

@@ -108,6 +108,14 @@ public sealed record FigureForm
         : Kind is FigureKind.Growth or FigureKind.Rate ? "%"
         : catalogue.Indicators.FirstOrDefault(one => one.Code == Indicator)?.Unit ?? "";
 
+    /// <summary>The scales a value is written in; one that was chosen for another unit counts no more.</summary>
+    public IReadOnlyList<NumberScale> Scales(Catalogue catalogue) =>
+        UnitName.Scales(UnitIn(catalogue));
+
+    /// <summary>What a bare number is counted in, with the unit that stands beside it.</summary>
+    public decimal ScaleIn(Catalogue catalogue) =>
+        Scales(catalogue).Any(one => one.Factor == Scale) ? Scale : 1;
+
     /// <summary>The entry that was meant; null where a field is wrong, which <paramref name="problems"/> names.</summary>
     /// <param name="catalogue">Names and units.</param>
     /// <param name="cited">For a change or a correction: where the figure was printed, kept while the report is the same.</param>
@@ -146,7 +154,13 @@ public sealed record FigureForm
         Quantity? quantity = null;
         if (
             !wrong.ContainsKey(nameof(Indicator))
-            && !TypedQuantity.TryParse(Value, UnitIn(catalogue), Scale, out quantity, out var why)
+            && !TypedQuantity.TryParse(
+                Value,
+                UnitIn(catalogue),
+                ScaleIn(catalogue),
+                out quantity,
+                out var why
+            )
         )
         {
             wrong[nameof(Value)] = why;

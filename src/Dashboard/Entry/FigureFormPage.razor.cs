@@ -66,7 +66,7 @@ public sealed partial class FigureFormPage
         && TypedQuantity.TryParse(
             _form.Value,
             _form.UnitIn(catalogue),
-            _form.Scale,
+            _form.ScaleIn(catalogue),
             out var quantity,
             out _
         )
@@ -178,7 +178,18 @@ public sealed partial class FigureFormPage
 
     private async Task LookAsync(Catalogue catalogue)
     {
-        var entry = Meant(catalogue, out _);
+        var entry = Meant(catalogue, out var problems);
+        // What is wrong with what was typed is said at its field; what is not typed yet is no mistake.
+        _wrong = problems
+            .Where(pair =>
+                pair.Key switch
+                {
+                    nameof(FigureForm.Value) => _form.Value.Trim().Length > 0,
+                    nameof(FigureForm.Period) => _form.Period.Trim().Length > 0,
+                    _ => false,
+                }
+            )
+            .ToDictionary();
         _findings = entry is null ? [] : (await Entry.TryAsync([entry], _leaving.Token))[0];
         _last =
             _form.Indicator.Length == 0 || _form.District.Length == 0

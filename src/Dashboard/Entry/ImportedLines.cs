@@ -111,7 +111,7 @@ internal static class ImportedLines
     private static void SetUnit(FigureForm form, string unit, Indicator indicator)
     {
         form.Unit = unit.Length == 0 || unit == indicator.Unit ? "" : unit;
-        foreach (var scale in new[] { NumberScale.TenThousand, NumberScale.HundredMillion })
+        foreach (var scale in UnitName.Scales(indicator.Unit).Skip(1))
         {
             if (unit == scale.Word + indicator.Unit)
             {

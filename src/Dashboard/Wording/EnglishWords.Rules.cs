@@ -7,6 +7,15 @@ internal static partial class EnglishWords
         new(StringComparer.Ordinal)
         {
             ["核查规则"] = "Rules of the checks",
+            ["{0}不能为负：以“{1}”计的数最少是零"] =
+                "{0} cannot be negative: a number in “{1}” is zero at the least",
+            ["读出的{0}条中，{1}条已有，{2}条是新的。"] =
+                "Of {0} figures read, {1} are there already and {2} are new.",
+            ["已有"] = "There",
+            ["原文同一处"] = "same place in the text",
+            ["说的是同一个数"] = "says the same",
+            ["这条数据已在系统中；确要再采用一次，请再按一次采用"] =
+                "This figure is there already; to take it once more, press Take again",
             ["期间待订正"] = "Times to be settled",
             ["存量写成时段、流量写成时点的已审数据，逐条订正"] =
                 "Approved stocks with a stretch of time and flows with a moment, settled one by one",

@@ -103,8 +103,10 @@ internal static partial class EnglishWords
             ["存疑"] = "Doubtful",
             ["计算"] = "Computed",
             ["来源不一"] = "Contested",
+            ["·按规则暂取"] = ", preferred by rule",
+            ["不同来源给出不同的数，尚未选定；按规则后发者、上级者优先"] =
+                "Sources give different numbers and nobody has decided; by rule the later, then the higher office comes first",
             ["由各期相加得出，报道未直接给出"] = "Added up from parts; no report prints it",
-            ["不同来源给出不同的数"] = "Sources give different numbers",
             ["实际"] = "Actual",
             ["目标"] = "Target",
             ["增长"] = "Growth",

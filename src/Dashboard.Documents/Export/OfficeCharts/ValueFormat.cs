@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Documents.Layout;
 
 namespace Dashboard.Documents.Export.OfficeCharts;
 
@@ -50,10 +51,7 @@ internal static class ValueFormat
             after += (chinese ? "至" : "–") + QuantityText.Grouped(scale.Of(max, language));
         }
 
-        if (marks.HasFlag(PointMarks.Doubtful))
-        {
-            unit += chinese ? "（存疑）" : " (doubtful)";
-        }
+        unit += ValueText.Doubts(marks, language);
 
         return Quoted(words.Before) + Plain(Decimals(value)) + Quoted(after + unit);
     }

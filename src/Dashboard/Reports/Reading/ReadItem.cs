@@ -33,6 +33,12 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     /// <summary>The same figure from another source that is there already.</summary>
     public EnteredFigure? There { get; set; }
 
+    /// <summary>The figure of the same report that it was recognised as.</summary>
+    public KnownFigure? Known { get; set; }
+
+    /// <summary>Whether a person was asked about taking a known one again.</summary>
+    public bool IsAskedAgain { get; set; }
+
     public IReadOnlyList<Finding> Findings { get; set; } = [];
 
     /// <summary>What a reading gives to fill the fields with.</summary>

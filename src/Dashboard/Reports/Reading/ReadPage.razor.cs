@@ -130,6 +130,11 @@ public sealed partial class ReadPage
         }
 
         _known = await Recognition.FindAsync(desk.Text, _leaving.Token);
+        if (_known is { } known)
+        {
+            await Readings.MarkKnownAsync(desk, known, _leaving.Token);
+        }
+
         await Draft.RestoreAsync(_actor, desk, _leaving.Token);
         await Readings.LookAsync(_actor, desk, desk.Items, _leaving.Token);
         (_desk, _wantsFocus) = (desk, true);
@@ -204,6 +209,15 @@ public sealed partial class ReadPage
         }
 
         await Readings.LookAsync(_actor, desk, [item], _leaving.Token);
+        if (item is { Known: not null, IsAskedAgain: false })
+        {
+            (item.IsAskedAgain, item.Problem) = (
+                true,
+                new Problem("这条数据已在系统中；确要再采用一次，请再按一次采用")
+            );
+            return;
+        }
+
         var lacks =
             item.Form.Explanation.Length == 0
             && item.Findings.Any(finding => finding.NeedsExplanation);

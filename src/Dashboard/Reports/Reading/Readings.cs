@@ -4,6 +4,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Review;
 
 namespace Dashboard.Reports.Reading;
 
@@ -12,6 +13,7 @@ internal sealed class Readings(
     EntryCommands entry,
     ReadingCommands reading,
     LearnedNames learned,
+    ReviewQuery entered,
     CatalogueQuery catalogues
 )
 {
@@ -37,6 +39,19 @@ internal sealed class Readings(
         );
         return new(text, [.. read.Select(one => ReadItem.Of(one, catalogue, home))]);
     }
+
+    /// <summary>Marks what of a report that comes again is there already.</summary>
+    public async Task MarkKnownAsync(
+        ReadingDesk desk,
+        KnownReport known,
+        CancellationToken cancellation
+    ) =>
+        KnownFigures.Mark(
+            desk.Items,
+            await entered.OfReportAsync(known.Code, cancellation),
+            known.Code,
+            known.IsSame
+        );
 
     /// <summary>Shows on <paramref name="items"/> what is there already and what the checks say, before anything is saved.</summary>
     public async Task LookAsync(

@@ -313,13 +313,85 @@ public sealed class ReadPageTests : StaffContext
         );
     }
 
+    [Fact]
+    public async Task A_report_read_again_marks_what_is_there_by_its_place_and_taking_it_again_asks()
+    {
+        const string text = "2023年1—10月，某镇培训200余人次。2022年，某镇培训600人次。";
+        await TakeFirstAsync(text);
+        // As it was corrected since: another time for the same words.
+        await using (var db = await Office.Database.Contexts.CreateDbContextAsync())
+        {
+            await db
+                .Figures.Where(row => row.ValueScaled == 200 * 10_000)
+                .ExecuteUpdateAsync(row =>
+                    row.SetProperty(one => one.PeriodEnd, new DateOnly(2023, 11, 30))
+                        .SetProperty(one => one.PeriodLast, new DateOnly(2023, 11, 30))
+                );
+        }
+
+        var page = await ReadAsync(text);
+
+        Assert.Contains(
+            "读出的2条中，1条已有，1条是新的。",
+            page.Find(".notice-line").TextContent,
+            StringComparison.Ordinal
+        );
+        var known = page.FindAll(".proposal")[0].TextContent;
+        Assert.Contains("2023年1—11月", known, StringComparison.Ordinal);
+        Assert.Contains("原文同一处", known, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".proposal")[1].QuerySelectorAll(".known"));
+        Press(page, "Enter");
+        Assert.Contains(
+            "这条数据已在系统中",
+            page.Find(".proposal.current .wrong").TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Empty(page.FindAll(".proposal.accepted"));
+    }
+
+    [Fact]
+    public async Task In_another_printing_what_says_the_same_is_marked()
+    {
+        const string text = "2023年1—10月，某镇培训200余人次。群众满意度稳步提升到新的高度。";
+        await TakeFirstAsync(text);
+
+        var page = await ReadAsync("本报讯。\n" + text);
+
+        Assert.Contains(
+            "说的是同一个数",
+            page.Find(".proposal").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    private async Task TakeFirstAsync(string text)
+    {
+        var page = await ReadAsync(text);
+        Press(page, "Enter");
+        Press(page, "Enter", ctrl: true);
+        page.WaitForAssertion(() =>
+            Assert.EndsWith(
+                "/entry?saved=read",
+                Services
+                    .GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>()
+                    .Uri,
+                StringComparison.Ordinal
+            )
+        );
+        await DisposeComponentsAsync();
+    }
+
     private async Task<IRenderedComponent<ReadPage>> ReadAsync(
         string text,
         Action<IRenderedComponent<ReadPage>>? before = null
     )
     {
-        Services.AddSingleton<Readings>();
-        await SignInAsync(Setup.Office.Clerk);
+        if (Services.All(service => service.ServiceType != typeof(Readings)))
+        {
+            Services.AddSingleton<Readings>();
+            await SignInAsync(Setup.Office.Clerk);
+        }
+
         var page = Render<ReadPage>();
         before?.Invoke(page);
         page.Find("[name=text]").Change(text);

@@ -74,9 +74,58 @@ public sealed class FigureChecksTests
     }
 
     [Fact]
-    public void A_period_that_has_not_ended_is_asked_about_but_not_for_a_target()
+    public void A_count_below_zero_is_refused_by_name_and_a_change_is_not()
+    {
+        var finding = Assert.Single(Findings(Given.Figure("2022", -7)));
+
+        Assert.Equal(Grade.Refused, finding.Grade);
+        Assert.StartsWith(
+            "trained不能为负",
+            string.Format(
+                System.Globalization.CultureInfo.InvariantCulture,
+                finding.Text,
+                [.. finding.Values]
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            Findings(Given.Figure("2022", -7, kind: FigureKind.Growth)),
+            one => one.Check == CheckKind.Range
+        );
+    }
+
+    [Fact]
+    public void A_range_that_goes_below_zero_allows_it()
+    {
+        var rules = new CheckRules([new(Given.Trained, CheckKind.Range, Grade.Hint, -100, 100)]);
+
+        Assert.Empty(
+            new FigureChecks(Given.Catalogue, rules, Today).Of(Given.Figure("2022", -7), [])
+        );
+    }
+
+    [Fact]
+    public void A_whole_without_parts_is_not_held_against_their_sum()
+    {
+        var rules = new CheckRules([new(Given.Parking, CheckKind.Range, Grade.Hint, -100, 100)]);
+
+        Assert.Empty(
+            new FigureChecks(Given.Catalogue, rules, Today).Of(
+                Given.Figure("@2022-11-30", -7, Given.Parking),
+                []
+            )
+        );
+    }
+
+    [Fact]
+    public void A_period_that_has_not_ended_is_refused_for_an_actual_but_not_for_a_target()
     {
         Assert.Equal("future", Found(Given.Figure("2024", 700)));
+        Assert.Equal(Grade.Refused, Findings(Given.Figure("2024", 700)).Single().Grade);
+        var off = new CheckRules([new(Given.Trained, CheckKind.Future, Grade.Off)]);
+        Assert.Single(
+            new FigureChecks(Given.Catalogue, off, Today).Of(Given.Figure("2024", 7), [])
+        );
         Assert.Equal("", Found(Given.Figure("2024", 700, kind: FigureKind.Target)));
     }
 

@@ -1,0 +1,43 @@
+using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
+using Dashboard.Tests.Setup;
+
+namespace Dashboard.Tests.Storage.Review;
+
+public sealed class OpenDisputesTests : IAsyncLifetime, IDisposable
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly Office _office = new();
+
+    public Task InitializeAsync() => _office.InitializeAsync();
+
+    public Task DisposeAsync() => _office.DisposeAsync();
+
+    public void Dispose() => _office.Dispose();
+
+    [Fact]
+    public async Task Both_values_of_an_open_dispute_are_marked_and_one_is_preferred_by_rule_until_somebody_decides()
+    {
+        var one = await _office.ApprovedAsync(Entered(700, "甲文"));
+        var other = await _office.ApprovedAsync(Entered(710, "乙文"));
+        await _office.ApprovedAsync(Entered(720, "丙文", "2022"));
+        var figures = await _office.CountedAsync();
+        var disputes = _office.Database.Service<OpenDisputes>();
+
+        var open = await disputes.AmongAsync(figures, None);
+
+        Assert.Equal(new[] { one, other }.Order(), open.Keys.Order());
+        Assert.Equal(
+            new[] { one, other }.Order(StringComparer.Ordinal).First(),
+            open.Single(pair => pair.Value).Key
+        );
+        Assert.Null(await _office.Review.PreferAsync(Office.Reviewer, one, "以此为准", None));
+        Assert.Empty(await disputes.AmongAsync(figures, None));
+    }
+
+    private static FigureEntry Entered(decimal value, string document, string period = "2023") =>
+        Office.Entered(value, period, document: document) with
+        {
+            Explanation = "已核",
+        };
+}
