@@ -5,9 +5,7 @@ internal static class ValueText
 {
     /// <summary>As people are shown it, with its doubt: 约110亿元（存疑）.</summary>
     public static string Full(ChartPoint point, Language language) =>
-        IsDoubtful(point)
-            ? point.Text + (language == Language.Chinese ? "（存疑）" : " (doubtful)")
-            : point.Text;
+        IsDoubtful(point) ? point.Text + DocumentWords.In(language, "（存疑）") : point.Text;
 
     /// <summary>The number alone, in the scale of its axis, where there is no room for more.</summary>
     public static string Short(ChartPoint point, ValueScale scale, Language language) =>

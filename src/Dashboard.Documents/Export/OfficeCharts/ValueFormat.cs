@@ -43,16 +43,16 @@ internal static class ValueFormat
     )
     {
         var words = QuantityText.Of(quantity, language);
-        var chinese = language == Language.Chinese;
         var after = words.After;
         if (quantity.Max is { } max)
         {
-            after += (chinese ? "至" : "–") + QuantityText.Grouped(scale.Of(max, language));
+            after +=
+                DocumentWords.In(language, "至") + QuantityText.Grouped(scale.Of(max, language));
         }
 
         if (marks.HasFlag(PointMarks.Doubtful))
         {
-            unit += chinese ? "（存疑）" : " (doubtful)";
+            unit += DocumentWords.In(language, "（存疑）");
         }
 
         return Quoted(words.Before) + Plain(Decimals(value)) + Quoted(after + unit);
