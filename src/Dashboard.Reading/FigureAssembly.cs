@@ -22,13 +22,14 @@ internal sealed class FigureAssembly(
     IReadOnlyList<PlaceMention> places,
     IndicatorNames indicators,
     PlaceNames districts,
-    IReadOnlyDictionary<string, string> units
+    IReadOnlyDictionary<string, string> units,
+    bool isScanned
 )
 {
     private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
-    private readonly GroundsReader _grounds = new(clean.Text, home);
+    private readonly GroundsReader _grounds = new(clean.Text, home, places.Count > 0);
     private readonly PeriodOfFigure _period = new(clean, periods, report, isGuessed);
     private readonly PlaceOfFigure _place = new(clean.Text, places, home, topic);
     private readonly MetricOfFigure _metric = new(
@@ -129,6 +130,7 @@ internal sealed class FigureAssembly(
         var place = PlaceOf(one, sentence);
         var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
+        confidences = isScanned ? confidences.OfScan() : confidences;
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
             Kept(one.Value),

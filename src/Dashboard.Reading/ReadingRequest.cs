@@ -12,6 +12,9 @@ public sealed record ReadingRequest
     /// <summary>The name of the place the report is about, where the catalogue has no district for it.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Whether a program recognised the text in pictures: no value of it is sure.</summary>
+    public bool IsScanned { get; init; }
+
     /// <summary>Whether ages of persons (57岁) are wanted. They are not, as a rule.</summary>
     public bool IncludesAges { get; init; }
 }

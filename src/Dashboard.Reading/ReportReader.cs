@@ -57,7 +57,8 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             places,
             _indicators,
             _places,
-            _learned.Units
+            _learned.Units,
+            request.IsScanned
         );
         return assembly.Of(candidates);
     }

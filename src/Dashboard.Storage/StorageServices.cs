@@ -37,6 +37,7 @@ public static class StorageServices
         services.AddSingleton<DistrictCommands>();
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<IndicatorQuery>();
+        services.AddSingleton<ReportQuery>();
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
         services.AddSingleton(provider => new AuditLog(
@@ -50,7 +51,10 @@ public static class StorageServices
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
+        services.AddSingleton<OpenDisputes>();
         services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<UnsettledTimes>();
+        services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<ReadingCommands>();

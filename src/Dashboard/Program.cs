@@ -3,6 +3,7 @@ using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Demo;
+using Dashboard.Documents.Paper;
 using Dashboard.Due;
 using Dashboard.Entry;
 using Dashboard.Explore;
@@ -51,7 +52,10 @@ builder.Services.AddServing();
 builder.Services.AddOverview();
 builder.Services.AddExplore();
 builder.Services.AddBriefings();
-builder.Services.AddReports(builder.Configuration);
+builder.Services.AddReports(
+    builder.Configuration,
+    await PaperTools.FindAsync(PaperTools.Path, CancellationToken.None)
+);
 builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();

@@ -125,6 +125,18 @@ public sealed record Period
     public bool IsSameTimeAs(Period other) =>
         Start == other.Start && End == other.End && IsMoment == other.IsMoment;
 
+    /// <summary>
+    /// What kind of time it is where two are set beside each other, however it was written: from 1 January to a day of
+    /// the same year is a year to date, 3月1日至3月31日 is a month.
+    /// </summary>
+    public PeriodKind Stretch =>
+        Kind != PeriodKind.Range ? Kind
+        : First is { Month: 1, Day: 1 } && First.Year == Last.Year ? PeriodKind.YearToDate
+        : IsSameTimeAs(Months(PeriodKind.Month, First.Year, First.Month, 1)) ? PeriodKind.Month
+        : IsSameTimeAs(Quarter(First.Year, (First.Month + 2) / 3)) ? PeriodKind.Quarter
+        : IsSameTimeAs(Half(First.Year, (First.Month + 5) / 6)) ? PeriodKind.Half
+        : PeriodKind.Range;
+
     /// <summary>Whether this is a state at one day.</summary>
     public bool IsMoment => Kind == PeriodKind.Moment;
 

@@ -27,6 +27,10 @@ public static class SourcePreference
             .Skip(1)
             .Any();
 
+    /// <summary>Whether the figures do not all say the same, and nobody has chosen one of them: until then no number of theirs is sure.</summary>
+    public static bool IsOpen(IReadOnlyCollection<Figure> figures) =>
+        Disagree(figures) && !figures.Any(figure => figure.Preferred);
+
     private static Report? Source(Figure figure, Catalogue catalogue) =>
         catalogue.Report(figure.Citations.Count > 0 ? figure.Citations[0].Report : null);
 }

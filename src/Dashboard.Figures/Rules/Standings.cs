@@ -53,18 +53,7 @@ public static class Standings
             return Sum(whole, asked, times);
         }
 
-        // 1—10月 printed together with 11月 makes 1—11月; 1—10月 alone stands as it is.
-        if (!latest.Period.IsMoment && SoFar(asked, latest.Period) is { } soFar)
-        {
-            if (Tiling.Of(stretches, soFar, time => time.Period) is { } run)
-            {
-                return run.Count == 1
-                    ? Reported(run[0], StandingBasis.ToDate, times)
-                    : Sum(run, soFar, times);
-            }
-        }
-
-        return Reported(latest, Pieces(stretches), times);
+        return Run(asked, stretches, times) ?? Reported(latest, Pieces(stretches), times);
     }
 
     private static bool IsInside(Period period, Period asked) =>
@@ -72,6 +61,29 @@ public static class Standings
         || (
             period.Start is null && period.End is { } end && asked.First <= end && end <= asked.Last
         );
+
+    // 1—10月 printed together with 11月 makes 1—11月; 1—10月 alone stands as it is, and a later piece behind a hole does
+    // not take its place. Only a single piece gives way to a later one of its own kind.
+    private static Standing? Run(Period asked, List<Time> stretches, List<Time> times)
+    {
+        foreach (var last in stretches.Select(time => time.Period).Reverse())
+        {
+            if (
+                SoFar(asked, last) is not { } soFar
+                || Tiling.Of(stretches, soFar, time => time.Period) is not { } run
+            )
+            {
+                continue;
+            }
+
+            return run.Count > 1 ? Sum(run, soFar, times)
+                : run[0] == stretches[^1] || run[0].Period.Stretch != stretches[^1].Period.Stretch
+                    ? Reported(run[0], StandingBasis.ToDate, times)
+                : null;
+        }
+
+        return null;
+    }
 
     private static Period? SoFar(Period asked, Period latest) =>
         latest.Last >= asked.Last ? null

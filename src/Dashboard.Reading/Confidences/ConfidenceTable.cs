@@ -9,6 +9,11 @@ namespace Dashboard.Reading.Confidences;
 /// </summary>
 internal sealed class ConfidenceTable
 {
+    /// <summary>The ground of what a person has said before; no text of strangers can show how often that holds.</summary>
+    public const string Taught = "taught";
+
+    private const double TaughtShare = 0.97;
+
     private readonly Dictionary<(string Field, string Ground), double> _shares = [];
     private readonly List<(double UpTo, double Share)> _whole = [];
 
@@ -72,7 +77,7 @@ internal sealed class ConfidenceTable
 
     // a ground never met is as good as the field at large
     private double Share(string field, string ground) =>
-        _shares.TryGetValue((field, ground), out var share)
-            ? share
-            : _shares.GetValueOrDefault((field, "other"), 0.5);
+        ground == Taught ? TaughtShare
+        : _shares.TryGetValue((field, ground), out var share) ? share
+        : _shares.GetValueOrDefault((field, "other"), 0.5);
 }

@@ -7,7 +7,7 @@ using Dashboard.Reading.Sentences;
 namespace Dashboard.Reading.Confidences;
 
 /// <summary>Tells what a figure's fields were read from.</summary>
-internal sealed class GroundsReader(string text, PlaceMention? home)
+internal sealed class GroundsReader(string text, PlaceMention? home, bool namesPlaces)
 {
     /// <summary>The grounds of the figure made of <paramref name="one"/>.</summary>
     public Grounds Of(
@@ -108,7 +108,7 @@ internal sealed class GroundsReader(string text, PlaceMention? home)
 
         if (place == home)
         {
-            return "given";
+            return namesPlaces ? "given" : ConfidenceTable.Taught;
         }
 
         var name =
@@ -123,7 +123,9 @@ internal sealed class GroundsReader(string text, PlaceMention? home)
     {
         if (indicator is { Score: var score })
         {
-            return score >= 0.9 ? "indicator close"
+            return indicator.IsTaught ? ConfidenceTable.Taught
+                : score >= 1 ? "indicator same"
+                : score >= 0.9 ? "indicator close"
                 : score >= 0.7 ? "indicator near"
                 : "indicator far";
         }

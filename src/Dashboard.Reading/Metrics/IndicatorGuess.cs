@@ -3,4 +3,8 @@ namespace Dashboard.Reading.Metrics;
 /// <summary>An indicator of the catalogue that may be meant.</summary>
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Score">0 to 1: how well name, aliases and unit fit.</param>
-public sealed record IndicatorGuess(Indicator Indicator, double Score);
+public sealed record IndicatorGuess(Indicator Indicator, double Score)
+{
+    /// <summary>Whether a person said that these words mean it.</summary>
+    public bool IsTaught { get; init; }
+}

@@ -35,7 +35,7 @@ internal sealed class IndicatorNames
     {
         if (_learned.TryGetValue(metric, out var taught))
         {
-            return new IndicatorGuess(taught, 1);
+            return new IndicatorGuess(taught, 1) { IsTaught = true };
         }
 
         if (metric.Length < 2)

@@ -65,11 +65,13 @@ public sealed record SnapshotChange(ShownFigure? Before, ShownFigure? After)
 
         foreach (var card in snapshot.Cards ?? [])
         {
-            figures.TryAdd(card.Standing.Series, Shown(card.Label, card.Standing));
+            // A series has a card for each kind of time.
+            var key = (card.Standing.Series, card.Standing.Period.Stretch);
+            figures.TryAdd(key, Shown(card.Label, card.Standing));
             if (card.Comparison is { Base: var earlier })
             {
                 figures.TryAdd(
-                    (card.Standing.Series, "base"),
+                    (key, "base"),
                     Shown(card.Label, Standing.Of(earlier)) with
                     {
                         IsBase = true,

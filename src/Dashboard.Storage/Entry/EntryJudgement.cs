@@ -103,6 +103,13 @@ internal sealed class EntryJudgement(Actor actor, Catalogue catalogue, EntryChec
             );
         }
 
+        if (!SpokenTime.Fits(indicator.Nature, figure.Kind, figure.Period))
+        {
+            return new Problem(
+                indicator.Nature == Nature.Stock ? SpokenTime.MomentAsked : SpokenTime.StretchAsked
+            );
+        }
+
         if (figure.Citations.Count == 0 && string.IsNullOrWhiteSpace(figure.Document))
         {
             return new Problem("请写明来源：选一篇报道，或写出文件名称、文号");

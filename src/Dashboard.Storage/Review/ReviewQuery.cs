@@ -6,14 +6,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Review;
 
-/// <summary>Figures of one time on which sources disagree.</summary>
-/// <param name="Figures">The one that stands first.</param>
-public sealed record Dispute(IReadOnlyList<Figure> Figures);
-
 /// <summary>Asks for what waits, and for what somebody entered.</summary>
 public sealed class ReviewQuery(
     IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues
+    CatalogueQuery catalogues,
+    OpenDisputes disputes
 )
 {
     /// <summary>The most figures one page is given.</summary>
@@ -114,74 +111,8 @@ public sealed class ReviewQuery(
     }
 
     /// <summary>Approved figures of one series and time whose values differ and of which none was chosen.</summary>
-    public async Task<IReadOnlyList<Dispute>> DisputesAsync(CancellationToken cancellation)
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var times = await db
-            .Figures.Where(row => row.State == FigureState.Approved)
-            .GroupBy(row => new
-            {
-                row.IndicatorCode,
-                row.DistrictCode,
-                row.Scope,
-                row.Kind,
-                row.PeriodStart,
-                row.PeriodEnd,
-            })
-            .Where(group =>
-                group.Count() > 1
-                && group.Min(row => row.ValueScaled) != group.Max(row => row.ValueScaled)
-                && group.Max(row => row.Preferred ? 1 : 0) == 0
-            )
-            .Select(group => group.Key)
-            .OrderBy(key => key.IndicatorCode)
-            .ThenBy(key => key.DistrictCode)
-            .Take(Limit)
-            .ToListAsync(cancellation);
-        var disputes = new List<Dispute>(times.Count);
-        foreach (var piece in times.Chunk(Piece))
-        {
-            var indicators = piece.Select(time => time.IndicatorCode).Distinct().ToList();
-            var districts = piece.Select(time => time.DistrictCode).Distinct().ToList();
-            var ends = piece
-                .Select(time => time.PeriodEnd ?? DateOnly.MaxValue)
-                .Distinct()
-                .ToList();
-            var near = await db
-                .Figures.AsNoTracking()
-                .Where(row =>
-                    row.State == FigureState.Approved
-                    && indicators.Contains(row.IndicatorCode)
-                    && districts.Contains(row.DistrictCode)
-                    && ends.Contains(row.PeriodLast)
-                )
-                .OrderBy(row => row.EnteredAtUtc)
-                .ThenBy(row => row.Id)
-                .Include(row => row.Citations)
-                .ToListAsync(cancellation);
-            var byTime = near.ToLookup(row => new
-            {
-                row.IndicatorCode,
-                row.DistrictCode,
-                row.Scope,
-                row.Kind,
-                row.PeriodStart,
-                row.PeriodEnd,
-            });
-            disputes.AddRange(
-                piece.SelectMany(time =>
-                    byTime[time]
-                        .Select(row => row.ToFigure())
-                        .GroupBy(figure => figure.Period.IsMoment)
-                        .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
-                        .Where(dispute => SourcePreference.Disagree(dispute.Figures))
-                )
-            );
-        }
-
-        return disputes;
-    }
+    public Task<IReadOnlyList<Dispute>> DisputesAsync(CancellationToken cancellation) =>
+        disputes.GetAsync(cancellation);
 
     /// <summary>The figures with these codes, whatever their state, as far as there are any.</summary>
     public async Task<IReadOnlyDictionary<string, EnteredFigure>> FindAsync(

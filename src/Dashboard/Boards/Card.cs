@@ -12,23 +12,31 @@ public sealed record Card(Indicator Indicator, Standing Standing, Comparison? Co
     /// <summary>Whether it may stand among the first numbers of a page as what it is: nobody doubts it and no source says otherwise.</summary>
     public bool IsSure => !Standing.IsDoubtful && !Standing.IsContested;
 
-    /// <summary>The card of one series in a period; null where nothing of it can be shown.</summary>
+    /// <summary>The kind of time it speaks of, where the series has cards of other kinds beside it; else null.</summary>
+    public PeriodKind? Stretch { get; init; }
+
+    /// <summary>What tells it from every other card of its page.</summary>
+    public (SeriesKey, PeriodKind) Key => (Standing.Series, Standing.Period.Stretch);
+
+    /// <summary>The cards of one series in a period, one for each kind of time; none where nothing of it can be shown.</summary>
     /// <param name="series">The series' figures, the year before the period included.</param>
     /// <param name="asked">The period, or null for all time.</param>
     /// <param name="catalogue">Names and natures.</param>
-    public static Card? Of(
+    public static IEnumerable<Card> Of(
         IGrouping<SeriesKey, Figure> series,
         Period? asked,
         Catalogue catalogue
-    ) =>
-        Standings.Of(series, asked, catalogue) is not { } standing
-            ? null
-            : new(
-                catalogue.Indicator(series.Key.Indicator),
-                standing,
-                Figures.Rules.Comparison.Of(standing, series, catalogue)
-            )
-            {
-                Trend = Trends.Of(series, standing, catalogue),
-            };
+    )
+    {
+        var lines = StandingLines.Of(series, asked, catalogue);
+        return lines.Select(standing => new Card(
+            catalogue.Indicator(series.Key.Indicator),
+            standing,
+            Figures.Rules.Comparison.Of(standing, series, catalogue)
+        )
+        {
+            Trend = Trends.Of(series, standing, catalogue),
+            Stretch = lines.Count > 1 ? standing.Period.Stretch : null,
+        });
+    }
 }

@@ -48,10 +48,10 @@ public sealed record DistrictGrid(
         var standings = figures
             .Where(figure => figure is { Kind: FigureKind.Actual, Scope: "" })
             .GroupBy(figure => figure.Series)
-            .Select(series => Standings.Of(series, asked, catalogue))
-            .OfType<Standing>()
-            .GroupBy(standing => standing.Series.Indicator)
-            .ToDictionary(column => column.Key, column => column.ToList());
+            .Select(series => StandingLines.Of(series, asked, catalogue))
+            .Where(lines => lines.Count > 0)
+            .GroupBy(lines => lines[0].Series.Indicator)
+            .ToDictionary(column => column.Key, column => OfOneKind([.. column]));
         var columns = catalogue
             .Indicators.Where(indicator => standings.ContainsKey(indicator.Code))
             .OrderByDescending(indicator => standings[indicator.Code].Count)
@@ -70,6 +70,21 @@ public sealed record DistrictGrid(
                 indicator => indicator.Code,
                 indicator => Total(standings[indicator.Code], indicator, language)
             )
+        );
+    }
+
+    // A column speaks of one kind of time where it can: a district that reports several shows the one that most report.
+    private static List<Standing> OfOneKind(List<IReadOnlyList<Standing>> districts)
+    {
+        var usual = districts
+            .SelectMany(lines => lines)
+            .GroupBy(line => line.Period.Stretch)
+            .OrderByDescending(kind => kind.Count())
+            .ThenByDescending(kind => kind.Max(line => line.Period.Last))
+            .First()
+            .Key;
+        return districts.ConvertAll(lines =>
+            lines.FirstOrDefault(line => line.Period.Stretch == usual) ?? lines[0]
         );
     }
 

@@ -10,7 +10,7 @@ internal static class Trends
 
     /// <summary>The trend, the oldest first; empty where too few values can be joined.</summary>
     /// <remarks>
-    /// A sum of months has the months behind it. Otherwise values are joined with their own kind: a year with years,
+    /// A sum of months has the months behind it; one of unlike parts has none. Otherwise values are joined with their own kind: a year with years,
     /// a state with states. A year to date is joined with the same stretch of other years alone.
     /// </remarks>
     public static IReadOnlyList<Standing> Of(
@@ -20,6 +20,11 @@ internal static class Trends
     )
     {
         var like = standing.Main.Period;
+        if (standing.Figures.Any(figure => figure.Period.Kind != like.Kind))
+        {
+            return [];
+        }
+
         var values = series
             .Where(figure => figure.Quantity.Max is null && Joins(figure.Period, like))
             .GroupBy(figure => figure.Period)

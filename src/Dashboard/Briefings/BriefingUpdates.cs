@@ -66,7 +66,7 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
                 [
                     .. cards
                         .Select(card =>
-                            page.Cards.GetValueOrDefault(card.Standing.Series) is { } now
+                            Now(page.Cards[card.Standing.Series], card.Standing.Period) is { } now
                                 ? now with
                                 {
                                     Label = card.Label,
@@ -78,6 +78,11 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
             )
             : null;
     }
+
+    // A year to date is renewed by a longer one or by the year, never by a month.
+    private static ShownCard? Now(IEnumerable<ShownCard> lines, Period chosen) =>
+        lines.FirstOrDefault(line => line.Standing.Period.Stretch == chosen.Stretch)
+        ?? lines.FirstOrDefault(line => line.Standing.Period.Covers(chosen));
 
     private async Task<Page> PageAsync(
         BriefingOrigin origin,
@@ -92,7 +97,10 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
                 language,
                 cancellation
             );
-            return new(found?.Charts ?? [], []);
+            return new(
+                found?.Charts ?? [],
+                Array.Empty<ShownCard>().ToLookup(card => card.Standing.Series)
+            );
         }
 
         var board = (
@@ -103,13 +111,12 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
             board.Charts,
             cards
                 .Select(card => BriefingParts.Shown(card, language))
-                .GroupBy(card => card.Standing.Series)
-                .ToDictionary(same => same.Key, same => same.First())
+                .ToLookup(card => card.Standing.Series)
         );
     }
 
     private sealed record Page(
         IReadOnlyList<KeyedChart> Charts,
-        Dictionary<SeriesKey, ShownCard> Cards
+        ILookup<SeriesKey, ShownCard> Cards
     );
 }

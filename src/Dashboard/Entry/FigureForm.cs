@@ -60,7 +60,7 @@ public sealed record FigureForm
             Indicator = figure.Indicator,
             District = figure.District,
             Scope = figure.Scope,
-            Period = figure.Period.ToLabel(Language.Chinese),
+            Period = Typed(figure.Period),
             Value = Hedged(value, figure.Quantity.Qualifier),
             Scale = scale.Factor,
             Kind = figure.Kind,
@@ -82,6 +82,25 @@ public sealed record FigureForm
             Dashboard.Figures.Quantities.Qualifier.AtMost => "不超过" + value,
             _ => value,
         };
+
+    // A single day as a stretch reads like a moment; its code does not.
+    private static string Typed(Period period) =>
+        TypedPeriod.TryParse(period.ToLabel(Language.Chinese), out var read)
+        && read.IsSameTimeAs(period)
+            ? period.ToLabel(Language.Chinese)
+            : period.ToString();
+
+    /// <summary>The time that the typed period means for the indicator: for a stock the end of a month or year; null where it cannot be read or meant.</summary>
+    public Period? SpokenIn(Catalogue catalogue) =>
+        TypedPeriod.TryParse(Period, out var typed) ? Spoken(typed, catalogue, out _) : null;
+
+    private Period? Spoken(Period typed, Catalogue catalogue, out string problem)
+    {
+        problem = "";
+        return catalogue.FindIndicator(Indicator) is { } indicator
+            ? SpokenTime.Of(indicator.Nature, Kind, typed, out problem)
+            : typed;
+    }
 
     /// <summary>The unit a value is read in.</summary>
     public string UnitIn(Catalogue catalogue) =>
@@ -114,6 +133,14 @@ public sealed record FigureForm
         if (!TypedPeriod.TryParse(Period, out var period))
         {
             wrong[nameof(Period)] = Period.Length == 0 ? "请填期间" : TypedPeriod.Forms;
+        }
+        else if (Spoken(period, catalogue, out var asked) is { } spoken)
+        {
+            period = spoken;
+        }
+        else
+        {
+            wrong[nameof(Period)] = asked;
         }
 
         Quantity? quantity = null;

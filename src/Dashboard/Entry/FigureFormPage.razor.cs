@@ -55,7 +55,11 @@ public sealed partial class FigureFormPage
     private string Place => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
 
     private string PeriodHint =>
-        TypedPeriod.TryParse(_form.Period, out var period) ? period.ToLabel(W.Language) : "";
+        _catalogue is { } catalogue && _form.SpokenIn(catalogue) is { } spoken
+            ? TypedPeriod.TryParse(_form.Period, out var typed) && !typed.IsSameTimeAs(spoken)
+                ? W.Format("存量按期末时点：{0}", spoken.ToLabel(W.Language))
+                : spoken.ToLabel(W.Language)
+            : "";
 
     private string ValueHint =>
         _catalogue is { } catalogue

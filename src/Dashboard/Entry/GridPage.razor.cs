@@ -197,6 +197,20 @@ public sealed partial class GridPage
         }
     }
 
+    private FigureForm Form(GridLine line) =>
+        new()
+        {
+            Indicator = line.Indicator,
+            District = line.District,
+            Period = Period ?? "",
+        };
+
+    // What the column's period means for the line, where that is not what its head says.
+    private string Meant(GridLine line) =>
+        Form(line).SpokenIn(_catalogue!) is { } spoken && !spoken.IsSameTimeAs(_period!)
+            ? spoken.ToLabel(W.Language)
+            : "";
+
     // Marks each cell that cannot be read, and what the checks find of the others.
     private async Task<IReadOnlyList<(GridLine Line, FigureEntry Entry)>> LookAsync()
     {
@@ -211,11 +225,8 @@ public sealed partial class GridPage
                 continue;
             }
 
-            var form = new FigureForm
+            var form = Form(line) with
             {
-                Indicator = line.Indicator,
-                District = line.District,
-                Period = Period ?? "",
                 Value = cells.Value,
                 Scale = cells.Scale,
                 Document = _form.Document,
@@ -225,7 +236,10 @@ public sealed partial class GridPage
             {
                 meant.Add((line, entry));
             }
-            else if (problems.TryGetValue(nameof(FigureForm.Value), out var problem))
+            else if (
+                problems.TryGetValue(nameof(FigureForm.Period), out var problem)
+                || problems.TryGetValue(nameof(FigureForm.Value), out problem)
+            )
             {
                 _wrong[line.Key] = W[problem];
             }

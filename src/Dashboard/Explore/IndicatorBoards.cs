@@ -15,10 +15,10 @@ internal sealed class IndicatorBoards(
 )
 {
     /// <summary>How many figures the table shows at a time.</summary>
-    public const int PageSize = 50;
+    public const int PageSize = 40;
 
     // Values of one chart: more are neither told apart nor sent quickly.
-    private const int MostPoints = 180;
+    private const int MostPoints = 144;
 
     private const int MostProgress = 12;
     private const int MostUnsure = 6;

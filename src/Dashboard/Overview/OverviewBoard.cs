@@ -40,6 +40,9 @@ internal sealed record OverviewBoard
     /// <summary>下辖区划.</summary>
     public DistrictGrid Below { get; init; } = DistrictGrid.Empty;
 
+    /// <summary>The districts below that have figures, where none has a figure that a table of districts would show.</summary>
+    public IReadOnlyList<District> Silent { get; init; } = [];
+
     /// <summary>The categories in the catalogue's order.</summary>
     public IReadOnlyList<CategoryBoard> Categories { get; init; } = [];
 
@@ -79,8 +82,7 @@ internal sealed record OverviewBoard
         var cards = shown
             .Where(figure => figure.Kind != FigureKind.Target)
             .GroupBy(figure => figure.Series)
-            .Select(series => Card.Of(series, asked, catalogue))
-            .OfType<Card>()
+            .SelectMany(series => Card.Of(series, asked, catalogue))
             .OrderBy(card => order[card.Indicator.Code])
             .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
             .ThenBy(card => card.Standing.Series.Kind)
@@ -101,6 +103,7 @@ internal sealed record OverviewBoard
             .Where(line => line.Gap != ProgressGap.NoTarget)
             .OrderBy(line => line.Distance ?? decimal.MaxValue)
             .ToList();
+        var below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language);
         var charts = Drafts(
                 new ChartCalculator(catalogue, language),
                 catalogue,
@@ -112,11 +115,19 @@ internal sealed record OverviewBoard
             .ToLookup(draft => catalogue.Indicator(draft.Standings[0].Series.Indicator).Category);
         return new()
         {
-            Strip = [.. headlines.Where(card => card.IsSure).Take(Indicator.MostHeadlines)],
+            Strip =
+            [
+                .. headlines
+                    .Where(card => card.IsSure)
+                    .GroupBy(card => card.Indicator.Code)
+                    .Take(Indicator.MostHeadlines)
+                    .SelectMany(cards => cards),
+            ],
             Unsure = headlines.Count(card => !card.IsSure),
             Progress = progress,
             Attention = Boards.Attention.Of(cards, wholes, progress),
-            Below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language),
+            Below = below,
+            Silent = below.Indicators.Count == 0 ? figures.Below : [],
             Categories =
             [
                 .. cards
@@ -127,8 +138,10 @@ internal sealed record OverviewBoard
                         new DrawnCharts([.. TellingCharts.Of(charts[category.Key])])
                     )
                     {
-                        Indicators =
-                            figures.Counts?.GetValueOrDefault(category.Key) ?? category.Count(),
+                        Indicators = Math.Max(
+                            figures.Counts?.GetValueOrDefault(category.Key) ?? 0,
+                            category.Count()
+                        ),
                     }),
             ],
         };

@@ -1,4 +1,5 @@
 using Dashboard.Boards;
+using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
 using Microsoft.AspNetCore.Components;
@@ -9,6 +10,7 @@ namespace Dashboard.Overview;
 public sealed partial class OverviewPage
 {
     private const int MostProgress = 10;
+    private const int MostInLine = 6;
     private OverviewAnswer? _answer;
     private Viewing _viewing;
 
@@ -39,6 +41,18 @@ public sealed partial class OverviewPage
         (State with { Period = _answer?.Period?.ToString() ?? OverviewState.AllTime }).ToUri()[1..];
 
     private string Here => "/" + Navigation.ToBaseRelativePath(Navigation.Uri).Split('#')[0];
+
+    // Where they do not fit in one line, the lines are as even as can be.
+    private static int Columns(int cards) =>
+        (int)Math.Ceiling(cards / Math.Ceiling(cards / (double)MostInLine));
+
+    private string Down(Catalogue catalogue, District district) =>
+        (
+            State with
+            {
+                District = ChoiceAddresses.AddressName(catalogue.Districts, district),
+            }
+        ).ToUri();
 
     private string CategoryAddress(CategoryBoard category) =>
         Address.Of(

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Dashboard.Documents.Import;
+using Dashboard.Documents.Paper;
 using Dashboard.Reading;
+using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
 
 namespace Dashboard.Reports;
@@ -11,7 +14,8 @@ internal static class ReadCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Reports as plain text: UTF-8, UTF-16 with a byte order mark, or GB18030.",
+        Description =
+            "Reports: plain text (UTF-8, UTF-16 with a byte order mark, GB18030), docx, html; pdf, png and jpg where poppler-utils and tesseract-ocr-chi-sim are installed.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -60,18 +64,26 @@ internal static class ReadCommand
             District,
             Json,
         };
-        command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(Files) ?? [],
-                parsed.GetValue(Date),
-                parsed.GetValue(District),
-                parsed.GetValue(Json)
-            )
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    parsed.GetValue(Files) ?? [],
+                    parsed.GetValue(Date),
+                    parsed.GetValue(District),
+                    parsed.GetValue(Json),
+                    cancellation
+                )
         );
         return command;
     }
 
-    private static int Run(string[] files, DateOnly? date, string? name, bool isJson)
+    private static async Task<int> RunAsync(
+        string[] files,
+        DateOnly? date,
+        string? name,
+        bool isJson,
+        CancellationToken cancellation
+    )
     {
         Catalogue catalogue;
         try
@@ -87,7 +99,10 @@ internal static class ReadCommand
         }
 
         var district = catalogue.Districts.Named(name);
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        await using var output = new StreamWriter(
+            Console.OpenStandardOutput(),
+            new UTF8Encoding(false)
+        );
         var reader = new ReportReader(catalogue);
         var request = new ReadingRequest
         {
@@ -98,17 +113,65 @@ internal static class ReadCommand
         var failed = 0;
         foreach (var file in files)
         {
-            if (ReportFile.Read(file, out var text) is { } refusal)
+            var (text, isScanned, refusal) = await TextAsync(file, cancellation);
+            if (refusal is not null)
             {
-                Console.Error.WriteLine(refusal);
+                await Console.Error.WriteLineAsync(refusal);
                 failed = 1;
                 continue;
             }
 
-            var figures = reader.Read(text, request);
-            output.WriteLine(isJson ? ReadingJson.Line(figures) : ReadingTable.Text(file, figures));
+            var figures = reader.Read(text, request with { IsScanned = isScanned });
+            await output.WriteLineAsync(
+                isJson ? ReadingJson.Line(text, figures) : ReadingTable.Text(file, figures)
+            );
         }
 
         return failed;
+    }
+
+    // A plain text as it is; a document or paper in the way the page takes it.
+    private static async Task<(string Text, bool IsScanned, string? Refusal)> TextAsync(
+        string file,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            !PaperReader.IsPaper(file)
+            && Path.GetExtension(file).ToUpperInvariant() is not (".DOCX" or ".HTML" or ".HTM")
+        )
+        {
+            return ReportFile.Read(file, out var plain) is { } refusal
+                ? ("", false, refusal)
+                : (plain, false, null);
+        }
+
+        try
+        {
+            if (new FileInfo(file).Length > SheetFile.MostBytes)
+            {
+                return ("", false, $"{file}: the file is larger than 30 MB.");
+            }
+
+            using var paper = new PaperReader(
+                PaperReader.IsPaper(file)
+                    ? await PaperTools.FindAsync(PaperTools.Path, cancellation)
+                    : PaperTools.None
+            );
+            var (text, isScanned) = await BroughtFiles.ReadAsync(
+                paper,
+                [(Path.GetFileName(file), await File.ReadAllBytesAsync(file, cancellation))],
+                cancellation
+            );
+            return (text, isScanned, null);
+        }
+        catch (SheetRefusedException refused)
+        {
+            return ("", false, $"{file}: {refused.Message}");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return ("", false, $"{file}: the file cannot be opened ({wrong.Message})");
+        }
     }
 }

@@ -15,10 +15,10 @@ internal static class ReadingJson
     };
 
     /// <summary>An array on one line.</summary>
-    public static string Line(IEnumerable<ProposedFigure> figures) =>
-        JsonSerializer.Serialize(figures.Select(Row), Options);
+    public static string Line(string text, IEnumerable<ProposedFigure> figures) =>
+        JsonSerializer.Serialize(figures.Select(figure => Row(text, figure)), Options);
 
-    private static object Row(ProposedFigure figure) =>
+    private static object Row(string text, ProposedFigure figure) =>
         new
         {
             figure.Raw,
@@ -40,7 +40,7 @@ internal static class ReadingJson
             figure.SentenceLength,
             figure.Confidence,
             figure.Confidences,
-            Page = (int?)null,
+            Page = ReportPages.Of(text, figure.Offset),
         };
 
     private static string? Day(DateOnly? day) =>

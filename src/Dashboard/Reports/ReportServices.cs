@@ -1,3 +1,4 @@
+using Dashboard.Documents.Paper;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Reports;
@@ -7,8 +8,12 @@ namespace Dashboard.Reports;
 /// <summary>Puts reports, their texts and their reading into the app.</summary>
 internal static class ReportServices
 {
-    /// <summary>Adds the texts (<c>Reports:Folder</c> and what people brought) and the reading of new ones.</summary>
-    public static void AddReports(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Adds the texts (<c>Reports:Folder</c> and what people brought) and the reading of new ones, on paper too as far as <paramref name="paper"/> goes.</summary>
+    public static void AddReports(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        PaperTools paper
+    )
     {
         services.AddSingleton(provider =>
         {
@@ -20,6 +25,8 @@ internal static class ReportServices
             );
         });
         services.AddSingleton<Readings>();
+        services.AddSingleton<ReportCounts>();
+        services.AddSingleton(new PaperReader(paper));
     }
 
     /// <summary>Remembers each text on hand, so that it is recognised when somebody brings it again.</summary>

@@ -7,6 +7,17 @@ namespace Dashboard.Benchmarks.Reading;
 /// <summary>Prints how true confidences are, and writes the table they come from.</summary>
 internal static class CalibrationTable
 {
+    // unknown, three steps of look, sure
+    private static readonly (double From, double To)[] Bands =
+    [
+        (0, 0.4),
+        (0.4, FieldConfidences.Unknown),
+        (FieldConfidences.Unknown, 0.8),
+        (0.8, 0.9),
+        (0.9, FieldConfidences.Sure),
+        (FieldConfidences.Sure, 1),
+    ];
+
     /// <summary>Confidences as the reader gives them, and as a table made without the text in question would.</summary>
     public static void Print(IReadOnlyList<Judged> judged)
     {
@@ -15,6 +26,7 @@ internal static class CalibrationTable
         );
         Print("as read", Calibration.AsRead(judged));
         Print("leaving one text out", Calibration.LeaveOneTextOut(judged));
+        PrintBands(judged);
     }
 
     /// <summary>Writes <c>confidences.csv</c>.</summary>
@@ -40,6 +52,41 @@ internal static class CalibrationTable
         File.WriteAllText(file, text.ToString());
         Console.WriteLine($"written: {file}");
     }
+
+    /// <summary>Field by field: what was given, by bands, against the share that was right.</summary>
+    private static void PrintBands(IReadOnlyList<Judged> judged)
+    {
+        var given = Calibration.AsRead(judged);
+        Console.WriteLine(
+            "reliability      "
+                + string.Concat(Bands.Select(band => $"{band.From, 8:0.00}–{band.To:0.00}"))
+        );
+        foreach (var field in (IEnumerable<string>)[.. Calibration.Fields, "whole"])
+        {
+            Console.WriteLine(
+                $"  {field, -15}"
+                    + string.Concat(
+                        Bands.Select(band =>
+                            Cell(
+                                given.FindAll(one =>
+                                    one.Field == field
+                                    && one.Share >= band.From
+                                    && (one.Share < band.To || band.To == 1)
+                                )
+                            )
+                        )
+                    )
+            );
+        }
+    }
+
+    private static string Cell(List<Calibration.Given> given) =>
+        given.Count == 0
+            ? $"{"-", 13}"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Share(given), 7:0.00} ({given.Count, 4})"
+            );
 
     private static void Print(string name, List<Calibration.Given> given)
     {

@@ -22,6 +22,9 @@ public sealed class RunningDashboard : IAsyncLifetime
     /// <summary>What the app has said so far.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
 
+    /// <summary>Whether it serves the invented city rather than the figures of the reports.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>Settings it starts with, as environment variables.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
@@ -71,7 +74,8 @@ public sealed class RunningDashboard : IAsyncLifetime
         string path,
         int width = 1440,
         int height = 1000,
-        bool dark = false
+        bool dark = false,
+        bool script = true
     )
     {
         var visitor = await Browser.NewContextAsync(
@@ -79,6 +83,7 @@ public sealed class RunningDashboard : IAsyncLifetime
             {
                 BaseURL = Address.ToString(),
                 ViewportSize = new() { Width = width, Height = height },
+                JavaScriptEnabled = script,
             }
         );
         if (dark)
@@ -94,7 +99,7 @@ public sealed class RunningDashboard : IAsyncLifetime
         }
 
         var page = await visitor.NewPageAsync();
-        await page.OpenAsync(path);
+        await (script ? page.OpenAsync(path) : page.GotoAsync(path));
         return page;
     }
 
@@ -203,7 +208,14 @@ public sealed class RunningDashboard : IAsyncLifetime
     {
         var start = new ProcessStartInfo(
             "dotnet",
-            [Dll, "--urls", Address.ToString().TrimEnd('/'), "--contentroot", Content]
+            [
+                Dll,
+                .. IsSample
+                    ? ["demo", "--file", Database, "--figures", "40000"]
+                    : Array.Empty<string>(),
+                "--urls",
+                Address.ToString().TrimEnd('/'),
+            ]
         )
         {
             UseShellExecute = false,
@@ -212,6 +224,7 @@ public sealed class RunningDashboard : IAsyncLifetime
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ASPNETCORE_CONTENTROOT"] = Content,
                 ["Database__Path"] = Database,
             },
         };
@@ -238,7 +251,7 @@ public sealed class RunningDashboard : IAsyncLifetime
             listening.TrySetException(new InvalidOperationException(string.Join('\n', Said)));
         _app.BeginOutputReadLine();
         _app.BeginErrorReadLine();
-        return await listening.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        return await listening.Task.WaitAsync(TimeSpan.FromMinutes(3));
     }
 
     private static string FindRoot(string folder) =>

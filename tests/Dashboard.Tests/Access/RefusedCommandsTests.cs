@@ -96,6 +96,11 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             NotReviewers,
             async (at, who) => await at.Review.PreferAsync(who, at.Approved, "更可靠", None)
         ),
+        ["TimeCommands.SettleAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<TimeCommands>().SettleAsync(who, at.Waiting, "存量按期末", None)
+        ),
         ["CheckRuleCommands.TryAsync"] = (
             NotAdministrators,
             async (at, who) => await at.Get<CheckRuleCommands>().TryAsync(who, null, [], None)

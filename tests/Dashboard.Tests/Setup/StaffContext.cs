@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Bunit;
 using Dashboard.Access;
 using Dashboard.Administration.Accounts;
+using Dashboard.Documents.Paper;
 using Dashboard.Serving;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
@@ -30,6 +31,7 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
         Services.AddErrorAnswers();
         Services.AddRadzenComponents();
         Services.AddScoped(_ => new Words(Language.Chinese));
+        Services.AddSingleton(new PaperReader(PaperTools.None));
         JSInterop.Mode = JSRuntimeMode.Loose;
     }
 

@@ -19,8 +19,13 @@ internal sealed class FiguresCsv(
             Known(line, "district", districts, "district");
             Known(line, "report", reports, "report");
             var kind = line.Code<FigureKind>("kind");
-            CheckUnit(line, kind, Known(line, "indicator", indicators, "indicator"));
-            if (Period(line) is not { } period || Quantity(line) is not { } quantity)
+            var indicator = Known(line, "indicator", indicators, "indicator");
+            CheckUnit(line, kind, indicator);
+            if (
+                Period(line) is not { } given
+                || Spoken(line, given, kind, indicator) is not { } period
+                || Quantity(line) is not { } quantity
+            )
             {
                 continue;
             }
@@ -101,6 +106,28 @@ internal sealed class FiguresCsv(
             line.Problem("period_end", wrong.Message);
             return null;
         }
+    }
+
+    // A year given for a stock is its end, so that a second line for that day is found.
+    private static Period? Spoken(CsvLine line, Period given, FigureKind kind, Indicator? indicator)
+    {
+        if (indicator is null)
+        {
+            return given;
+        }
+
+        if (SpokenTime.Of(indicator.Nature, kind, given, out _) is { } spoken)
+        {
+            return spoken;
+        }
+
+        line.Problem(
+            "period_kind",
+            indicator.Nature == Nature.Stock
+                ? $"'{indicator.Code}' is a stock and speaks of a moment; a period_end would be right."
+                : $"'{indicator.Code}' is a flow and speaks of a stretch, not of a moment; its first day is missing (open, where nobody says it)."
+        );
+        return null;
     }
 
     private static Quantity? Quantity(CsvLine line)

@@ -26,7 +26,10 @@ public sealed record BroughtText
     /// <summary>The code of the district it speaks of where it names none.</summary>
     public string District { get; set; } = "";
 
-    /// <summary>The text of a file.</summary>
+    /// <summary>Whether a program recognised the text in pictures, and may have misread letters.</summary>
+    public bool IsScanned { get; set; }
+
+    /// <summary>The text of a file that holds text.</summary>
     /// <exception cref="SheetRefusedException">It is none that can be read; the exception says why.</exception>
     public static string TextOf(string name, byte[] bytes, CancellationToken cancellation)
     {
@@ -47,7 +50,7 @@ public sealed record BroughtText
         if (ReportFile.Decode(name, bytes, out var text) is not null)
         {
             throw new SheetRefusedException(
-                "“{0}”不是能读的文本：可读UTF-8、UTF-16和GB18030编码的txt，以及docx和html",
+                "“{0}”不是能读的文本：可读UTF-8、UTF-16和GB18030编码的txt，以及docx、html、pdf、png和jpg",
                 name
             );
         }

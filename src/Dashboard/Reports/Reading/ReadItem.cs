@@ -16,6 +16,8 @@ public enum ReadState
 /// <summary>A proposed figure before a person: what was read, what they made of it, and their answer.</summary>
 public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList<Indicator> nearest)
 {
+    private readonly FigureForm _asRead = form with { };
+
     public ProposedFigure Read { get; } = read;
 
     /// <summary>The fields, filled from the reading and open to correction.</summary>
@@ -54,6 +56,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
             indicator is null ? NearestOf(read.Metric, read.Unit, catalogue) : []
         );
         item.CorrectUnit(read.Unit, catalogue);
+        item.SpeakOfItsTime(catalogue);
         return item;
     }
 
@@ -62,7 +65,16 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     {
         Form.Indicator = code;
         CorrectUnit(Read.Unit, catalogue);
+        SpeakOfItsTime(catalogue);
     }
+
+    // 2023年12月 read for a stock is its end, and shown so before it is taken.
+    private void SpeakOfItsTime(Catalogue catalogue) =>
+        Form.Period =
+            Form.SpokenIn(catalogue)?.ToLabel(Language.Chinese) is { } spoken
+            && Form.Indicator.Length > 0
+                ? spoken
+                : Form.Period;
 
     /// <summary>Says in which unit the figure is counted; none where it is the indicator's own.</summary>
     public void CorrectUnit(string unit, Catalogue catalogue)
@@ -87,7 +99,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
         var quantity = new Quantity(
             entry.Figure.Quantity.Value,
             entry.Figure.Quantity.Unit,
-            Read.Raw,
+            Read.Raw.Replace('\f', ' '),
             Read.Qualifier,
             isUntouched ? Read.ValueMax : null
         );
@@ -100,6 +112,22 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
                 Citations = [citation],
             },
         };
+    }
+
+    /// <summary>How sure the least sure of its fields is; what a person has put in themselves is sure.</summary>
+    public Sureness LeastSure()
+    {
+        var sure = Read.Confidences;
+        return ReadItemLook.Of(
+            new[]
+            {
+                Form.Value == _asRead.Value ? Math.Min(sure.Value, sure.Unit) : 1,
+                Form.Kind == _asRead.Kind ? sure.Kind : 1,
+                Form.Period == _asRead.Period ? sure.Period : 1,
+                Form.District == _asRead.District ? sure.Place : 1,
+                Form.Indicator == _asRead.Indicator ? sure.Indicator : 1,
+            }.Min()
+        );
     }
 
     /// <summary>Whether a correction of this one would fit <paramref name="other"/> too: the same is measured in the same unit.</summary>

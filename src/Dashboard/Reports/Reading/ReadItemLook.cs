@@ -4,7 +4,7 @@ using Dashboard.Wording;
 namespace Dashboard.Reports.Reading;
 
 /// <summary>Where the eye is to go.</summary>
-internal enum Sureness
+public enum Sureness
 {
     Sure,
     Look,

@@ -172,6 +172,9 @@ public sealed partial class ReadPage
             case "n" when desk.CurrentItem.Form.Indicator.Length == 0:
                 desk.Opened = Opened.NewIndicator;
                 break;
+            case "a":
+                await AcceptSureAsync();
+                break;
             case "x":
                 await DropAsync();
                 break;
@@ -212,6 +215,26 @@ public sealed partial class ReadPage
         }
 
         desk.Answer(ReadState.Accepted);
+        WantFocus();
+        await KeepAnswersAsync();
+    }
+
+    // All that is sure in every field, and against which no check speaks.
+    private async Task AcceptSureAsync()
+    {
+        var desk = _desk!;
+        var sure = desk
+            .Items.Where(item => item.State == ReadState.Open && item.LeastSure() == Sureness.Sure)
+            .ToList();
+        await Readings.LookAsync(_actor, desk, sure, _leaving.Token);
+        var taken = sure.FindAll(item =>
+            item.Findings.Count == 0
+            && item.There is null
+            && item.ToEntry(_catalogue!, desk.Cited("?", item)) is not null
+        );
+        taken.ForEach(item => item.State = ReadState.Accepted);
+        desk.Go(desk.NextOpen());
+        _problem = taken.Count == 0 ? new Problem("没有各项都有把握、可一并采用的数据") : null;
         WantFocus();
         await KeepAnswersAsync();
     }

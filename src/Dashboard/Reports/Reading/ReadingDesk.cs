@@ -1,3 +1,5 @@
+using Dashboard.Reading;
+
 namespace Dashboard.Reports.Reading;
 
 /// <summary>A stretch of the text; with a proposed figure where it is one.</summary>
@@ -16,6 +18,9 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 {
     public string Text { get; } = text;
 
+    /// <summary>The text to keep: marks of pages are blanks in it, so that every place stays where it is.</summary>
+    public string PlainText => Text.Replace('\f', ' ');
+
     public IReadOnlyList<ReadItem> Items { get; } = items;
 
     /// <summary>The figure that the keys speak of.</summary>
@@ -32,6 +37,10 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 
     public int Count(ReadState state) => Items.Count(item => item.State == state);
 
+    /// <summary>How many without an answer are so sure.</summary>
+    public int Count(Sureness sureness) =>
+        Items.Count(item => item.State == ReadState.Open && item.LeastSure() == sureness);
+
     /// <summary>Goes to a figure; what is opened stays so only on the same one.</summary>
     public void Go(int index)
     {
@@ -44,15 +53,22 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
     {
         CurrentItem.State = answer;
         Opened = Opened.Nothing;
-        for (var step = 1; step < Items.Count; step++)
+        Current = NextOpen();
+    }
+
+    /// <summary>The next figure without an answer, round the end; the current one where there is none.</summary>
+    public int NextOpen()
+    {
+        for (var step = 0; step < Items.Count; step++)
         {
             var index = (Current + step) % Items.Count;
             if (Items[index].State == ReadState.Open)
             {
-                Current = index;
-                return;
+                return index;
             }
         }
+
+        return Current;
     }
 
     /// <summary>Offers the correction of <paramref name="item"/> to those like it.</summary>
@@ -87,7 +103,7 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
         var before = end < 0 ? Text : Text[..end];
         return new(
             report,
-            "",
+            ReportPages.Of(Text, item.Read.Offset) is { } page ? $"第{page}页" : "",
             before.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)),
             item.Read.Offset,
             item.Read.Length

@@ -83,6 +83,7 @@ internal sealed class ReadingDraft(Drafts drafts)
                 Publisher = brought.Publisher,
                 Date = brought.Date,
                 District = brought.District,
+                Scanned = brought.IsScanned,
             }
         );
 
@@ -112,6 +113,7 @@ internal sealed class ReadingDraft(Drafts drafts)
             Title = kept.Title ?? "",
             Publisher = kept.Publisher ?? "",
             District = kept.District ?? "",
+            IsScanned = kept.Scanned ?? false,
         };
         brought.Date = kept.Date ?? brought.Date;
         return brought;
@@ -154,6 +156,8 @@ internal sealed class ReadingDraft(Drafts drafts)
         public DateOnly? Date { get; init; }
 
         public string? District { get; init; }
+
+        public bool? Scanned { get; init; }
     }
 
     private sealed record AnswerDraft

@@ -28,7 +28,12 @@ internal sealed class Readings(
         var text = brought.Text.ReplaceLineEndings("\n");
         var read = new ReportReader(catalogue, aliases).Read(
             text,
-            new ReadingRequest { Date = brought.Date, District = home }
+            new ReadingRequest
+            {
+                Date = brought.Date,
+                District = home,
+                IsScanned = brought.IsScanned,
+            }
         );
         return new(text, [.. read.Select(one => ReadItem.Of(one, catalogue, home))]);
     }
@@ -121,7 +126,13 @@ internal sealed class Readings(
         var office = catalogue.Districts.Find(brought.District)?.Level ?? DistrictLevel.Town;
         var (result, problem) = await reading.SubmitAsync(
             actor,
-            new BroughtReport(brought.Title, brought.Publisher, brought.Date, office, desk.Text),
+            new BroughtReport(
+                brought.Title,
+                brought.Publisher,
+                brought.Date,
+                office,
+                desk.PlainText
+            ),
             code => [.. accepted.Select(item => item.ToEntry(catalogue, desk.Cited(code, item))!)],
             cancellation
         );

@@ -9,7 +9,7 @@ namespace Dashboard.Tests.Dashboard.Briefings;
 
 public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFixture<DashboardApp>
 {
-    private const string Page = "/?district=anqing-jkq&period=2022";
+    private const string Page = "/indicators/parking-spaces";
 
     [Fact]
     public async Task A_chart_is_kept_with_one_click_and_says_where()
@@ -17,18 +17,39 @@ public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFix
         var actor = new Actor("adds", Role.Viewer, []);
         using var client = await SignedIn.Async(app, actor);
 
-        var answer = await AddAsync(client);
+        var answer = await AddAsync(client, "parts-parking-spaces");
 
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains(
-            "added=",
-            answer.RequestMessage!.RequestUri!.Query,
-            StringComparison.Ordinal
-        );
         var saved = Assert.Single(await SavedAsync(actor));
         Assert.Contains($"/briefings/{saved.Code}", page, StringComparison.Ordinal);
         Assert.Contains("已加入《", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_under_each_chart_of_the_page_finds_its_chart_again()
+    {
+        var actor = new Actor("takes", Role.Viewer, []);
+        using var client = await SignedIn.Async(app, actor);
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(Page));
+        var forms = Form().Matches(page);
+
+        foreach (Match form in forms)
+        {
+            await PostedForm.SendAsync(
+                client,
+                "/briefings/parts",
+                page,
+                [
+                    .. Field()
+                        .Matches(form.Value)
+                        .Select(field => (field.Groups["name"].Value, field.Groups["value"].Value)),
+                ]
+            );
+        }
+
+        Assert.NotEmpty(forms);
+        Assert.Equal(forms.Count, Assert.Single(await SavedAsync(actor)).Items);
     }
 
     [Fact]
@@ -41,11 +62,6 @@ public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFix
 
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains(
-            "added=",
-            answer.RequestMessage!.RequestUri!.Query,
-            StringComparison.Ordinal
-        );
         Assert.Contains("没有加入", page, StringComparison.Ordinal);
         Assert.Empty(await SavedAsync(actor));
     }
@@ -53,42 +69,30 @@ public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFix
     private Task<IReadOnlyList<BriefingLine>> SavedAsync(Actor actor) =>
         app.Services.GetRequiredService<BriefingQuery>().ListAsync(actor, CancellationToken.None);
 
-    // Sends a form of the page as a browser does: all its hidden fields; another key where one is given.
-    private static async Task<HttpResponseMessage> AddAsync(HttpClient client, string? key = null)
+    private static async Task<HttpResponseMessage> AddAsync(HttpClient client, string key)
     {
         var page = await client.GetStringAsync(Page);
-        var form = Forms().Match(page);
-        Assert.True(form.Success, "The page has no form that takes a part of it.");
         return await PostedForm.SendAsync(
             client,
             "/briefings/parts",
-            form.Value,
-            [
-                .. Fields()
-                    .Matches(form.Value)
-                    .Select(field =>
-                        (
-                            field.Groups["name"].Value,
-                            WebUtility.HtmlDecode(field.Groups["value"].Value)
-                        )
-                    )
-                    .Where(field => !field.Item1.StartsWith("__", StringComparison.Ordinal))
-                    .Select(field => field.Item1 == "key" ? ("key", key ?? field.Item2) : field),
-            ]
+            page,
+            ("indicator", "parking-spaces"),
+            ("key", key),
+            ("at", Page)
         );
     }
 
     [GeneratedRegex(
-        "<form[^>]*action=\"/briefings/parts\".*?</form>",
-        RegexOptions.Singleline,
+        "<form class=\"add\".*?</form>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
         1000
     )]
-    private static partial Regex Forms();
+    private static partial Regex Form();
 
     [GeneratedRegex(
-        "<input[^>]*name=\"(?<name>[^\"]+)\"[^>]*value=\"(?<value>[^\"]*)\"",
+        "name=\"(?<name>district|period|indicator|key|at)\" value=\"(?<value>[^\"]*)\"",
         RegexOptions.ExplicitCapture,
         1000
     )]
-    private static partial Regex Fields();
+    private static partial Regex Field();
 }

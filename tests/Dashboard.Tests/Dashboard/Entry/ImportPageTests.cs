@@ -110,7 +110,7 @@ public sealed class ImportPageTests : StaffContext
                         .Append("750")
                         .Select(number =>
                             Row(
-                                "培训人次",
+                                "停车位",
                                 "某区",
                                 "<c><v>44927</v></c>",
                                 $"<c><v>{number}</v></c>",
@@ -131,7 +131,7 @@ public sealed class ImportPageTests : StaffContext
         );
         Assert.Contains("数值太大", rows["6"][7].TextContent, StringComparison.Ordinal);
         Assert.Equal("截至2023年1月1日", rows["7"][4].TextContent);
-        Assert.Equal("750人次", rows["7"][6].TextContent);
+        Assert.Equal("750个", rows["7"][6].TextContent);
         Assert.Empty(page.FindAll("progress"));
         Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
     }

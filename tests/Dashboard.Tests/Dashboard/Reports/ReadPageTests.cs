@@ -156,6 +156,63 @@ public sealed class ReadPageTests : StaffContext
     }
 
     [Fact]
+    public async Task One_key_takes_what_is_sure_in_every_field_and_leaves_the_rest_open()
+    {
+        await Office
+            .Database.Service<LearnedNames>()
+            .LearnAsync(
+                Setup.Office.Clerk,
+                AliasKind.Indicator,
+                "辖",
+                "spaces",
+                CancellationToken.None
+            );
+        var page = await ReadAsync("辖12个村。\n其中三处。");
+        Assert.Contains(
+            "各项都有把握1条，要核对0条，有不明1条",
+            page.Find(".proposals [role=status]").TextContent,
+            StringComparison.Ordinal
+        );
+
+        Press(page, "a");
+
+        page.WaitForAssertion(() =>
+            Assert.Equal("12个", page.Find(".proposal.accepted strong").TextContent)
+        );
+        Assert.Single(page.FindAll(".proposal.open.current"));
+        Press(page, "a");
+        page.WaitForAssertion(() =>
+            Assert.Contains(
+                "没有各项都有把握",
+                page.Find(".problem").TextContent,
+                StringComparison.Ordinal
+            )
+        );
+        Assert.Single(page.FindAll(".proposal.open"));
+    }
+
+    [Fact]
+    public async Task A_field_says_whether_to_look_at_it_and_one_put_in_by_hand_is_sure()
+    {
+        var page = await ReadAsync("其中三处。");
+        Assert.Equal("不明", Assert.Single(page.FindAll(".proposal .mark.overdue")).TextContent);
+
+        Assert.Contains(
+            "有不明1条",
+            page.Find(".proposals [role=status]").TextContent,
+            StringComparison.Ordinal
+        );
+        Press(page, "e");
+        page.Find(".proposal.current input[name=indicator]").Change("停车位");
+
+        Assert.Contains(
+            "有不明0条",
+            page.Find(".proposals [role=status]").TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Nothing_is_saved_without_a_yes()
     {
         var page = await ReadAsync("2023年，某镇培训710余人次。");

@@ -33,7 +33,8 @@ public sealed class ReadingOutputTests
     [Fact]
     public void Json_has_these_fields_on_one_line_with_Chinese_as_it_is()
     {
-        var line = ReadingJson.Line(Reads.All("2022年，安庆经开区新增停车位710余个。"));
+        const string Text = "2022年，安庆经开区新增停车位710余个。";
+        var line = ReadingJson.Line(Text, Reads.All(Text));
         using var json = JsonDocument.Parse(line);
         var figure = json.RootElement[0];
 

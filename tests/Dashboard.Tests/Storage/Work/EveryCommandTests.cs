@@ -6,8 +6,10 @@ using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Review;
 using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
+using Dashboard.Tests.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Tests.Storage.Work;
@@ -86,6 +88,17 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 "以此为准",
                 None
             ),
+        ["TimeCommands.SettleAsync"] = async office =>
+        {
+            var code = await office.ApprovedAsync(
+                Office.Entered(25_000, "@2023-12-31", "spaces", unit: "个")
+            );
+            await UnsettledTimesTests.StoreWithTheMonthAsync(office, code);
+            var version = (await office.Queue.FindAsync(code, None))!.Version;
+            return await office
+                .Database.Service<TimeCommands>()
+                .SettleAsync(Office.Administrator, new(code, version), "存量按期末", None);
+        },
         ["ReportCommands.AddAsync"] = async office =>
             (
                 await office
