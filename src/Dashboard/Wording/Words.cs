@@ -48,22 +48,7 @@ public sealed class Words(Language language)
             }
         ];
 
-    public string Of(CheckKind check) =>
-        this[
-            check switch
-            {
-                CheckKind.Unit => "单位不符",
-                CheckKind.Range => "超出范围",
-                CheckKind.UnitSlip => "单位或位数可能有误",
-                CheckKind.Jump => "与上一数值相差十倍以上",
-                CheckKind.Falling => "累计数下降",
-                CheckKind.Parts => "分项之和超过总数",
-                CheckKind.Same => "同一来源重复填报",
-                CheckKind.Other => "同期已有其他数据",
-                CheckKind.Future => "期间尚未结束",
-                _ => throw new UnreachableException(),
-            }
-        ];
+    public string Of(CheckKind check) => this[check.Usual().Name];
 
     public string Of(PlannedAct act) =>
         this[
