@@ -90,10 +90,11 @@ public static class OnlySure
         var text = section.Text is { IsGenerated: true }
             ? ChartSentence.Of(chart, catalogue, language, isComplete: false)
             : section.Text;
-        var note =
-            language == Language.Chinese
-                ? $"未列入存疑、计算、来源不一或未审的数据{left}项"
-                : $"{left} unsure figures were left out";
+        var note = DocumentWords.Format(
+            language,
+            "未列入存疑、计算、来源不一或未审的数据{0}项",
+            left
+        );
         return section with { Chart = chart with { Note = note }, Text = text };
     }
 

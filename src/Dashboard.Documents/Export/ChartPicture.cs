@@ -37,14 +37,14 @@ public static class ChartPicture
         List<string> foot =
         [
             .. chart.Note.Length > 0
-                ? GlyphWidth.Wrap((chinese ? "注：" : "Note: ") + chart.Note, FootUnits)
+                ? GlyphWidth.Wrap(DocumentWords.In(language, "注：") + chart.Note, FootUnits)
                 : [],
             .. GlyphWidth.Wrap(
-                (chinese ? "来源：" : "Source: ")
-                    + string.Join(chinese ? "；" : "; ", chart.Sources),
+                DocumentWords.In(language, "来源：")
+                    + string.Join(DocumentWords.In(language, "；"), chart.Sources),
                 FootUnits
             ),
-            (chinese ? "制图日期：" : "Made on ") + Day(made, chinese),
+            DocumentWords.In(language, "制图日期：") + Day(made, chinese),
         ];
         var title = GlyphWidth.Wrap(chart.Title, TitleUnits);
         var top = Margin + (title.Count * 28) + 28;
@@ -62,7 +62,7 @@ public static class ChartPicture
         );
         Write(title, Margin + 18, 28, 20, TextRole.Ink, bold: true);
         Write(
-            [$"{chart.Period}　{(chinese ? "单位：" : "Unit: ")}{chart.Unit}"],
+            [$"{chart.Period}　{DocumentWords.In(language, "单位：")}{chart.Unit}"],
             top - 12,
             0,
             14,

@@ -10,7 +10,7 @@ public static class ChartWorkbook
     public static void Write(Chart chart, Catalogue catalogue, Language language, Stream stream)
     {
         using var workbook = new WorkbookFile(stream);
-        var name = language == Language.Chinese ? "数据" : "Data";
+        var name = DocumentWords.In(language, "数据");
         Add(workbook, name, chart, [], catalogue, language);
     }
 
@@ -77,7 +77,7 @@ public static class ChartWorkbook
     private static string Subtitle(Chart chart, Language language)
     {
         var chinese = language == Language.Chinese;
-        var sources = string.Join(chinese ? "；" : "; ", chart.Sources);
+        var sources = string.Join(DocumentWords.In(language, "；"), chart.Sources);
         return chinese
             ? $"{chart.Period}　单位：{chart.Unit}　来源：{sources}{(chart.Note.Length > 0 ? "　注：" + chart.Note : "")}"
             : $"{chart.Period}. Unit: {chart.Unit}. Source: {sources}{(chart.Note.Length > 0 ? ". Note: " + chart.Note : "")}";

@@ -10,15 +10,15 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
 {
     private readonly Language _language = briefing.Language;
 
-    public string Title => Chinese ? "附：数据与出处" : "Annex: figures and sources";
+    public string Title => DocumentWords.In(_language, "附：数据与出处");
 
-    public string FiguresHeading => Chinese ? "（一）数据" : "Figures";
+    public string FiguresHeading => DocumentWords.In(_language, "（一）数据");
 
-    public string SourcesHeading => Chinese ? "（二）出处" : "Sources";
+    public string SourcesHeading => DocumentWords.In(_language, "（二）出处");
 
-    public string UnsureHeading => Chinese ? "（三）存疑与计算" : "Unsure and computed";
+    public string UnsureHeading => DocumentWords.In(_language, "（三）存疑与计算");
 
-    public string NoFigures => Chinese ? "本简报没有数据。" : "This briefing holds no figures.";
+    public string NoFigures => DocumentWords.In(_language, "本简报没有数据。");
 
     /// <summary>One line for each figure.</summary>
     public TextTable Figures { get; } =
@@ -40,16 +40,10 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
     public IReadOnlyList<string> Unsure =>
         figures.Unsure.Any() ? [.. figures.Unsure.Select(Reason)] : [NothingUnsure];
 
-    private bool Chinese => _language == Language.Chinese;
-
     private string NothingUnsure =>
         briefing.Unsure == UnsureFigures.LeftOut
-            ? Chinese
-                ? "存疑、计算、来源不一和未审的数据均未列入。"
-                : "Figures that are doubtful, computed, contested or not approved were left out."
-            : Chinese
-                ? "无。"
-                : "None.";
+            ? DocumentWords.In(_language, "存疑、计算、来源不一和未审的数据均未列入。")
+            : DocumentWords.In(_language, "无。");
 
     private string Reason(FigureUse use)
     {
@@ -75,10 +69,7 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
             series.Scope.Length > 0 ? $"{district} · {series.Scope}" : district,
             use.Standing.Period.ToLabel(language),
             QuantityText.Of(use.Standing.Quantity, language).ToString(),
-            string.Join(
-                language == Language.Chinese ? "、" : ", ",
-                figures.NumbersOf(use.Standing.Figures)
-            ),
+            string.Join(DocumentWords.In(language, "、"), figures.NumbersOf(use.Standing.Figures)),
             MarkText.Short(use.Marks, language),
         ];
     }

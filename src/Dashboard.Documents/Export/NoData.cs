@@ -6,7 +6,7 @@ namespace Dashboard.Documents.Export;
 internal static class NoData
 {
     public static string Text(BriefingSection section, Language language) =>
-        section is ChartSection { Chart.Note: { Length: > 0 } note } ? note + "。"
-        : language == Language.Chinese ? "本期未见报道，无数据。"
-        : "Nothing was reported.";
+        section is ChartSection { Chart.Note: { Length: > 0 } note }
+            ? note + "。"
+            : DocumentWords.In(language, "本期未见报道，无数据。");
 }

@@ -24,10 +24,14 @@ public static class Sparkline
         }
 
         var (first, last) = (ordered[0], ordered[^1]);
-        var words =
-            language == Language.Chinese
-                ? $"{first.Label}{first.Text}，{last.Label}{last.Text}"
-                : $"{first.Text} in {first.Label}, {last.Text} in {last.Label}";
+        var words = DocumentWords.Format(
+            language,
+            "{0}{1}，{2}{3}",
+            first.Label,
+            first.Text,
+            last.Label,
+            last.Text
+        );
         return new XElement(
             Namespace + "svg",
             new XAttribute("viewBox", $"0 0 {Width} {Height}"),

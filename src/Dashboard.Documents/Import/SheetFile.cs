@@ -1,8 +1,20 @@
 namespace Dashboard.Documents.Import;
 
-/// <summary>Reads the first sheet of an xlsx file, or a csv file, within bounds that a hostile file cannot pass.</summary>
+/// <summary>Reads a table that somebody brings, within bounds that a hostile file cannot pass.</summary>
 public static class SheetFile
 {
+    private static readonly OrderedDictionary<
+        string,
+        Func<byte[], CancellationToken, SheetTable>
+    > _readers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["xlsx"] = Workbook,
+        ["csv"] = CsvSheet.Read,
+    };
+
+    /// <summary>What can be read: the ends of the files' names.</summary>
+    public static IReadOnlyCollection<string> Formats => _readers.Keys;
+
     /// <summary>The most lines a file may have.</summary>
     public const int MostLines = 50_000;
 
@@ -16,7 +28,7 @@ public static class SheetFile
     public const int MostColumns = 256;
 
     /// <summary>Reads <paramref name="bytes"/>.</summary>
-    /// <param name="name">The file's name, which tells xlsx from csv.</param>
+    /// <param name="name">The file's name, which tells the format.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="SheetRefusedException">The file is none, too large, or holds what a table cannot.</exception>
@@ -27,15 +39,17 @@ public static class SheetFile
             throw new SheetRefusedException("文件超过{0}MB，请分成几份", "30");
         }
 
-        var table = Path.GetExtension(name).ToUpperInvariant() switch
+        var format = Path.GetExtension(name).TrimStart('.');
+        if (!_readers.TryGetValue(format, out var read))
         {
-            ".XLSX" => Workbook(bytes, cancellation),
-            ".CSV" => CsvSheet.Read(bytes, cancellation),
-            var other => throw new SheetRefusedException(
-                "只能导入xlsx或csv文件，不能导入“{0}”",
-                other.Length > 0 ? other.ToLowerInvariant() : name
-            ),
-        };
+            throw new SheetRefusedException(
+                "只能导入{0}文件，不能导入“{1}”",
+                string.Join('、', Formats),
+                format.Length > 0 ? "." + format.ToLowerInvariant() : name
+            );
+        }
+
+        var table = read(bytes, cancellation);
         if (table.Lines.Count > MostLines)
         {
             throw new SheetRefusedException("超过{0}行，请分成几份", "50,000");

@@ -85,9 +85,7 @@ internal static class BarLayout
 
     /// <summary>The words for what was left out.</summary>
     public static string Rest(int rest, Language language) =>
-        rest == 0 ? ""
-        : language == Language.Chinese ? $"其余{rest}项未画出，见数据表"
-        : $"{rest} more, not drawn: see the table";
+        rest == 0 ? "" : DocumentWords.Format(language, "其余{0}项未画出，见数据表", rest);
 
     /// <summary>How a row's width is shared between name, bar and value.</summary>
     private sealed class BarColumns

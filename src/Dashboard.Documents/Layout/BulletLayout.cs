@@ -87,16 +87,13 @@ internal static class BulletLayout
     }
 
     private static string Text(LabelRow row, Language language) =>
-        row.Points[0] is { } done ? ValueText.Full(done, language)
-        : language == Language.Chinese ? $"目标{row.Points[1]!.Text}，未见完成数"
-        : $"target {row.Points[1]!.Text}, nothing reported";
+        row.Points[0] is { } done
+            ? ValueText.Full(done, language)
+            : DocumentWords.Format(language, "目标{0}，未见完成数", row.Points[1]!.Text);
 
     private static string Remark(bool hasExpected, int rest, Language language)
     {
-        var expected =
-            !hasExpected ? ""
-            : language == Language.Chinese ? "竖线为序时进度。"
-            : "The stroke is where it should be by now. ";
+        var expected = !hasExpected ? "" : DocumentWords.In(language, "竖线为序时进度。");
         return expected + BarLayout.Rest(rest, language);
     }
 }

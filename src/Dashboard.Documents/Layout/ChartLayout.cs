@@ -79,7 +79,7 @@ internal sealed record ChartLayout(double Width, double Height)
             Texts =
             [
                 new(
-                    area.Language == Language.Chinese ? "无数据" : "No data",
+                    DocumentWords.In(area.Language, "无数据"),
                     0,
                     area.Top + 24,
                     TextSize,

@@ -26,7 +26,7 @@ internal static class ChartLegend
             .Series.Select((series, index) => (Series: (int?)index, series.Name))
             .Concat(
                 chart.Points.Any(point => point.Marks.HasFlag(PointMarks.Doubtful))
-                    ? [(null, language == Language.Chinese ? "存疑" : "doubtful")]
+                    ? [(null, DocumentWords.In(language, "存疑"))]
                     : []
             );
         foreach (var (series, name) in names)

@@ -118,20 +118,16 @@ internal static class HeatLayout
 
     private static string Remark(Chart chart, bool isDiverging, Language language)
     {
-        var chinese = language == Language.Chinese;
         var isLess = chart.Direction == Direction.Less;
         var shades = (isDiverging, isLess) switch
         {
-            (true, false) => chinese
-                ? "蓝色为正，橙色为负，越深离零越远。"
-                : "Blue is above zero, orange below; the darker, the farther. ",
-            (true, true) => chinese
-                ? "蓝色为负（越少越好），橙色为正，越深离零越远。"
-                : "Blue is below zero (less is better), orange above; the darker, the farther. ",
-            (false, false) => chinese ? "颜色越深，数值越大。" : "The darker, the larger. ",
-            (false, true) => chinese
-                ? "颜色越深，数值越小（越少越好）。"
-                : "The darker, the smaller (less is better). ",
+            (true, false) => DocumentWords.In(language, "蓝色为正，橙色为负，越深离零越远。"),
+            (true, true) => DocumentWords.In(
+                language,
+                "蓝色为负（越少越好），橙色为正，越深离零越远。"
+            ),
+            (false, false) => DocumentWords.In(language, "颜色越深，数值越大。"),
+            (false, true) => DocumentWords.In(language, "颜色越深，数值越小（越少越好）。"),
         };
         return shades + BarLayout.Rest(Math.Max(0, chart.Series.Count - MostLines), language);
     }

@@ -56,8 +56,12 @@ internal static class LineLayout
     }
 
     private static string Thinned(int drawn, int total, Language language) =>
-        drawn == total ? ""
-        : language == Language.Chinese
-            ? $"共{total}个值，画出{drawn}个：每段的最高与最低，其余见数据表"
-        : $"{drawn} of {total} values drawn: the highest and lowest of each stretch; the rest are in the table";
+        drawn == total
+            ? ""
+            : DocumentWords.Format(
+                language,
+                "共{0}个值，画出{1}个：每段的最高与最低，其余见数据表",
+                total,
+                drawn
+            );
 }

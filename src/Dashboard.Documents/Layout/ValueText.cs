@@ -16,9 +16,7 @@ internal static class ValueText
     public static string Doubts(PointMarks marks, Language language)
     {
         var said = MarkText.Short(marks & (PointMarks.Doubtful | PointMarks.Contested), language);
-        return said.Length == 0 ? ""
-            : language == Language.Chinese ? $"（{said}）"
-            : $" ({said})";
+        return said.Length == 0 ? "" : DocumentWords.Format(language, "（{0}）", said);
     }
 
     /// <summary>The number alone, in the scale of its axis, where there is no room for more.</summary>

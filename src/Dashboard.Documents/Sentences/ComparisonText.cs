@@ -29,7 +29,7 @@ internal static class ComparisonText
         var against = Against(comparison, chinese, language);
         if (comparison.Difference == 0)
         {
-            return chinese ? $"{against}持平" : $"unchanged {against}";
+            return DocumentWords.Format(language, "{0}持平", against);
         }
 
         var size = Math.Abs(comparison.Difference);

@@ -5,29 +5,28 @@ internal static class MarkText
 {
     /// <summary>The short words, for a cell: 存疑、计算.</summary>
     public static string Short(PointMarks marks, Language language) =>
-        string.Join(language == Language.Chinese ? "、" : ", ", Words(marks, language));
+        string.Join(DocumentWords.In(language, "、"), Words(marks, language));
 
     private static IEnumerable<string> Words(PointMarks marks, Language language)
     {
-        var chinese = language == Language.Chinese;
         if (marks.HasFlag(PointMarks.Doubtful))
         {
-            yield return chinese ? "存疑" : "doubtful";
+            yield return DocumentWords.In(language, "存疑");
         }
 
         if (marks.HasFlag(PointMarks.Computed))
         {
-            yield return chinese ? "计算" : "computed";
+            yield return DocumentWords.In(language, "计算");
         }
 
         if (marks.HasFlag(PointMarks.Contested))
         {
-            yield return chinese ? "来源不一" : "contested";
+            yield return DocumentWords.In(language, "来源不一");
         }
 
         if (marks.HasFlag(PointMarks.NotApproved))
         {
-            yield return chinese ? "未审" : "not approved";
+            yield return DocumentWords.In(language, "未审");
         }
     }
 }

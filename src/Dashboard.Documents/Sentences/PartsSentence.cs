@@ -28,7 +28,7 @@ internal static class PartsSentence
             var part = parts[index];
             if (index > 0)
             {
-                builder.Say(chinese ? "；" : "; ");
+                builder.Say(DocumentWords.In(language, "；"));
             }
 
             builder.Name(chinese ? part.Label : part.Label + " ", part.Figure).Value(part);

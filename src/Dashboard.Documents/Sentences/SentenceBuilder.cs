@@ -37,9 +37,7 @@ internal sealed class SentenceBuilder(Catalogue catalogue, Language language)
     {
         var series = standing.Series;
         var scope =
-            series.Scope.Length == 0 ? ""
-            : Chinese ? $"（{series.Scope}）"
-            : $" ({series.Scope})";
+            series.Scope.Length == 0 ? "" : DocumentWords.Format(language, "（{0}）", series.Scope);
         return Name(Indicator(series, withDistrict: true) + scope, standing.Main);
     }
 
@@ -68,7 +66,7 @@ internal sealed class SentenceBuilder(Catalogue catalogue, Language language)
         var marks = MarkText.Short(point.Marks, language);
         if (marks.Length > 0)
         {
-            words += Chinese ? $"（{marks}）" : $" ({marks})";
+            words += DocumentWords.Format(language, "（{0}）", marks);
         }
 
         _runs.Add(new(words, point.Figure, point.Marks.HasFlag(PointMarks.Computed)));

@@ -32,7 +32,7 @@ internal static class TimeSentence
             SayExtremes(builder, points, language);
         }
 
-        builder.Say(chinese ? "。" : ".");
+        builder.Say(DocumentWords.In(language, "。"));
     }
 
     private static void SayChange(
@@ -67,7 +67,6 @@ internal static class TimeSentence
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
         var (highest, lowest) = (
             points.MaxBy(point => point.Value)!,
             points.MinBy(point => point.Value)!
@@ -77,9 +76,9 @@ internal static class TimeSentence
             return;
         }
 
-        builder.Say(chinese ? "；最高为" : "; highest ").Time(highest.Basis);
-        builder.Say(chinese ? "的" : " ").Value(highest);
-        builder.Say(chinese ? "，最低为" : ", lowest ").Time(lowest.Basis);
-        builder.Say(chinese ? "的" : " ").Value(lowest);
+        builder.Say(DocumentWords.In(language, "；最高为")).Time(highest.Basis);
+        builder.Say(DocumentWords.In(language, "的")).Value(highest);
+        builder.Say(DocumentWords.In(language, "，最低为")).Time(lowest.Basis);
+        builder.Say(DocumentWords.In(language, "的")).Value(lowest);
     }
 }

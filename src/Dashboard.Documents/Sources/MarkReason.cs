@@ -15,7 +15,9 @@ internal static class MarkReason
                 .Figures.Select(figure => figure.Doubt)
                 .Where(doubt => doubt.Length > 0)
                 .Distinct();
-            reasons.Add(With(chinese ? "存疑" : "doubtful", string.Join("；", doubts), chinese));
+            reasons.Add(
+                With(DocumentWords.In(language, "存疑"), string.Join("；", doubts), chinese)
+            );
         }
 
         if (use.Marks.HasFlag(PointMarks.Computed))
@@ -25,7 +27,7 @@ internal static class MarkReason
             );
             reasons.Add(
                 With(
-                    chinese ? "计算，由各期相加" : "added up here",
+                    DocumentWords.In(language, "计算，由各期相加"),
                     string.Join(" + ", parts),
                     chinese
                 )
@@ -37,7 +39,7 @@ internal static class MarkReason
             var others = standing.Contesting.Select(figure => figure.Quantity.Printed).Distinct();
             reasons.Add(
                 With(
-                    chinese ? "来源不一，另有" : "sources disagree, others print",
+                    DocumentWords.In(language, "来源不一，另有"),
                     string.Join("、", others),
                     chinese
                 )
@@ -46,10 +48,10 @@ internal static class MarkReason
 
         if (use.Marks.HasFlag(PointMarks.NotApproved))
         {
-            reasons.Add(chinese ? "未审" : "not approved");
+            reasons.Add(DocumentWords.In(language, "未审"));
         }
 
-        return string.Join(chinese ? "；" : "; ", reasons);
+        return string.Join(DocumentWords.In(language, "；"), reasons);
     }
 
     private static string With(string word, string detail, bool chinese) =>

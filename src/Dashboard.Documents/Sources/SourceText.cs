@@ -7,10 +7,7 @@ internal static class SourceText
 {
     /// <summary>The first citation of each figure, those of one report under its name once.</summary>
     public static string Of(IEnumerable<Figure> figures, Catalogue catalogue, Language language) =>
-        string.Join(
-            language == Language.Chinese ? "；" : "; ",
-            Lines(figures, catalogue, language)
-        );
+        string.Join(DocumentWords.In(language, "；"), Lines(figures, catalogue, language));
 
     /// <summary>The same, one line for each report.</summary>
     public static IReadOnlyList<string> Lines(

@@ -18,19 +18,6 @@ public sealed record CheckRule(
 /// <param name="set">What administrators set.</param>
 public sealed class CheckRules(IEnumerable<CheckRule> set)
 {
-    private static readonly Dictionary<CheckKind, Grade> BuiltIn = new()
-    {
-        [CheckKind.Unit] = Grade.Refused,
-        [CheckKind.Range] = Grade.Explained,
-        [CheckKind.UnitSlip] = Grade.Explained,
-        [CheckKind.Jump] = Grade.Verified,
-        [CheckKind.Falling] = Grade.Explained,
-        [CheckKind.Parts] = Grade.Explained,
-        [CheckKind.Same] = Grade.Refused,
-        [CheckKind.Other] = Grade.Verified,
-        [CheckKind.Future] = Grade.Verified,
-    };
-
     private readonly List<CheckRule> _set = [.. set];
 
     /// <summary>What administrators set.</summary>
@@ -43,5 +30,5 @@ public sealed class CheckRules(IEnumerable<CheckRule> set)
     public CheckRule For(string indicator, CheckKind check) =>
         _set.Find(rule => rule.Indicator == indicator && rule.Check == check)
         ?? _set.Find(rule => rule.Indicator is null && rule.Check == check)
-        ?? new CheckRule(null, check, BuiltIn[check]);
+        ?? new CheckRule(null, check, check.Usual().Grade);
 }

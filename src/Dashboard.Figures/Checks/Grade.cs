@@ -21,37 +21,6 @@ public enum Grade
     Off,
 }
 
-/// <summary>What a figure is checked for before it is saved.</summary>
-public enum CheckKind
-{
-    /// <summary>The unit is not the indicator's.</summary>
-    Unit,
-
-    /// <summary>Outside the range set for the indicator.</summary>
-    Range,
-
-    /// <summary>Off from the last value by ten or ten thousand times: 万元 for 元, a digit too many.</summary>
-    UnitSlip,
-
-    /// <summary>Ten times the last value or more, or a tenth or less.</summary>
-    Jump,
-
-    /// <summary>A running total that is lower than an earlier one of the same year.</summary>
-    Falling,
-
-    /// <summary>Parts that together exceed their whole.</summary>
-    Parts,
-
-    /// <summary>The same figure, from the same source, is already there.</summary>
-    Same,
-
-    /// <summary>Another value for the same series and time is already there.</summary>
-    Other,
-
-    /// <summary>The period has not ended yet and the figure is no target.</summary>
-    Future,
-}
-
 /// <summary>One thing found.</summary>
 /// <param name="Check">What was looked for.</param>
 /// <param name="Grade">How it is taken.</param>

@@ -1,3 +1,4 @@
+using Dashboard.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Figures;

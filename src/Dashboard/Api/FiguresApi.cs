@@ -1,3 +1,4 @@
+using Dashboard.Storage.Review;
 using System.Globalization;
 using Dashboard.Serving;
 using Dashboard.Storage.Catalogues;

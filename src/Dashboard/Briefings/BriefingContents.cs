@@ -2,6 +2,7 @@ using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
+using Dashboard.Wording;
 
 namespace Dashboard.Briefings;
 
@@ -60,18 +61,17 @@ internal sealed class BriefingContents(OverviewBoards boards)
         if (answer.District is not { } district)
         {
             return Refused(
-                chinese
-                    ? $"没有名为“{request.District}”的区划，或有不止一个。"
-                    : $"There is no district “{request.District}”, or more than one."
+                new Words(language).Format("没有名为“{0}”的区划，或有不止一个。", request.District)
             );
         }
 
         if (state.HasUnreadablePeriod)
         {
             return Refused(
-                chinese
-                    ? $"“{request.Period}”不是期间；可写2022、2022年11月、2022年第三季度。"
-                    : $"“{request.Period}” is no period; 2022, 2022-11 or 2022Q3 would be."
+                new Words(language).Format(
+                    "“{0}”不是期间；可写2022、2022年11月、2022年第三季度。",
+                    request.Period
+                )
             );
         }
 

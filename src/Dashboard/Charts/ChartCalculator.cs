@@ -1,3 +1,5 @@
+using Dashboard.Wording;
+
 namespace Dashboard.Charts;
 
 /// <summary>A chart of a page, under the key that its downloads are asked for by.</summary>
@@ -23,6 +25,8 @@ public sealed record DoneOfWhole(Standing? Done, Standing Whole, decimal? Expect
 /// <param name="language">The language of every word in the chart.</param>
 internal sealed class ChartCalculator(Catalogue catalogue, Language language)
 {
+    private readonly Words _words = new(language);
+
     private bool Chinese => language == Language.Chinese;
 
     public KeyedChart Parts(PartsOfWhole parts)
@@ -41,10 +45,14 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             )
             .ToList();
         var largest = points[0];
-        var title = Title(whole.Series) + (Chinese ? "的构成" : ": parts");
-        var summary = Chinese
-            ? $"{Text(whole)}分为{points.Count}项，最多的是{largest.Label}，{largest.Text}。"
-            : $"{Text(whole)} in {points.Count} parts; the largest is {largest.Label}, {largest.Text}.";
+        var title = Title(whole.Series) + _words["的构成"];
+        var summary = _words.Format(
+            "{0}分为{1}项，最多的是{2}，{3}。",
+            Text(whole),
+            points.Count,
+            largest.Label,
+            largest.Text
+        );
         return new(
             $"parts-{whole.Series.Indicator}{Suffix(whole.Series)}",
             Make(
@@ -70,10 +78,14 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .Select(value => Point(value.Period.ToLabel(language), value, Text(value)))
             .ToList();
         var period =
-            $"{first.Period.ToLabel(language)} {(Chinese ? "至" : "to")} {last.Period.ToLabel(language)}";
-        var summary = Chinese
-            ? $"{points[0].Label}为{points[0].Text}，{points[^1].Label}为{points[^1].Text}。"
-            : $"{points[0].Text} in {points[0].Label}, {points[^1].Text} in {points[^1].Label}.";
+            $"{first.Period.ToLabel(language)} {_words["至"]} {last.Period.ToLabel(language)}";
+        var summary = _words.Format(
+            "{0}为{1}，{2}为{3}。",
+            points[0].Label,
+            points[0].Text,
+            points[^1].Label,
+            points[^1].Text
+        );
         var key =
             $"time-{last.Series.Indicator}-{last.Series.District}-{EnumCode.Of(last.Period.Kind)}{Suffix(last.Series)}";
         return new(
@@ -102,8 +114,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                 Title = Chinese
                     ? $"各地{indicator.Name}"
                     : $"{indicator.NameIn(language)} by district",
-                Period =
-                    $"{first.ToLabel(language)} {(Chinese ? "至" : "to")} {last.ToLabel(language)}",
+                Period = $"{first.ToLabel(language)} {_words["至"]} {last.ToLabel(language)}",
                 Series =
                 [
                     .. districts.Zip(
@@ -137,7 +148,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             $"parts-{key}",
             chart with
             {
-                Title = Title(whole) + (Chinese ? "的构成" : ": parts"),
+                Title = Title(whole) + _words["的构成"],
                 Form = ChartForm.PartsOverTime,
                 Series =
                 [
@@ -167,9 +178,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                 : $"{indicator.NameIn(language)} by district: parts",
             ChartForm.PartsOverDistricts,
             whole,
-            isSameTime ? whole.Period.ToLabel(language)
-                : Chinese ? "期间见各项"
-                : "periods as labelled",
+            isSameTime ? whole.Period.ToLabel(language) : _words["期间见各项"],
             points,
             Chinese
                 ? $"{districts.Count}地的{indicator.Name}及其构成。"
@@ -199,7 +208,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                 Point(
                     Name(pair.Whole),
                     pair.Done!,
-                    $"{Text(pair.Done!)}/{Text(pair.Whole)}{(Chinese ? "，" : ", ")}{QuantityText.Grouped(pair.Percent!.Value)}%"
+                    $"{Text(pair.Done!)}/{Text(pair.Whole)}{_words["，"]}{QuantityText.Grouped(pair.Percent!.Value)}%"
                 ) with
                 {
                     Value = pair.Percent.Value,
@@ -222,9 +231,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             pairs[0].Whole,
             pairs[0].Whole.Period.ToLabel(language),
             [.. done, .. whole],
-            Chinese
-                ? $"{pairs.Count}项中{done.Count}项有完成数。"
-                : $"{done.Count} of {pairs.Count} report what is done.",
+            _words.Format("{0}项中{1}项有完成数。", pairs.Count, done.Count),
             ""
         );
         return new(
@@ -232,11 +239,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             chart with
             {
                 Unit = "%",
-                Series =
-                [
-                    new(Chinese ? "已完成" : "done", done),
-                    new(Chinese ? "目标" : "target", whole),
-                ],
+                Series = [new(_words["已完成"], done), new(Chinese ? "目标" : "target", whole)],
             }
         );
     }
@@ -265,13 +268,13 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var title = Chinese
             ? $"{where?.Name ?? "各地"}{indicator.Name}{(where is null ? "" : "分项")}"
             : $"{indicator.NameIn(language)} by {(where is null ? "district" : "site")}";
-        var period =
-            sameTime ? ordered[0].Period.ToLabel(language)
-            : Chinese ? "期间见各项"
-            : "periods as labelled";
-        var summary = Chinese
-            ? $"{points.Count}处有数据，最多的是{points[0].Label}，{points[0].Text}。"
-            : $"{points.Count} places report it; the largest is {points[0].Label}, {points[0].Text}.";
+        var period = sameTime ? ordered[0].Period.ToLabel(language) : _words["期间见各项"];
+        var summary = _words.Format(
+            "{0}处有数据，最多的是{1}，{2}。",
+            points.Count,
+            points[0].Label,
+            points[0].Text
+        );
         var key =
             $"districts-{indicator.Code}-{EnumCode.Of(ordered[0].Series.Kind)}-{EnumCode.Of(ordered[0].Period.Kind)}-{EnumCode.Of(catalogue.District(ordered[0].Series.District).Level)}{(ordered[0].Series.Scope.Length > 0 ? "-sites" : "")}";
         return new(
@@ -312,9 +315,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     }
 
     private string Rank(int place, bool isTied) =>
-        !isTied ? $"{place}"
-        : Chinese ? $"并列{place}"
-        : $"{place}=";
+        !isTied ? $"{place}" : _words.Format("并列{0}", place);
 
     private string Place(SeriesKey series, bool sameDistrict)
     {
@@ -396,23 +397,19 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             var difference =
                 QuantityText.Grouped(parts.Difference)
                 + UnitName.After(parts.Whole.Quantity.Unit, language);
-            notes.Add(
-                Chinese
-                    ? $"总数与各项之和相差{difference}"
-                    : $"the whole and the sum of its parts differ by {difference}"
-            );
+            notes.Add(_words.Format("总数与各项之和相差{0}", difference));
         }
 
         if (parts.Missing.Count > 0)
         {
             var names = string.Join(
-                Chinese ? "、" : ", ",
+                _words["、"],
                 parts.Missing.Select(missing => missing.NameIn(language))
             );
-            notes.Add(Chinese ? $"未见报道：{names}" : $"not reported: {names}");
+            notes.Add(_words.Format("未见报道：{0}", names));
         }
 
-        return string.Join(Chinese ? "；" : "; ", notes);
+        return string.Join(_words["；"], notes);
     }
 
     private List<string> Sources(IEnumerable<ChartPoint> points) =>

@@ -267,7 +267,7 @@ public sealed partial class FigureFormPage
             _theirs = await ChangedByOthersAsync();
             _findings = (await Entry.TryAsync([entry], _leaving.Token))[0];
             _problem = string.Join(
-                W.Language == Language.Chinese ? "；" : "; ",
+                W["；"],
                 result.Problems.Select(problem => W.Of(problem.Problem))
             );
             return;

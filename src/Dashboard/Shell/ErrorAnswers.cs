@@ -59,35 +59,27 @@ internal static class ErrorAnswers
     /// <summary>The sentence of a status.</summary>
     public static string Sentence(int status, Language language)
     {
-        var chinese = language == Language.Chinese;
+        var words = new Words(language);
         return status switch
         {
-            StatusCodes.Status400BadRequest => chinese
-                ? "请求看不懂：地址或表单中有写错的内容。请重新载入页面再试。"
-                : "The request cannot be read: something in its address or form is wrong. Reload the page and try again.",
-            StatusCodes.Status401Unauthorized => chinese ? "请先登录。" : "Please sign in first.",
-            StatusCodes.Status403Forbidden => chinese
-                ? "您的账号没有这项权限；请用有权限的账号登录，或请管理员调整。"
-                : "Your account may not do this; sign in with one that may, or ask an administrator.",
-            StatusCodes.Status404NotFound => chinese
-                ? "这里没有要找的内容；地址可能写错，或已经改变。"
-                : "There is nothing here; the address may be wrong or have changed.",
-            StatusCodes.Status405MethodNotAllowed => chinese
-                ? "这个地址不接受这种请求方式。"
-                : "This address does not take this kind of request.",
-            StatusCodes.Status413PayloadTooLarge => chinese
-                ? "送来的内容太大。"
-                : "What was sent is too large.",
-            StatusCodes.Status415UnsupportedMediaType => chinese
-                ? "送来的内容不是这里能读的格式。"
-                : "What was sent is in no format that can be read here.",
-            StatusCodes.Status429TooManyRequests => chinese
-                ? "请求太频繁，请稍后再试。"
-                : "Too many requests; please try again later.",
-            >= StatusCodes.Status500InternalServerError => chinese
-                ? "服务器出错，情况已记入日志，数据没有改变。"
-                : "The server failed; what happened is in the log, no figure was changed.",
-            _ => chinese ? "请求没有完成。" : "The request was not met.",
+            StatusCodes.Status400BadRequest => words[
+                "请求看不懂：地址或表单中有写错的内容。请重新载入页面再试。"
+            ],
+            StatusCodes.Status401Unauthorized => words["请先登录。"],
+            StatusCodes.Status403Forbidden => words[
+                "您的账号没有这项权限；请用有权限的账号登录，或请管理员调整。"
+            ],
+            StatusCodes.Status404NotFound => words[
+                "这里没有要找的内容；地址可能写错，或已经改变。"
+            ],
+            StatusCodes.Status405MethodNotAllowed => words["这个地址不接受这种请求方式。"],
+            StatusCodes.Status413PayloadTooLarge => words["送来的内容太大。"],
+            StatusCodes.Status415UnsupportedMediaType => words["送来的内容不是这里能读的格式。"],
+            StatusCodes.Status429TooManyRequests => words["请求太频繁，请稍后再试。"],
+            >= StatusCodes.Status500InternalServerError => words[
+                "服务器出错，情况已记入日志，数据没有改变。"
+            ],
+            _ => words["请求没有完成。"],
         };
     }
 

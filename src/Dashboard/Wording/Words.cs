@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -9,18 +10,20 @@ namespace Dashboard.Wording;
 
 /// <summary>
 /// The words of the interface. The Chinese text is the key and stands in the markup; English is looked up beside it in
-/// <see cref="EnglishWords"/>, and a test finds every key that is missing there.
+/// Words.en.resx, and a test finds every key that is missing there.
 /// </summary>
 /// <param name="language">The language of the request or circuit.</param>
 public sealed class Words(Language language)
 {
+    private static readonly Wordings _wording = new(typeof(Words));
+
+    /// <summary>Everything that has English.</summary>
+    internal static IReadOnlyCollection<string> Keys => _wording.Keys;
+
     public Language Language { get; } = language;
 
     /// <summary>The wording of <paramref name="chinese"/> in the language at hand.</summary>
-    public string this[string chinese] =>
-        Language == Language.Chinese
-            ? chinese
-            : EnglishWords.All.GetValueOrDefault(chinese, chinese);
+    public string this[string chinese] => _wording.In(Language, chinese);
 
     /// <summary>The same with places filled in: {0}, {1}.</summary>
     public string Format(string chinese, params ReadOnlySpan<object?> values) =>
@@ -40,25 +43,12 @@ public sealed class Words(Language language)
                 Grade.Explained => "准强制",
                 Grade.Verified => "核实",
                 Grade.Hint => "提示",
-                _ => "不查",
+                Grade.Off => "不查",
+                _ => throw new UnreachableException(),
             }
         ];
 
-    public string Of(CheckKind check) =>
-        this[
-            check switch
-            {
-                CheckKind.Unit => "单位不符",
-                CheckKind.Range => "超出范围",
-                CheckKind.UnitSlip => "单位或位数可能有误",
-                CheckKind.Jump => "与上一数值相差十倍以上",
-                CheckKind.Falling => "累计数下降",
-                CheckKind.Parts => "分项之和超过总数",
-                CheckKind.Same => "同一来源重复填报",
-                CheckKind.Other => "同期已有其他数据",
-                _ => "期间尚未结束",
-            }
-        ];
+    public string Of(CheckKind check) => this[check.Usual().Name];
 
     public string Of(PlannedAct act) =>
         this[
@@ -67,7 +57,8 @@ public sealed class Words(Language language)
                 PlannedAct.New => "新增",
                 PlannedAct.Change => "更改",
                 PlannedAct.Same => "相同",
-                _ => "有误",
+                PlannedAct.Wrong => "有误",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -83,7 +74,8 @@ public sealed class Words(Language language)
                 RevisionAct.Changed => "修订",
                 RevisionAct.Preferred => "选定来源",
                 RevisionAct.Merged => "合并指标",
-                _ => "随目录载入",
+                RevisionAct.Loaded => "随目录载入",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -103,7 +95,8 @@ public sealed class Words(Language language)
                 AuditAct.Export => "导出文件",
                 AuditAct.Account => "账号变动",
                 AuditAct.Dropped => "未能记下",
-                _ => "目录变动",
+                AuditAct.Catalogue => "目录变动",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -114,7 +107,8 @@ public sealed class Words(Language language)
                 Frequency.Month => "每月",
                 Frequency.Quarter => "每季度",
                 Frequency.Half => "每半年",
-                _ => "每年",
+                Frequency.Year => "每年",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -125,7 +119,8 @@ public sealed class Words(Language language)
                 DueState.InTime => "按时",
                 DueState.Late => "迟报",
                 DueState.Open => "未到期",
-                _ => "逾期未报",
+                DueState.Overdue => "逾期未报",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -136,7 +131,8 @@ public sealed class Words(Language language)
                 Role.Clerk => "填报",
                 Role.Reviewer => "审核",
                 Role.Administrator => "管理",
-                _ => "查看",
+                Role.Viewer => "查看",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -147,7 +143,8 @@ public sealed class Words(Language language)
                 FigureState.Draft => "已撤回",
                 FigureState.Submitted => "待审",
                 FigureState.Approved => "已审",
-                _ => "退回",
+                FigureState.Returned => "退回",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -159,7 +156,8 @@ public sealed class Words(Language language)
                 FigureKind.Target => "目标",
                 FigureKind.Growth => "增长",
                 FigureKind.Rate => "比率",
-                _ => "描述",
+                FigureKind.Descriptive => "描述",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -172,15 +170,30 @@ public sealed class Words(Language language)
                 Qualifier.Nearly => "接近（近）",
                 Qualifier.About => "大约（约）",
                 Qualifier.AtLeast => "不低于",
-                _ => "不超过",
+                Qualifier.AtMost => "不超过",
+                _ => throw new UnreachableException(),
             }
         ];
 
     public string Of(Nature nature) =>
-        this[nature == Nature.Stock ? "存量：取最近时点" : "流量：各期相加"];
+        this[
+            nature switch
+            {
+                Nature.Stock => "存量：取最近时点",
+                Nature.Flow => "流量：各期相加",
+                _ => throw new UnreachableException(),
+            }
+        ];
 
     public string Of(OverDistricts over) =>
-        this[over == OverDistricts.Sum ? "各区划可以相加" : "各区划不能相加"];
+        this[
+            over switch
+            {
+                OverDistricts.Sum => "各区划可以相加",
+                OverDistricts.None => "各区划不能相加",
+                _ => throw new UnreachableException(),
+            }
+        ];
 
     public string Of(DistrictLevel level) =>
         this[
@@ -191,7 +204,8 @@ public sealed class Words(Language language)
                 DistrictLevel.City => "市级",
                 DistrictLevel.County => "区县级",
                 DistrictLevel.Town => "乡镇街道级",
-                _ => "村社区级",
+                DistrictLevel.Village => "村社区级",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -201,7 +215,8 @@ public sealed class Words(Language language)
             {
                 Direction.More => "越多越好",
                 Direction.Less => "越少越好",
-                _ => "无好坏之分",
+                Direction.Neither => "无好坏之分",
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -212,7 +227,7 @@ public sealed class Words(Language language)
                 Tier.Headline => "主要指标",
                 Tier.Regular => "常规指标",
                 Tier.Detail => "细节指标",
-                _ => throw new ArgumentOutOfRangeException(nameof(tier), tier, null),
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -224,7 +239,7 @@ public sealed class Words(Language language)
                 ProgressStatus.Behind => "滞后",
                 ProgressStatus.OnTrack => "正常",
                 ProgressStatus.Ahead => "领先",
-                _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -235,7 +250,7 @@ public sealed class Words(Language language)
             ProgressGap.NoActual => this["有目标，未报实际"],
             ProgressGap.NoTarget => this["有实际，未定目标"],
             ProgressGap.NotComparable => this["时间或口径不同，不作比较"],
-            _ => throw new ArgumentOutOfRangeException(nameof(gap), gap, null),
+            _ => throw new UnreachableException(),
         };
 
     public string Of(ChartKind kind) =>
@@ -250,7 +265,7 @@ public sealed class Words(Language language)
                 ChartKind.Bullet => "完成进度图",
                 ChartKind.Heat => "热力表",
                 ChartKind.Slope => "斜率图",
-                _ => throw new System.Diagnostics.UnreachableException(),
+                _ => throw new UnreachableException(),
             }
         ];
 
@@ -266,10 +281,17 @@ public sealed class Words(Language language)
                 PeriodKind.YearToDate => "年内累计",
                 PeriodKind.Moment => "时点",
                 PeriodKind.Open => "无起点或止点",
-                _ => throw new System.Diagnostics.UnreachableException(),
+                _ => throw new UnreachableException(),
             }
         ];
 
     public string Of(PeriodCertainty certainty) =>
-        this[certainty == PeriodCertainty.Stated ? "原文写明" : "据上下文推断"];
+        this[
+            certainty switch
+            {
+                PeriodCertainty.Stated => "原文写明",
+                PeriodCertainty.Inferred => "据上下文推断",
+                _ => throw new UnreachableException(),
+            }
+        ];
 }

@@ -244,6 +244,7 @@ internal static class Rooms
                 ),
                 new("Layout", "Where the parts of a chart lie; it knows neither SVG nor Office."),
                 new("Import", "Files that people bring, opened with care."),
+                new("Paper", "Scans, pictures and PDF, read by programs beside us.", "Import"),
                 new(
                     "Export",
                     "Files that people take away: Word, slides, workbook, SVG, CSV.",

@@ -26,7 +26,7 @@ internal static class EmbeddedWorkbook
         {
             var sheet = AddGrid(workbook, grid, language);
             workbook.Add(
-                language == Language.Chinese ? "出处" : "Sources",
+                DocumentWords.In(language, "出处"),
                 ChartRow.Widths,
                 [
                     [.. ChartRow.Header(language).Select(SheetCell.Heading)],
@@ -49,14 +49,13 @@ internal static class EmbeddedWorkbook
     /// <summary>Adds the grid as a sheet and returns the sheet's name.</summary>
     public static string AddGrid(WorkbookFile workbook, ChartGrid grid, Language language)
     {
-        var chinese = language == Language.Chinese;
         return workbook
             .Add(
-                chinese ? "图表" : "Chart",
+                DocumentWords.In(language, "图表"),
                 [28, .. grid.Series.Select(_ => 18)],
                 [
                     [
-                        SheetCell.Heading(chinese ? $"单位：{grid.Unit}" : $"Unit: {grid.Unit}"),
+                        SheetCell.Heading(DocumentWords.Format(language, "单位：{0}", grid.Unit)),
                         .. grid.Series.Select(series => SheetCell.Heading(series.Name)),
                     ],
                     .. grid.Labels.Select(

@@ -44,11 +44,11 @@ internal static class ValueFormat
     )
     {
         var words = QuantityText.Of(quantity, language);
-        var chinese = language == Language.Chinese;
         var after = words.After;
         if (quantity.Max is { } max)
         {
-            after += (chinese ? "至" : "–") + QuantityText.Grouped(scale.Of(max, language));
+            after +=
+                DocumentWords.In(language, "至") + QuantityText.Grouped(scale.Of(max, language));
         }
 
         unit += ValueText.Doubts(marks, language);

@@ -17,8 +17,6 @@ internal sealed class SlideSections(
     private const int TextSize = 18;
     private const int MostLinesBesideChart = 5;
 
-    private bool Chinese => briefing.Language == Language.Chinese;
-
     public void Add(BriefingSection section)
     {
         switch (section)
@@ -163,13 +161,13 @@ internal sealed class SlideSections(
             .ToList();
         if (note.Length > 0)
         {
-            lines.Insert(0, (Chinese ? "注：" : "Note: ") + note);
+            lines.Insert(0, DocumentWords.In(briefing.Language, "注：") + note);
         }
 
         if (lines.Count > 0)
         {
             var (text, size) = SlideFit.Within(
-                string.Join(Chinese ? "；" : "; ", lines),
+                string.Join(DocumentWords.In(briefing.Language, "；"), lines),
                 SlideArea.Sources,
                 10,
                 9,
@@ -179,7 +177,7 @@ internal sealed class SlideSections(
                 SlideArea.Sources,
                 [
                     SlideShapes.Paragraph(
-                        (Chinese ? "来源：" : "Source: ") + text,
+                        DocumentWords.In(briefing.Language, "来源：") + text,
                         new(size, Colour: A.SchemeColorValues.Text2)
                     ),
                 ]

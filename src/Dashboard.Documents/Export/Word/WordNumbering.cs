@@ -14,8 +14,8 @@ internal static class WordNumbering
         main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
             new AbstractNum(
                 new MultiLevelType { Val = MultiLevelValues.Multilevel },
-                Level(0, chinese ? "%1、" : "%1. ", chinese),
-                Level(1, chinese ? "（%2）" : "%1.%2 ", chinese)
+                Level(0, DocumentWords.In(language, "%1、"), chinese),
+                Level(1, DocumentWords.In(language, "（%2）"), chinese)
             )
             {
                 AbstractNumberId = Headings,

@@ -43,9 +43,7 @@ internal static class WordRedHead
         var number = WordText.Paragraph(
             WordStyles.DocumentNumber,
             WordText.Run(
-                briefing.Language == Language.Chinese
-                    ? $"　　　〔{briefing.Date.Year}〕　　号"
-                    : $"〔{briefing.Date.Year}〕 No. 　　"
+                DocumentWords.Format(briefing.Language, "　　　〔{0}〕　　号", briefing.Date.Year)
             )
         );
         number.ParagraphProperties!.Append(

@@ -128,7 +128,7 @@ internal sealed class WordSections(
 
         _tables++;
         yield return Caption(
-            Chinese ? $"表{_tables}　{section.Heading}" : $"Table {_tables}. {section.Heading}",
+            DocumentWords.Format(briefing.Language, "表{0}　{1}", _tables, section.Heading),
             section,
             keepNext: true
         );

@@ -15,7 +15,7 @@ internal static class SourceSheet
         var figures = new BriefingFigures(briefing, catalogue);
         var page = new LastPage(briefing, catalogue, figures);
         workbook.Add(
-            chinese ? "来源" : "Sources",
+            DocumentWords.In(language, "来源"),
             Widths,
             [
                 [SheetCell.Heading(briefing.Title)],

@@ -1,7 +1,8 @@
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dashboard.Storage.Figures;
+namespace Dashboard.Storage.Review;
 
 /// <summary>Approved figures of one time on which sources disagree, and nobody has decided.</summary>
 /// <param name="Figures">The one that stands first by rule, then the others.</param>
