@@ -16,6 +16,7 @@ internal static partial class EnglishWords
             ["说的是同一个数"] = "says the same",
             ["这条数据已在系统中；确要再采用一次，请再按一次采用"] =
                 "This figure is there already; to take it once more, press Take again",
+            ["{0}条"] = "{0}",
             ["期间待订正"] = "Times to be settled",
             ["存量写成时段、流量写成时点的已审数据，逐条订正"] =
                 "Approved stocks with a stretch of time and flows with a moment, settled one by one",
