@@ -104,11 +104,7 @@ public sealed class FigureFormPageTests : StaffContext
             .NavigateTo("/entry/figure?indicator=spaces&district=zone&period=2023-12");
         var page = Render<FigureFormPage>();
 
-        Assert.Contains(
-            "存量按期末时点：截至2023年12月底",
-            page.Markup,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("存量按期末时点：截至2023年12月底", page.Markup, StringComparison.Ordinal);
         page.Find("[name=value]").Input("500平方米");
 
         page.WaitForAssertion(

@@ -37,7 +37,11 @@ public sealed class GridPageTests : StaffContext
 
         Assert.All(
             page.FindAll("tbody tr"),
-            row => Assert.Equal("截至2023年12月底", row.Children[2].QuerySelector("small")!.TextContent)
+            row =>
+                Assert.Equal(
+                    "截至2023年12月底",
+                    row.Children[2].QuerySelector("small")!.TextContent
+                )
         );
         Assert.NotEmpty(page.FindAll("tbody tr"));
     }
