@@ -23,6 +23,7 @@ public sealed partial class FigureFormPage
     private IReadOnlyList<Figure> _last = [];
     private string? _problem;
     private bool _isBusy;
+    private bool _wasSent;
     private bool _isRestored;
     private DateTime? _keptAt;
     private int _changes;
@@ -179,10 +180,11 @@ public sealed partial class FigureFormPage
     private async Task LookAsync(Catalogue catalogue)
     {
         var entry = Meant(catalogue, out var problems);
-        // What is wrong with what was typed is said at its field; what is not typed yet is no mistake.
+        // What is wrong with what was typed is said at its field; what is not typed yet is no mistake before it is sent.
         _wrong = problems
             .Where(pair =>
-                pair.Key switch
+                _wasSent
+                || pair.Key switch
                 {
                     nameof(FigureForm.Value) => _form.Value.Trim().Length > 0,
                     nameof(FigureForm.Period) => _form.Period.Trim().Length > 0,
@@ -235,6 +237,7 @@ public sealed partial class FigureFormPage
         }
 
         _problem = null;
+        _wasSent = true;
         if (Meant(catalogue, out _wrong) is not { } entry)
         {
             return;

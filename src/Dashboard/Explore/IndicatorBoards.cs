@@ -182,7 +182,8 @@ internal sealed class IndicatorBoards(
             state.View
         );
         var lines = SeriesOverTime
-            .Of(found.Where(strand.Holds), catalogue)
+            .Of(found, catalogue)
+            .Where(line => strand.Holds(line[0].Main))
             .GroupBy(line => line[0].Quantity.Unit)
             .OrderByDescending(unit => unit.Count())
             .FirstOrDefault();

@@ -111,7 +111,9 @@ public sealed class PublicViewTests(DashboardApp app) : IClassFixture<DashboardA
                 [
                     Setup.Office.Entered(
                         value,
-                        "2023-11",
+                        catalogue.Indicator(indicator).Nature == Nature.Stock
+                            ? "@2023-11-30"
+                            : "2023-11",
                         indicator,
                         "nanqiao",
                         catalogue.Indicator(indicator).Unit,

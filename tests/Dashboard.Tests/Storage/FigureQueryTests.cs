@@ -17,7 +17,7 @@ public sealed class FigureQueryTests : IAsyncLifetime, IDisposable
             "b,spaces,zone,,moment,2022-06-30,2022-06-30,stated,2,,个,2个,exact,actual,r1,车位,3,10,2,5:40+2;7:60+2,,",
             "c,spaces-roadside,zone,,moment,2022-12-31,2022-12-31,stated,3,,个,3个,exact,actual,r1,车位,3,5,2,,,",
             "d,spaces,city,,moment,2022-12-31,2022-12-31,stated,4,,个,4个,exact,actual,r1,车位,3,10,2,,,",
-            "e,spaces,zone,,open,2022-01-01,,stated,5,,个,5个,exact,actual,r1,车位,3,10,2,,,"
+            "e,spaces,zone,,open,2022-01-01,,stated,5,,个,5个,exact,descriptive,r1,车位,3,10,2,,,"
         );
         await _database.Load.RunAsync(_folder.Path, CancellationToken.None);
     }

@@ -94,4 +94,26 @@ public sealed class FigureFormPageTests : StaffContext
         );
         Assert.Equal("", page.Find("[name=value]").GetAttribute("value") ?? "");
     }
+
+    [Fact]
+    public async Task The_moment_that_is_meant_and_a_wrong_unit_are_said_while_typing()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        Services
+            .GetRequiredService<NavigationManager>()
+            .NavigateTo("/entry/figure?indicator=spaces&district=zone&period=2023-12");
+        var page = Render<FigureFormPage>();
+
+        Assert.Contains("存量按期末时点：截至2023年12月底", page.Markup, StringComparison.Ordinal);
+        page.Find("[name=value]").Input("500平方米");
+
+        page.WaitForAssertion(
+            () =>
+                Assert.Equal(
+                    ["单位应为个，您写的是平方米"],
+                    page.FindAll("small.wrong").Select(one => one.TextContent)
+                ),
+            TimeSpan.FromSeconds(5)
+        );
+    }
 }

@@ -29,6 +29,24 @@ public sealed class GridPageTests : StaffContext
     }
 
     [Fact]
+    public async Task A_stock_in_a_column_of_a_month_says_of_which_moment_it_speaks()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+
+        var page = Open("/entry/grid?indicator=spaces&period=2023-12");
+
+        Assert.All(
+            page.FindAll("tbody tr"),
+            row =>
+                Assert.Equal(
+                    "截至2023年12月底",
+                    row.Children[2].QuerySelector("small")!.TextContent
+                )
+        );
+        Assert.NotEmpty(page.FindAll("tbody tr"));
+    }
+
+    [Fact]
     public async Task One_wrong_cell_is_marked_and_nothing_is_sent()
     {
         await SignInAsync(Setup.Office.Clerk);

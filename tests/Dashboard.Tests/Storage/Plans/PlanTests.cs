@@ -133,8 +133,10 @@ public sealed class PlanTests : IAsyncLifetime, IDisposable
     )
     {
         await AddAsync(Office.Administrator, Yearly with { From = new(2023, 1, 1) }, "zone");
-        var unit = indicator == "spaces" ? "个" : "人次";
-        var entry = Office.Entered(7, indicator: indicator, district: district, unit: unit);
+        var entry =
+            indicator == "spaces"
+                ? Office.Entered(25_000, "@2023-12-31", indicator, district, "个")
+                : Office.Entered(7, indicator: indicator, district: district);
         await _office.SubmittedAsync(
             entry with
             {
