@@ -7,7 +7,6 @@ using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 using Dashboard.Benchmarks.Viewing;
-using Dashboard.Serving;
 
 return args switch
 {
@@ -21,7 +20,7 @@ return args switch
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
-    ["door", var door, var file] => Door.Open(door, file),
+    ["door", var door, var file] => await Door.OpenAsync(door, file),
     ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
     ["viewing-server", .. var options] => await ServedHere.RunAsync(options),
     _ => Usage(),

@@ -26,7 +26,9 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
     private const int FewestLetters = 20;
     private const int MostOutput = 4 * ReportDocument.MostCharacters;
 
-    private static readonly TimeSpan _time = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan _timeToLook = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _timeOfProgram = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _timeOfAll = TimeSpan.FromMinutes(3);
     private readonly SemaphoreSlim _turn = new(1);
 
     /// <summary>What can be read.</summary>
@@ -56,11 +58,17 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         }
 
         await _turn.WaitAsync(cancellation);
+        using var late = new CancellationTokenSource(_timeOfAll);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
             return files is [var (name, bytes)] && IsPdf(name)
-                ? await PdfAsync(name, bytes, cancellation)
-                : await PicturesAsync(files, cancellation);
+                ? await PdfAsync(name, bytes, over.Token)
+                : await PicturesAsync(files, over.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw Late(files[0].Name);
         }
         finally
         {
@@ -96,7 +104,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         var answer = await run.RunAsync(
             Tools.Text!,
             ["-enc", "UTF-8", "-l", $"{MostPages}", Source, "-"],
-            _time,
+            _timeOfProgram,
             MostOutput,
             cancellation
         );
@@ -125,7 +133,13 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         CancellationToken cancellation
     )
     {
-        var answer = await run.RunAsync(Tools.Info!, [Source], _time, MostOutput, cancellation);
+        var answer = await run.RunAsync(
+            Tools.Info!,
+            [Source],
+            _timeToLook,
+            MostOutput,
+            cancellation
+        );
         if (answer.Complaint.Contains("password", StringComparison.OrdinalIgnoreCase))
         {
             throw new SheetRefusedException("“{0}”加了密码，请去掉密码再试", name);
@@ -174,7 +188,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
                     Source,
                     "page",
                 ],
-                _time,
+                _timeOfProgram,
                 MostOutput,
                 cancellation
             );
@@ -241,7 +255,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         var answer = await run.RunAsync(
             Tools.Recognizer!,
             [file, "stdout", "-l", Script, "--psm", "3"],
-            _time,
+            _timeOfProgram,
             MostOutput,
             cancellation
         );
@@ -260,17 +274,16 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         answer.End switch
         {
             ProgramEnd.Well => answer.Output,
-            ProgramEnd.TooLate => throw new SheetRefusedException(
-                "“{0}”在{1}秒内没有读完，请分成几份",
-                name,
-                $"{_time.TotalSeconds}"
-            ),
+            ProgramEnd.TooLate => throw Late(name),
             ProgramEnd.TooMuch => throw new SheetRefusedException(
                 "全文超过{0}字，请分成几篇",
                 "200,000"
             ),
             _ => throw Broken(name),
         };
+
+    private static SheetRefusedException Late(string name) =>
+        new("“{0}”读得太久，没有读完，请分成几份", name);
 
     private static SheetRefusedException Broken(string name) =>
         new("“{0}”不是能打开的PDF或图片", name);

@@ -102,17 +102,26 @@ public sealed class ReportQuery(IDbContextFactory<DashboardContext> factory)
                 )
             );
 
+    // The figure first, by its code: to ask each place for its figure's code reads all of the report.
     private static async Task<CitationRow?> FindAsync(
         DashboardContext db,
         string report,
         string? figure,
         CancellationToken cancellation
-    ) =>
-        string.IsNullOrEmpty(figure)
+    )
+    {
+        if (string.IsNullOrEmpty(figure))
+        {
+            return null;
+        }
+
+        var number = await db
+            .Figures.Where(row => row.Code == figure)
+            .Select(row => (long?)row.Id)
+            .FirstOrDefaultAsync(cancellation);
+        return number is null
             ? null
             : await Places(db, report)
-                .Where(place =>
-                    db.Figures.Any(row => row.Id == place.FigureId && row.Code == figure)
-                )
-                .FirstOrDefaultAsync(cancellation);
+                .FirstOrDefaultAsync(place => place.FigureId == number, cancellation);
+    }
 }

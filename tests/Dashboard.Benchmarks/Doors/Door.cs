@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Dashboard.Documents.Import;
+using Dashboard.Documents.Paper;
 using Dashboard.Entry;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
@@ -19,15 +20,15 @@ internal static class Door
         Path.GetExtension(file).ToUpperInvariant() switch
         {
             ".XLSX" or ".CSV" => [Import],
-            ".DOCX" or ".HTML" or ".HTM" or ".TXT" => [Report],
+            ".DOCX" or ".HTML" or ".HTM" or ".TXT" or ".PDF" or ".PNG" or ".JPG" => [Report],
             _ => [Import, Report],
         };
 
-    public static int Open(string door, string file)
+    public static async Task<int> OpenAsync(string door, string file)
     {
         var catalogue = CatalogueFiles.Read(ProjectRoot.Data).Catalogue;
         var watch = Stopwatch.StartNew();
-        var answer = door == Nothing ? "" : Answer(door, file, catalogue);
+        var answer = door == Nothing ? "" : await AnswerAsync(door, file, catalogue);
         var time = watch.ElapsedMilliseconds;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(
@@ -39,7 +40,7 @@ internal static class Door
         return 0;
     }
 
-    private static string Answer(string door, string file, Catalogue catalogue)
+    private static async Task<string> AnswerAsync(string door, string file, Catalogue catalogue)
     {
         try
         {
@@ -49,11 +50,20 @@ internal static class Door
                 throw new SheetRefusedException("文件超过{0}MB，请分成几份", "30");
             }
 
-            var bytes = File.ReadAllBytes(file);
+            var bytes = await File.ReadAllBytesAsync(file);
             if (door == Report)
             {
-                var text = BroughtText.TextOf(Path.GetFileName(file), bytes, default);
-                return $"taken: {text.Length:N0} characters";
+                using var paper = new PaperReader(
+                    PaperReader.IsPaper(file)
+                        ? await PaperTools.FindAsync(PaperTools.Path, default)
+                        : PaperTools.None
+                );
+                var (text, isScanned) = await BroughtFiles.ReadAsync(
+                    paper,
+                    [(Path.GetFileName(file), bytes)],
+                    default
+                );
+                return $"taken: {text.Length:N0} characters" + (isScanned ? ", recognised" : "");
             }
 
             var lines = ImportedLines.Of(

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Entry;

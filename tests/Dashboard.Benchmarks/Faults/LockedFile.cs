@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Dashboard.Benchmarks.Queries;
-using Dashboard.Serving;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Benchmarks.Faults;

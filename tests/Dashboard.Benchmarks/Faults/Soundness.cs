@@ -1,4 +1,3 @@
-using Dashboard.Serving;
 using Dashboard.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

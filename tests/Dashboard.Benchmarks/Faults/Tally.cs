@@ -1,5 +1,3 @@
-using Dashboard.Serving;
-
 namespace Dashboard.Benchmarks.Faults;
 
 /// <summary>What a scenario came to.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Dashboard.Serving;
 using Dashboard.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Tables;
 using Dashboard.Storage.Work;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

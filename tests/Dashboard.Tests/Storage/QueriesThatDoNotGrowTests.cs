@@ -1,4 +1,5 @@
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
 

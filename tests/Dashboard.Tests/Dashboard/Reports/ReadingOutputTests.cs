@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dashboard.Reports;
+using Dashboard.Reports.Reading;
 using Dashboard.Tests.Reading;
 
 namespace Dashboard.Tests.Dashboard.Reports;
@@ -51,6 +52,23 @@ public sealed class ReadingOutputTests
             ["value", "unit", "kind", "period", "place", "indicator"],
             figure.GetProperty("confidences").EnumerateObject().Select(field => field.Name)
         );
+    }
+
+    [Fact]
+    public void A_figure_of_a_paper_names_its_page_and_the_text_kept_has_no_marks_of_pages()
+    {
+        const string Text = "\f工作通报\n\f2022年，安庆经开区新增停车位710余个。";
+        var figures = Reads.All(Text);
+        using var json = JsonDocument.Parse(ReadingJson.Line(Text, figures));
+        var desk = new ReadingDesk(
+            Text,
+            [new ReadItem(figures[0], new global::Dashboard.Entry.FigureForm(), [])]
+        );
+
+        Assert.Equal(2, json.RootElement[0].GetProperty("page").GetInt32());
+        Assert.Equal("第2页", desk.Cited("r", desk.Items[0]).Article);
+        Assert.DoesNotContain('\f', desk.PlainText);
+        Assert.Equal(Text.Length, desk.PlainText.Length);
     }
 
     [Fact]
