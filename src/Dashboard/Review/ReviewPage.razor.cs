@@ -3,7 +3,6 @@ using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
 using Microsoft.AspNetCore.Components;
 

@@ -1,5 +1,4 @@
 using Dashboard.Storage.Entry;
-using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
 

@@ -58,10 +58,7 @@ public sealed class ServedPagesTests(DashboardApp app) : IClassFixture<Dashboard
             tags.Add((await client.SendAsync(request)).Headers.ETag!.Tag);
         }
 
-        using var viewer = await SignedIn.Async(
-            app,
-            new("served", Role.Viewer, [])
-        );
+        using var viewer = await SignedIn.Async(app, new("served", Role.Viewer, []));
         var own = await viewer.GetAsync("/reports");
         tags.Add(own.Headers.ETag!.Tag);
 
