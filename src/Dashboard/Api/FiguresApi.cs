@@ -1,8 +1,8 @@
-using Dashboard.Storage.Review;
 using System.Globalization;
 using Dashboard.Serving;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Review;
 using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.WebUtilities;

@@ -1,5 +1,5 @@
-using Dashboard.Storage.Review;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Storage.Review;
