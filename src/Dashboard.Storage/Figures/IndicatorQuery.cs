@@ -1,15 +1,10 @@
-using Dashboard.Storage.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Figures;
 
 /// <summary>Asks what there is of one indicator, and for its figures page by page. Approved figures alone.</summary>
 /// <param name="factory">Gives a context for each question.</param>
-/// <param name="disputes">Tells which of the figures are disputed.</param>
-public sealed class IndicatorQuery(
-    IDbContextFactory<DashboardContext> factory,
-    OpenDisputes disputes
-)
+public sealed class IndicatorQuery(IDbContextFactory<DashboardContext> factory)
 {
     /// <summary>How many figures there are by district, kind of figure and kind of period, sites inside districts apart.</summary>
     public async Task<IReadOnlyList<SeriesCoverage>> SeriesAsync(
@@ -109,10 +104,7 @@ public sealed class IndicatorQuery(
             .Include(row => row.Citations)
             .ToListAsync(cancellation);
         var shown = found.Take(size).Select(row => row.ToFigure()).ToList();
-        return new(shown, found.Count > size ? shown[^1].Code : null, key is null)
-        {
-            Disputed = await disputes.AmongAsync(shown, cancellation),
-        };
+        return new(shown, found.Count > size ? shown[^1].Code : null, key is null);
     }
 
     private static IQueryable<FigureRow> Approved(DashboardContext db, string indicator) =>

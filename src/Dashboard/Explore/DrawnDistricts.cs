@@ -13,6 +13,7 @@ internal sealed class DrawnDistricts
     private const int MostRanked = 300;
 
     private const int MostCandidates = 60;
+    private const int FewestCompared = 3;
 
     private readonly Dictionary<string, int> _figures;
     private readonly IReadOnlyList<District>? _with;
@@ -56,7 +57,7 @@ internal sealed class DrawnDistricts
                             : 0
                     )
             );
-        var level = Focus?.Level ?? FullestLevel();
+        var level = Focus?.Level ?? ComparedLevel();
         var peers = catalogue
             .Districts.All.Where(district =>
                 district.Level == level && _figures.ContainsKey(district.Code)
@@ -120,13 +121,26 @@ internal sealed class DrawnDistricts
 
     private int Figures(District district) => _figures.GetValueOrDefault(district.Code);
 
-    private DistrictLevel? FullestLevel() =>
-        _figures
-            .Keys.GroupBy(code => Catalogue.District(code).Level)
-            .OrderByDescending(level => level.Count())
-            .ThenBy(level => level.Key)
-            .FirstOrDefault()
-            ?.Key;
+    // Where nobody is asked for: the highest level with enough to compare, as one would look at a city's districts before its
+    // towns; where there is none, the level with most.
+    private DistrictLevel? ComparedLevel()
+    {
+        var levels = _figures
+            .Where(there => there.Value > 0)
+            .GroupBy(there => Catalogue.District(there.Key).Level)
+            .Select(level => (Level: (DistrictLevel?)level.Key, Count: level.Count()))
+            .ToList();
+        return levels
+                .Where(level => level.Count >= FewestCompared)
+                .Select(level => level.Level)
+                .Order()
+                .FirstOrDefault()
+            ?? levels
+                .OrderByDescending(level => level.Count)
+                .ThenBy(level => level.Level)
+                .Select(level => level.Level)
+                .FirstOrDefault();
+    }
 
     private static bool HasTwoTimes(IndicatorCoverage coverage, Strand strand) =>
         coverage

@@ -1,3 +1,4 @@
+using Dashboard.Storage.Review;
 using Dashboard.Charts;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
@@ -11,6 +12,7 @@ internal sealed class IndicatorBoards(
     FigureQuery figures,
     IndicatorQuery query,
     IndicatorCoverages coverages,
+    OpenDisputes disputes,
     TimeProvider clock
 )
 {
@@ -289,14 +291,18 @@ internal sealed class IndicatorBoards(
         if (state.View == FigureView.Today)
         {
             var coverage = await coverages.GetAsync(indicator.Code, cancellation);
+            var slice = await query.PageAsync(
+                indicator.Code,
+                focus?.Code,
+                state.After,
+                PageSize,
+                cancellation
+            );
             return (
-                await query.PageAsync(
-                    indicator.Code,
-                    focus?.Code,
-                    state.After,
-                    PageSize,
-                    cancellation
-                ),
+                slice with
+                {
+                    Disputed = await disputes.AmongAsync(slice.Figures, cancellation),
+                },
                 coverage
                     .Series.Where(series => focus is null || series.District == focus.Code)
                     .Sum(series => series.Figures)

@@ -242,7 +242,11 @@ internal static class Rooms
                     "Which figures a briefing uses, and where they come from.",
                     "Briefings"
                 ),
-                new("Layout", "Where the parts of a chart lie; it knows neither SVG nor Office."),
+                new(
+                    "Layout",
+                    "Where the parts of a chart lie; it knows neither SVG nor Office.",
+                    "Sentences"
+                ),
                 new("Import", "Files that people bring, opened with care."),
                 new("Paper", "Scans, pictures and PDF, read by programs beside us.", "Import"),
                 new(

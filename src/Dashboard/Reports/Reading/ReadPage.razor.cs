@@ -323,6 +323,8 @@ public sealed partial class ReadPage
         _brought = Empty();
     }
 
+    private static int There(ReadingDesk desk) => desk.Items.Count(item => item.Known is not null);
+
     // The keys speak to the list again.
     private void WantFocus() => _wantsFocus = true;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dashboard.Entry;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -83,7 +84,7 @@ internal sealed class ReadingDraft(Drafts drafts)
                 Publisher = brought.Publisher,
                 Date = brought.Date,
                 District = brought.District,
-                Scanned = brought.IsScanned,
+                Scanned = brought.IsScanned ? true : null,
             }
         );
 
@@ -157,6 +158,7 @@ internal sealed class ReadingDraft(Drafts drafts)
 
         public string? District { get; init; }
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? Scanned { get; init; }
     }
 

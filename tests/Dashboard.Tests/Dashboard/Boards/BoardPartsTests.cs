@@ -78,11 +78,17 @@ public sealed class BoardPartsTests : BunitContext
         var parts = Given.Catalogue.Indicators.Where(one => one.Nature == Nature.Stock).ToList();
 
         var page = Notice(
-            "2022-12-31",
+            "2022",
             [
                 .. parts.Select(
                     (one, index) =>
-                        Given.Figure("2022-12-31", index + 1, one.Code, doubt: "疑", code: one.Code)
+                        Given.Figure(
+                            "@2022-12-31",
+                            index + 1,
+                            one.Code,
+                            doubt: "疑",
+                            code: one.Code
+                        )
                 ),
                 Given.Figure("2022", 1, doubt: "疑", code: "x"),
                 Given.Figure("2022", 1, Given.Complaints, doubt: "疑", code: "y"),

@@ -51,7 +51,7 @@ public sealed class ServedPagesTests(DashboardApp app) : IClassFixture<Dashboard
     {
         using var client = app.CreateClient();
         var tags = new HashSet<string>();
-        foreach (var cookie in (string[])["", "language=en", "theme=dark"])
+        foreach (var cookie in (string[])["theme=light", "language=en", "theme=dark"])
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, "/reports");
             request.Headers.Add("Cookie", cookie);
