@@ -8,7 +8,7 @@ namespace Dashboard.Benchmarks.Viewing;
 /// <summary>What viewing pages weigh, how long they take and what they cost the server, on the invented city.</summary>
 internal static class ViewingBenchmark
 {
-    private const int Warm = 20;
+    private const int Warm = 100;
     private const int Approvals = 20;
 
     private static readonly Option<int> Figures = new("--figures")

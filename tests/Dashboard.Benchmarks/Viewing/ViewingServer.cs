@@ -23,13 +23,14 @@ internal sealed class ViewingServer : IAsyncDisposable
         var address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
         free.Stop();
         var process = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!)
+            new ProcessStartInfo("dotnet")
             {
                 UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 ArgumentList =
                 {
+                    typeof(ViewingServer).Assembly.Location,
                     "viewing-server",
                     "demo",
                     "--file",
