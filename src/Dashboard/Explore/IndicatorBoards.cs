@@ -1,8 +1,8 @@
-using Dashboard.Storage.Review;
 using Dashboard.Charts;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Review;
 
 namespace Dashboard.Explore;
 
