@@ -89,7 +89,11 @@ internal static class Deeds
                 Indicator(line % 100),
                 District(line / 100),
                 name,
-                January,
+                // Of the generated indicators every second is a stock, which speaks of a moment.
+                line % 2
+                == 0
+                    ? EndOfJanuary
+                    : January,
                 PeriodCertainty.Stated,
                 new Quantity(
                     line + 1,
@@ -108,6 +112,8 @@ internal static class Deeds
         PeriodCode.TryParse("2026-01", out var period)
             ? period
             : throw new InvalidOperationException("No period.");
+
+    private static Period EndOfJanuary { get; } = Period.Moment(new(2026, 1, 31));
 
     private static IEnumerable<string> All() => Enumerable.Range(0, Districts).Select(District);
 }
