@@ -47,9 +47,9 @@ internal static class DoorsBenchmark
 
     private static async Task<(string Answer, bool IsDead)> TryAsync(string door, string file)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!)
+        var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { "door", door, file },
+            ArgumentList = { typeof(DoorsBenchmark).Assembly.Location, "door", door, file },
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
