@@ -113,6 +113,12 @@ internal sealed class FuzzedServer : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Database__Path"] = System.IO.Path.Combine(folder, "fuzz.db");
         start.Environment["Catalogue__Folder"] = ProjectRoot.Data;
+        foreach (var limit in (string[])["SignIn", "Files", "Api", "Imports", "Reading"])
+        {
+            // Or most that is sent would be answered with 429, before what is tried.
+            start.Environment[$"Limits__{limit}"] = "1000000";
+        }
+
         return start;
     }
 
@@ -127,41 +133,59 @@ internal sealed class FuzzedServer : IAsyncDisposable
         return said.Trim().Split(' ')[^1];
     }
 
+    // Signs in, and changes the password that the administrator gave: before that, one page is all that is shown.
     private async Task<string> SignInAsync(string name, string password)
     {
-        using var page = await Client.GetAsync("/account/sign-in");
-        var form = await page.Content.ReadAsStringAsync();
-        using var filled = new FormUrlEncodedContent(
-            new Dictionary<string, string>
-            {
-                ["__RequestVerificationToken"] = Between(
-                    form,
-                    "name=\"__RequestVerificationToken\" value=\"",
-                    "\""
-                ),
-                ["_handler"] = Between(form, "name=\"_handler\" value=\"", "\""),
-                ["Form.Name"] = name,
-                ["Form.Password"] = password,
-            }
+        var given = await SendAsync(
+            "/account/sign-in",
+            "",
+            new() { ["Form.Name"] = name, ["Form.Password"] = password }
         );
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/account/sign-in")
+        var own = await SendAsync(
+            "/account/password",
+            given,
+            new() { ["Form.Old"] = password, ["Form.New"] = password + "-own" }
+        );
+        return own.Length > 0 ? own : given;
+    }
+
+    // Fills in the form of a page; the cookies that come back.
+    private async Task<string> SendAsync(
+        string path,
+        string cookies,
+        Dictionary<string, string> fields
+    )
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Get, path);
+        if (cookies.Length > 0)
         {
-            Content = filled,
-        };
-        request.Headers.Add("Cookie", Cookie(page));
+            asked.Headers.Add("Cookie", cookies);
+        }
+
+        using var page = await Client.SendAsync(asked);
+        var form = await page.Content.ReadAsStringAsync();
+        fields["__RequestVerificationToken"] = Between(
+            form[form.LastIndexOf("<form", StringComparison.Ordinal)..],
+            "name=\"__RequestVerificationToken\" value=\"",
+            "\""
+        );
+        fields["_handler"] = Between(form, "name=\"_handler\" value=\"", "\"");
+        using var filled = new FormUrlEncodedContent(fields);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = filled };
+        request.Headers.Add("Cookie", $"{cookies}; {Cookie(page)}");
         using var answer = await Client.SendAsync(request);
         return (int)answer.StatusCode == 302
             ? Cookie(answer)
-            : throw new InvalidOperationException($"{name} could not sign in.");
+            : throw new InvalidOperationException($"{path} was answered {answer.StatusCode}.");
     }
 
     private static string Cookie(HttpResponseMessage answer) =>
-        string.Join(
-            "; ",
-            answer
-                .Headers.GetValues("Set-Cookie")
-                .Select(cookie => cookie[..cookie.IndexOf(';', StringComparison.Ordinal)])
-        );
+        answer.Headers.TryGetValues("Set-Cookie", out var cookies)
+            ? string.Join(
+                "; ",
+                cookies.Select(cookie => cookie[..cookie.IndexOf(';', StringComparison.Ordinal)])
+            )
+            : "";
 
     private static string Between(string text, string before, string after)
     {
