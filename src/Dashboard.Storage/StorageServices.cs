@@ -7,7 +7,6 @@ using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Settings;
-using Dashboard.Storage.Sqlite;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -24,7 +23,7 @@ public static class StorageServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddPooledDbContextFactory<DashboardContext>(options =>
-            options.UseSqlite($"Data Source={path}").AddInterceptors(new BusyPatience())
+            options.UseSqlite($"Data Source={path}")
         );
         services.AddSingleton<SampleData>();
         services.AddSingleton(_ => new DatabaseOwner(path));

@@ -17,10 +17,10 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     public const int Least = 200;
     private const int Most = 2_000;
 
-    // A slice aims to stay under the tenth of a second that nobody should wait for longer. The gap is as long as the time
-    // between two looks of a connection that waits (BusyPatience), so that it is not missed.
+    // A slice aims to stay under the tenth of a second that nobody should wait for longer. The gap is longer
+    // than the time between two looks of a connection that waits (150 ms, Microsoft.Data.Sqlite), so that it is not missed.
     private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(75);
-    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(160);
     private bool _isStaged;
 
     /// <summary>What marks the figures of this import.</summary>
