@@ -12,7 +12,31 @@ internal static class FuzzAddresses
     [
         new("/", ["district", "period", "submitted", "known", "figure", "culture"]),
         new("/indicators", ["q"]),
-        new("/indicators/{Code}", ["submitted", "known", "figure", "after"]),
+        new(
+            "/indicators/{Code}",
+            [
+                "district",
+                "with",
+                "period",
+                "by",
+                "until",
+                "skip",
+                "as",
+                "submitted",
+                "known",
+                "figure",
+                "after",
+            ]
+        ),
+        new("/categories/{Code}", ["district", "period", "sort", "from"]),
+        new("/search", ["q"]),
+        // Not /changes: it has no end.
+        new("/choices/districts", ["q", "at"]),
+        new("/choices/periods", ["q", "district", "at"]),
+        new("/briefings/parts", []),
+        new("/health/live", []),
+        new("/health/ready", []),
+        new("/administration/times", []),
         new("/reports", []),
         new("/reports/{Code}", ["figure", "submitted", "known", "after"]),
         new("/reports/read", []),
