@@ -102,9 +102,9 @@ public sealed class AuditLog
 
         if (to is { } last)
         {
-            var end = last.AddDays(1).ToDateTime(TimeOnly.MinValue);
-            rows = rows.Where(row => row.AtUtc < end);
-            counts = counts.Where(row => row.HourUtc < end);
+            var end = last.ToDateTime(TimeOnly.MaxValue);
+            rows = rows.Where(row => row.AtUtc <= end);
+            counts = counts.Where(row => row.HourUtc <= end);
         }
 
         var lines = await rows.OrderByDescending(row => row.Id)

@@ -115,6 +115,23 @@ public sealed class AuditLogTests : IAsyncLifetime
         );
     }
 
+    [Fact]
+    public async Task From_the_first_day_to_the_last_that_a_calendar_has_is_everything()
+    {
+        await Log.WriteAsync(Someone, AuditAct.Import, "file.csv", "", CancellationToken.None);
+
+        var lines = await Log.ReadAsync(
+            null,
+            null,
+            DateOnly.MinValue,
+            DateOnly.MaxValue,
+            10_000,
+            CancellationToken.None
+        );
+
+        Assert.Equal("file.csv", Assert.Single(lines).Subject);
+    }
+
     private Task<IReadOnlyList<AuditRow>> AllAsync() =>
         Log.ReadAsync(null, null, null, null, 10_000, CancellationToken.None);
 }
