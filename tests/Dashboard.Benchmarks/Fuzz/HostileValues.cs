@@ -20,6 +20,12 @@ internal static class HostileValues
         "zh-CN",
         "dark",
         "003-021",
+        "heat",
+        "table",
+        "actual|month|single",
+        "count",
+        "-change",
+        "20",
     ];
 
     public static IReadOnlyList<string> Wrong { get; } =
