@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Dashboard.Documents.Layout;
+using Dashboard.Documents.Sources;
 
 namespace Dashboard.Documents.Export;
 
@@ -33,7 +33,6 @@ public static class ChartPicture
     {
         var palette = theme == PictureTheme.Dark ? ChartPalette.Dark : ChartPalette.Light;
         var layout = ChartLayout.Of(chart, language, Width - (2 * Margin));
-        var chinese = language == Language.Chinese;
         List<string> foot =
         [
             .. chart.Note.Length > 0
@@ -44,7 +43,7 @@ public static class ChartPicture
                     + string.Join(DocumentWords.In(language, "；"), chart.Sources),
                 FootUnits
             ),
-            DocumentWords.In(language, "制图日期：") + Day(made, chinese),
+            DocumentWords.In(language, "制图日期：") + SourceText.Day(made, language),
         ];
         var title = GlyphWidth.Wrap(chart.Title, TitleUnits);
         var top = Margin + (title.Count * 28) + 28;
@@ -130,9 +129,4 @@ public static class ChartPicture
             new XElement(Namespace + "title", PlainText.Of(chart.Title)),
             new XElement(Namespace + "desc", PlainText.Of(chart.Summary))
         );
-
-    private static string Day(DateOnly day, bool chinese) =>
-        chinese
-            ? $"{day.Year}年{day.Month}月{day.Day}日"
-            : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -242,15 +242,11 @@ internal sealed class TimeAxis
         }
 
         var number = period.Last.Year.ToString(CultureInfo.InvariantCulture);
-        var chinese = language == Language.Chinese;
-        var year = chinese ? number + "年" : number;
-        var without = chinese
-            ? label
-                .Replace(year, "", StringComparison.Ordinal)
-                .Replace("截至", "", StringComparison.Ordinal)
-            : label
-                .Replace(" " + year, "", StringComparison.Ordinal)
-                .Replace("end of ", "", StringComparison.Ordinal);
+        var year = DocumentWords.Format(language, "{0}年", number);
+        var inLabel = DocumentWords.Format(language, "{0}年〔标签里〕", number);
+        var without = label
+            .Replace(inLabel, "", StringComparison.Ordinal)
+            .Replace(DocumentWords.In(language, "截至"), "", StringComparison.Ordinal);
         return new(
             at,
             label,

@@ -17,8 +17,6 @@ internal sealed class WordSections(
     private int _charts;
     private int _tables;
 
-    private bool Chinese => briefing.Language == Language.Chinese;
-
     /// <summary>The sections as they share lines: on a one-page briefing two charts stand side by side.</summary>
     public IEnumerable<BriefingSection[]> Lines()
     {
@@ -112,9 +110,12 @@ internal sealed class WordSections(
         yield return holder;
         _charts++;
         var note = section.Chart.Note;
-        var words = Chinese
-            ? $"图{_charts}　资料来源见脚注{(note.Length > 0 ? "；注：" + note : "")}"
-            : $"Figure {_charts}. Sources: see footnotes{(note.Length > 0 ? "; note: " + note : "")}";
+        var words = DocumentWords.Format(
+            briefing.Language,
+            note.Length == 0 ? "图{0}　资料来源见脚注" : "图{0}　资料来源见脚注；注：{1}",
+            _charts,
+            note
+        );
         yield return Caption(words, section, keepNext: false);
     }
 
