@@ -33,32 +33,13 @@ public static class ChartPicture
     {
         var palette = theme == PictureTheme.Dark ? ChartPalette.Dark : ChartPalette.Light;
         var layout = ChartLayout.Of(chart, language, Width - (2 * Margin));
-        List<string> foot =
-        [
-            .. chart.Note.Length > 0
-                ? GlyphWidth.Wrap(DocumentWords.In(language, "注：") + chart.Note, FootUnits)
-                : [],
-            .. GlyphWidth.Wrap(
-                DocumentWords.In(language, "来源：")
-                    + string.Join(DocumentWords.In(language, "；"), chart.Sources),
-                FootUnits
-            ),
-            DocumentWords.In(language, "制图日期：") + SourceText.Day(made, language),
-        ];
+        var foot = Foot(chart, language, made);
         var title = GlyphWidth.Wrap(chart.Title, TitleUnits);
         var top = Margin + (title.Count * 28) + 28;
         var height = top + (int)layout.Height + 16 + (foot.Count * 18) + Margin;
         var svg = Root(Width, height, chart);
         svg.Add(new XAttribute("width", Width), new XAttribute("height", height));
-        svg.Add(
-            new XElement(
-                Namespace + "rect",
-                new XAttribute("width", "100%"),
-                new XAttribute("height", "100%"),
-                new XAttribute("class", "page"),
-                new XAttribute("fill", "#" + palette.Page)
-            )
-        );
+        svg.Add(Page(palette));
         Write(title, Margin + 18, 28, 20, TextRole.Ink, bold: true);
         Write(
             [$"{chart.Period}　{DocumentWords.In(language, "单位：")}{chart.Unit}"],
@@ -120,6 +101,29 @@ public static class ChartPicture
         );
         return svg.ToString(SaveOptions.DisableFormatting);
     }
+
+    private static XElement Page(ChartPalette palette) =>
+        new(
+            Namespace + "rect",
+            new XAttribute("width", "100%"),
+            new XAttribute("height", "100%"),
+            new XAttribute("class", "page"),
+            new XAttribute("fill", "#" + palette.Page)
+        );
+
+    // What stands under the picture: what must be known of it, who says so, and when it was made.
+    private static List<string> Foot(Chart chart, Language language, DateOnly made) =>
+        [
+            .. chart.Note.Length > 0
+                ? GlyphWidth.Wrap(DocumentWords.In(language, "注：") + chart.Note, FootUnits)
+                : [],
+            .. GlyphWidth.Wrap(
+                DocumentWords.In(language, "来源：")
+                    + string.Join(DocumentWords.In(language, "；"), chart.Sources),
+                FootUnits
+            ),
+            DocumentWords.In(language, "制图日期：") + SourceText.Day(made, language),
+        ];
 
     private static XElement Root(int width, int height, Chart chart) =>
         new(

@@ -67,7 +67,7 @@ internal sealed class ChartGrid
 
     private GridValue Value(ChartPoint point)
     {
-        var value = _scale.Of(point.Value, Language);
+        var value = _scale.InSteps(point.Value, Language);
         var format = ValueFormat.Of(
             value,
             point.Basis.Quantity,

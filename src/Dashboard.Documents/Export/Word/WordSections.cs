@@ -48,7 +48,7 @@ internal sealed class WordSections(
     }
 
     /// <summary>What stands on one of <see cref="Lines"/>.</summary>
-    public IEnumerable<OpenXmlElement> Of(BriefingSection[] line) =>
+    public IEnumerable<OpenXmlElement> ElementsOf(BriefingSection[] line) =>
         briefing.Template == BriefingTemplate.OnePage && line is [ChartSection, ..]
             ?
             [
@@ -58,9 +58,9 @@ internal sealed class WordSections(
                     line.Cast<ChartSection>().Select(section => Chart(section, isSmall: true))
                 ),
             ]
-            : Of(line[0]);
+            : ElementsOf(line[0]);
 
-    private IEnumerable<OpenXmlElement> Of(BriefingSection section)
+    private IEnumerable<OpenXmlElement> ElementsOf(BriefingSection section)
     {
         // On one page the caption of a table is heading enough.
         var isCaptioned =
