@@ -12,10 +12,7 @@ internal static class SlopeLayout
     public static ChartLayout Of(Chart chart, PlotArea area)
     {
         var (series, rest) = Largest(chart);
-        var times = TimeAxis
-            .Of(chart, area.Language)
-            .Slots.Where(slot => slot.Points.Any(point => point is not null))
-            .ToList();
+        var times = Times(chart, area.Language);
         var (left, right) = (area.Width * 0.36, area.Width * 0.64);
         var height = Math.Max(Shortest, series.Count * LineHeight);
         var (low, high) = Bounds(chart);
@@ -75,6 +72,14 @@ internal static class SlopeLayout
 
     private static LayoutText Time(TimeSlot slot, double x, TextAnchor anchor, PlotArea area) =>
         new(slot.Label, x, area.Top + 14, ChartLayout.SmallSize, TextRole.Soft, anchor);
+
+    // The two times at which there is something.
+    private static List<TimeSlot> Times(Chart chart, Language language) =>
+        [
+            .. TimeAxis
+                .Of(chart, language)
+                .Slots.Where(slot => slot.Points.Any(point => point is not null)),
+        ];
 
     private static (decimal Low, decimal High) Bounds(Chart chart) =>
         (chart.Points.Min(point => point.Value), chart.Points.Max(point => point.Value));
