@@ -17,4 +17,10 @@ internal static class DocumentWords
         string chinese,
         params ReadOnlySpan<object?> values
     ) => _wording.Format(language, chinese, values);
+
+    /// <summary>The heads of a table's columns.</summary>
+    public static IReadOnlyList<string> Columns(
+        Language language,
+        params IReadOnlyList<string> chinese
+    ) => [.. chinese.Select(column => _wording.In(language, column))];
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Dashboard.Documents.Briefings;
 
 /// <summary>How templates are named for people: 月度通报, 专题汇报, 一页纸.</summary>
@@ -5,15 +7,16 @@ public static class BriefingTemplates
 {
     /// <summary>The name.</summary>
     public static string Name(this BriefingTemplate template, Language language) =>
-        (template, language) switch
-        {
-            (BriefingTemplate.Monthly, Language.Chinese) => "月度通报",
-            (BriefingTemplate.Topic, Language.Chinese) => "专题汇报",
-            (_, Language.Chinese) => "一页纸",
-            (BriefingTemplate.Monthly, _) => "Monthly bulletin",
-            (BriefingTemplate.Topic, _) => "Topic report",
-            _ => "One page",
-        };
+        DocumentWords.In(
+            language,
+            template switch
+            {
+                BriefingTemplate.Monthly => "月度通报",
+                BriefingTemplate.Topic => "专题汇报",
+                BriefingTemplate.OnePage => "一页纸",
+                _ => throw new UnreachableException(),
+            }
+        );
 
     /// <summary>The template that a person means by its name in either language, or by its code (<c>one_page</c>).</summary>
     public static bool TryParse(string? text, out BriefingTemplate template)

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Dashboard.Documents.Layout;
+using Dashboard.Documents.Sources;
 
 namespace Dashboard.Documents.Export;
 
@@ -33,33 +33,13 @@ public static class ChartPicture
     {
         var palette = theme == PictureTheme.Dark ? ChartPalette.Dark : ChartPalette.Light;
         var layout = ChartLayout.Of(chart, language, Width - (2 * Margin));
-        var chinese = language == Language.Chinese;
-        List<string> foot =
-        [
-            .. chart.Note.Length > 0
-                ? GlyphWidth.Wrap(DocumentWords.In(language, "注：") + chart.Note, FootUnits)
-                : [],
-            .. GlyphWidth.Wrap(
-                DocumentWords.In(language, "来源：")
-                    + string.Join(DocumentWords.In(language, "；"), chart.Sources),
-                FootUnits
-            ),
-            DocumentWords.In(language, "制图日期：") + Day(made, chinese),
-        ];
+        var foot = Foot(chart, language, made);
         var title = GlyphWidth.Wrap(chart.Title, TitleUnits);
         var top = Margin + (title.Count * 28) + 28;
         var height = top + (int)layout.Height + 16 + (foot.Count * 18) + Margin;
         var svg = Root(Width, height, chart);
         svg.Add(new XAttribute("width", Width), new XAttribute("height", height));
-        svg.Add(
-            new XElement(
-                Namespace + "rect",
-                new XAttribute("width", "100%"),
-                new XAttribute("height", "100%"),
-                new XAttribute("class", "page"),
-                new XAttribute("fill", "#" + palette.Page)
-            )
-        );
+        svg.Add(Page(palette));
         Write(title, Margin + 18, 28, 20, TextRole.Ink, bold: true);
         Write(
             [$"{chart.Period}　{DocumentWords.In(language, "单位：")}{chart.Unit}"],
@@ -122,6 +102,29 @@ public static class ChartPicture
         return svg.ToString(SaveOptions.DisableFormatting);
     }
 
+    private static XElement Page(ChartPalette palette) =>
+        new(
+            Namespace + "rect",
+            new XAttribute("width", "100%"),
+            new XAttribute("height", "100%"),
+            new XAttribute("class", "page"),
+            new XAttribute("fill", "#" + palette.Page)
+        );
+
+    // What stands under the picture: what must be known of it, who says so, and when it was made.
+    private static List<string> Foot(Chart chart, Language language, DateOnly made) =>
+        [
+            .. chart.Note.Length > 0
+                ? GlyphWidth.Wrap(DocumentWords.In(language, "注：") + chart.Note, FootUnits)
+                : [],
+            .. GlyphWidth.Wrap(
+                DocumentWords.In(language, "来源：")
+                    + string.Join(DocumentWords.In(language, "；"), chart.Sources),
+                FootUnits
+            ),
+            DocumentWords.In(language, "制图日期：") + SourceText.Day(made, language),
+        ];
+
     private static XElement Root(int width, int height, Chart chart) =>
         new(
             Namespace + "svg",
@@ -130,9 +133,4 @@ public static class ChartPicture
             new XElement(Namespace + "title", PlainText.Of(chart.Title)),
             new XElement(Namespace + "desc", PlainText.Of(chart.Summary))
         );
-
-    private static string Day(DateOnly day, bool chinese) =>
-        chinese
-            ? $"{day.Year}年{day.Month}月{day.Day}日"
-            : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 }

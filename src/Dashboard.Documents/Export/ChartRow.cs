@@ -13,20 +13,18 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
         [SheetCell.Of(Item), SheetCell.Of(Value), .. Rest.Select(SheetCell.Of)];
 
     public static IReadOnlyList<string> Header(Language language) =>
-        language == Language.Chinese
-            ? ["项目", "数值", "单位", "原文", "期间", "区划", "范围", "出处", "存疑"]
-            :
-            [
-                "Item",
-                "Value",
-                "Unit",
-                "Printed",
-                "Period",
-                "District",
-                "Scope",
-                "Source",
-                "Doubt",
-            ];
+        DocumentWords.Columns(
+            language,
+            "项目",
+            "数值",
+            "单位",
+            "原文",
+            "期间",
+            "区划",
+            "范围",
+            "出处〔列〕",
+            "存疑〔列〕"
+        );
 
     public static IEnumerable<ChartRow> Of(Chart chart, Catalogue catalogue, Language language) =>
         chart.Series.SelectMany(series =>

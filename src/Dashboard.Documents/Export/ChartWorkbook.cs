@@ -74,12 +74,15 @@ public static class ChartWorkbook
         WorkbookChart.Add(part, chart, grid, references, last);
     }
 
-    private static string Subtitle(Chart chart, Language language)
-    {
-        var chinese = language == Language.Chinese;
-        var sources = string.Join(DocumentWords.In(language, "；"), chart.Sources);
-        return chinese
-            ? $"{chart.Period}　单位：{chart.Unit}　来源：{sources}{(chart.Note.Length > 0 ? "　注：" + chart.Note : "")}"
-            : $"{chart.Period}. Unit: {chart.Unit}. Source: {sources}{(chart.Note.Length > 0 ? ". Note: " + chart.Note : "")}";
-    }
+    private static string Subtitle(Chart chart, Language language) =>
+        DocumentWords.Format(
+            language,
+            chart.Note.Length == 0
+                ? "{0}　单位：{1}　来源：{2}"
+                : "{0}　单位：{1}　来源：{2}　注：{3}",
+            chart.Period,
+            chart.Unit,
+            string.Join(DocumentWords.In(language, "；"), chart.Sources),
+            chart.Note
+        );
 }

@@ -23,9 +23,16 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
     /// <summary>One line for each figure.</summary>
     public TextTable Figures { get; } =
         new(
-            briefing.Language == Language.Chinese
-                ? ["序号", "指标", "区划", "期间", "数据", "出处", "说明"]
-                : ["No.", "Indicator", "District", "Period", "Value", "Source", "Remark"],
+            DocumentWords.Columns(
+                briefing.Language,
+                "序号",
+                "指标",
+                "区划",
+                "期间",
+                "数据〔列〕",
+                "出处〔列〕",
+                "说明"
+            ),
             [
                 .. figures.Uses.Select(
                     (use, index) => Line(index + 1, use, briefing.Language, catalogue, figures)
@@ -47,9 +54,14 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
 
     private string Reason(FigureUse use)
     {
-        var name = Name(use, catalogue, _language);
-        var value = QuantityText.Of(use.Standing.Quantity, _language);
-        return $"{name}，{use.Standing.Period.ToLabel(_language)}，{value}：{MarkReason.Of(use, _language)}";
+        return DocumentWords.Format(
+            _language,
+            "{0}，{1}，{2}：{3}",
+            Name(use, catalogue, _language),
+            use.Standing.Period.ToLabel(_language),
+            QuantityText.Of(use.Standing.Quantity, _language),
+            MarkReason.Of(use, _language)
+        );
     }
 
     private static IReadOnlyList<string> Line(
@@ -79,6 +91,7 @@ internal sealed class LastPage(Briefing briefing, Catalogue catalogue, BriefingF
         var series = use.Standing.Series;
         var district = catalogue.District(series.District).NameIn(language);
         var scope = series.Scope.Length > 0 ? $" · {series.Scope}" : "";
-        return $"{district}{(language == Language.Chinese ? "" : " ")}{catalogue.Indicator(series.Indicator).NameIn(language)}{scope}";
+        var indicator = catalogue.Indicator(series.Indicator).NameIn(language);
+        return DocumentWords.Format(language, "{0}{1}", district, indicator) + scope;
     }
 }

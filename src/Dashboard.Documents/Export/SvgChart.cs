@@ -108,7 +108,7 @@ internal sealed class SvgChart(
     private XElement Filled(XElement shape, int series, bool isDoubtful, Fill? fill)
     {
         var number = fill?.Colour ?? series;
-        var colour = "#" + palette.Of(number);
+        var colour = "#" + palette.SeriesColour(number);
         var opacity = isDoubtful ? ChartPalette.DoubtfulOpacity : fill?.Opacity ?? 1;
         if (number != series)
         {
@@ -130,7 +130,7 @@ internal sealed class SvgChart(
 
     private XElement Curve(Curve curve)
     {
-        var colour = "#" + palette.Of(curve.Series);
+        var colour = "#" + palette.SeriesColour(curve.Series);
         return new(
             Svg + (curve.IsArea ? "polygon" : "polyline"),
             new XAttribute("class", curve.IsArea ? "area" : "line"),

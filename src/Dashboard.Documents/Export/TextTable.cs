@@ -24,10 +24,7 @@ internal sealed record TextTable(
     /// <summary>Key numbers, one on each line; a column that would be empty throughout is left out.</summary>
     public static TextTable Of(CardsSection section, Language language)
     {
-        string[] columns =
-            language == Language.Chinese
-                ? ["指标", "数据", "期间", "比较", "说明"]
-                : ["Indicator", "Value", "Period", "Change", "Remark"];
+        var columns = DocumentWords.Columns(language, "指标", "数据〔列〕", "期间", "比较", "说明");
         var rows = section
             .Cards.Select(card =>
                 new[]
@@ -41,7 +38,7 @@ internal sealed record TextTable(
             )
             .ToList();
         var kept = Enumerable
-            .Range(0, columns.Length)
+            .Range(0, columns.Count)
             .Where(column => rows.Exists(row => row[column].Length > 0))
             .ToList();
         return new(

@@ -53,7 +53,7 @@ internal sealed partial class DayFormats
     }
 
     /// <summary>What a cell of this style shows of a number.</summary>
-    public DayShape Of(string? style) =>
+    public DayShape ShapeOfStyle(string? style) =>
         int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
         && index < _styles.Count
             ? _styles[index]

@@ -49,35 +49,7 @@ public static class FigureTemplate
             );
         }
 
-        sheet.Worksheet = new Worksheet(
-            new SheetViews(
-                new SheetView(
-                    new Pane
-                    {
-                        VerticalSplit = 1,
-                        TopLeftCell = "A2",
-                        ActivePane = PaneValues.BottomLeft,
-                        State = PaneStateValues.Frozen,
-                    }
-                )
-                {
-                    WorkbookViewId = 0,
-                }
-            ),
-            new DocumentFormat.OpenXml.Spreadsheet.Columns(
-                Widths.Select(
-                    (width, index) =>
-                        new Column
-                        {
-                            Min = (uint)index + 1,
-                            Max = (uint)index + 1,
-                            Width = width,
-                            CustomWidth = true,
-                        }
-                )
-            ),
-            data
-        );
+        sheet.Worksheet = new Worksheet(FrozenHead(), ColumnWidths(), data);
         workbook.Workbook = new Workbook(
             new Sheets(
                 new Sheet
@@ -89,6 +61,36 @@ public static class FigureTemplate
             )
         );
     }
+
+    private static SheetViews FrozenHead() =>
+        new(
+            new SheetView(
+                new Pane
+                {
+                    VerticalSplit = 1,
+                    TopLeftCell = "A2",
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                }
+            )
+            {
+                WorkbookViewId = 0,
+            }
+        );
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Columns ColumnWidths() =>
+        new(
+            Widths.Select(
+                (width, index) =>
+                    new Column
+                    {
+                        Min = (uint)index + 1,
+                        Max = (uint)index + 1,
+                        Width = width,
+                        CustomWidth = true,
+                    }
+            )
+        );
 
     private static Row Line(uint number, IReadOnlyList<string> cells) =>
         new(

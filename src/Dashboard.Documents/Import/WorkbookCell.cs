@@ -35,7 +35,7 @@ internal sealed class WorkbookCell(SharedStrings shared, DayFormats formats, boo
             throw new SheetRefusedException("单元格{0}的文字过长", reference);
         }
 
-        return type is null or "n" ? Number(text, formats.Of(style)) : text.Trim();
+        return type is null or "n" ? Number(text, formats.ShapeOfStyle(style)) : text.Trim();
     }
 
     // A number that nobody can hold stays as it is written, for the line's own sentence.

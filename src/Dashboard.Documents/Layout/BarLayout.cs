@@ -31,24 +31,14 @@ internal static class BarLayout
             {
                 var (from, to) = (X(Math.Min(0, point!.Value)), X(Math.Max(0, point.Value)));
                 var bar = new Bar(from, top, Math.Max(2, to - from), thick);
-                IEnumerable<LayoutText> name =
-                    series == present[0].series ? columns.Name(row.Label, y + (height / 2)) : [];
-                marks.Add(
-                    new(
-                        point,
-                        series,
-                        bar,
-                        [
-                            .. name,
-                            .. columns.Value(
-                                point,
-                                bar.Frame.Right,
-                                top + (thick / 2),
-                                most: present.Count == 1 ? 2 : 1
-                            ),
-                        ]
-                    )
-                );
+                var isFirst = series == present[0].series;
+                var most = present.Count == 1 ? 2 : 1;
+                List<LayoutText> words =
+                [
+                    .. isFirst ? columns.Name(row.Label, y + (height / 2)) : [],
+                    .. columns.Value(point, bar.Frame.Right, top + (thick / 2), most),
+                ];
+                marks.Add(new(point, series, bar, words));
                 top += thick + 2;
             }
 

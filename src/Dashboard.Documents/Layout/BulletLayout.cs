@@ -12,6 +12,13 @@ internal static class BulletLayout
     /// <summary>How the whole is filled.</summary>
     public static Fill Whole { get; } = new(0, ChartPalette.PaleOpacity);
 
+    // How far the longest bar or stroke reaches.
+    private static double Farthest(IReadOnlyList<LabelRow> rows) =>
+        (double)
+            rows.SelectMany(row => row.Points)
+                .OfType<ChartPoint>()
+                .Max(point => Math.Max(point.Value, point.Expected ?? 0));
+
     public static ChartLayout Of(Chart chart, PlotArea area)
     {
         var (rows, rest) = BarLayout.Largest(LabelRow.Of(chart));
@@ -21,17 +28,14 @@ internal static class BulletLayout
             rows.Max(row => GlyphWidth.Of(Text(row, area.Language), ChartLayout.TextSize)) + Gap + 1
         );
         var room = area.Width - names.Left - values;
-        var most = (double)
-            rows.SelectMany(row => row.Points)
-                .OfType<ChartPoint>()
-                .Max(point => Math.Max(point.Value, point.Expected ?? 0));
+        var most = Farthest(rows);
         var marks = new List<Mark>();
         var rules = new List<Rule>();
         var y = area.Top;
         foreach (var row in rows)
         {
             var middle = y + (LineHeight / 2);
-            IEnumerable<LayoutText> words =
+            List<LayoutText> words =
             [
                 .. names.Name(row.Label, middle),
                 .. NamedRows.Lines(
@@ -42,38 +46,25 @@ internal static class BulletLayout
                     TextAnchor.Start
                 ),
             ];
-            if (row.Points[1] is { } whole)
+            var (done, whole) = (row.Points[0], row.Points[1]);
+            if (whole is not null)
             {
-                marks.Add(
-                    new(
-                        whole,
-                        1,
-                        Box(whole, WholeHeight, Whole),
-                        row.Points[0] is null ? [.. words] : []
-                    )
-                );
+                var box = Box(whole, middle, WholeHeight, Whole);
+                marks.Add(new(whole, 1, box, done is null ? words : []));
             }
 
-            if (row.Points[0] is { } done)
+            if (done is not null)
             {
-                marks.Add(new(done, 0, Box(done, DoneHeight, null), [.. words]));
-                if (done.Expected is { } expected)
-                {
-                    var x = names.Left + Length(expected);
-                    rules.Add(new(x, middle - 14, x, middle + 14, RuleRole.Expected));
-                }
+                marks.Add(new(done, 0, Box(done, middle, DoneHeight, null), words));
+            }
+
+            if (done?.Expected is { } expected)
+            {
+                var x = names.Left + Length(expected);
+                rules.Add(new(x, middle - 14, x, middle + 14, RuleRole.Expected));
             }
 
             y += LineHeight;
-
-            Bar Box(ChartPoint point, double height, Fill? fill) =>
-                new(
-                    names.Left,
-                    middle - (height / 2),
-                    Math.Max(1, Length(point.Value)),
-                    height,
-                    fill
-                );
         }
 
         return new(area.Width, y + 4)
@@ -82,6 +73,9 @@ internal static class BulletLayout
             Rules = rules,
             Remark = Remark(rules.Count > 0, rest, area.Language),
         };
+
+        Bar Box(ChartPoint point, double middle, double height, Fill? fill) =>
+            new(names.Left, middle - (height / 2), Math.Max(1, Length(point.Value)), height, fill);
 
         double Length(decimal value) => most <= 0 ? 0 : Math.Max(0, (double)value / most) * room;
     }

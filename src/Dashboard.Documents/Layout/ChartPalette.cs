@@ -42,5 +42,5 @@ internal sealed record ChartPalette(
         );
 
     /// <summary>The colour of a series; a seventh begins again.</summary>
-    public string Of(int series) => Series[series % Series.Count];
+    public string SeriesColour(int series) => Series[series % Series.Count];
 }

@@ -28,7 +28,7 @@ internal static class ColumnLayout
 
         return plot.Framed() with
         {
-            Marks = new ValueLabels(plot, marks).Placed(most: 36, orExtremes: true),
+            Marks = new ValueLabels(plot, marks).LabelledMarks(most: 36, orExtremes: true),
         };
     }
 }

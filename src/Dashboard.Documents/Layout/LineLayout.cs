@@ -47,7 +47,7 @@ internal static class LineLayout
         return plot.Framed() with
         {
             Curves = curves,
-            Marks = new ValueLabels(plot, marks) { Curves = curves }.Placed(
+            Marks = new ValueLabels(plot, marks) { Curves = curves }.LabelledMarks(
                 MostLabels,
                 orExtremes: chart.Series.Count == 1
             ),

@@ -12,16 +12,10 @@ internal static class SlopeLayout
     public static ChartLayout Of(Chart chart, PlotArea area)
     {
         var (series, rest) = Largest(chart);
-        var times = TimeAxis
-            .Of(chart, area.Language)
-            .Slots.Where(slot => slot.Points.Any(point => point is not null))
-            .ToList();
+        var times = Times(chart, area.Language);
         var (left, right) = (area.Width * 0.36, area.Width * 0.64);
         var height = Math.Max(Shortest, series.Count * LineHeight);
-        var (low, high) = (
-            chart.Points.Min(point => point.Value),
-            chart.Points.Max(point => point.Value)
-        );
+        var (low, high) = Bounds(chart);
         var top = area.Top + Head;
         var marks = new List<Mark>();
         foreach (var (time, x) in times.Zip([left, right]))
@@ -49,33 +43,46 @@ internal static class SlopeLayout
         return new(area.Width, top + height + 14)
         {
             Marks = marks,
-            Curves =
+            Curves = [.. series.Select(Line)],
+            Rules = [Pole(left), Pole(right)],
+            Texts =
             [
-                .. series.Select(index => new Curve(
-                    index,
-                    [
-                        (left, Y(times[0].Points[index]!.Value)),
-                        (right, Y(times[1].Points[index]!.Value)),
-                    ]
-                )),
+                Time(times[0], left, TextAnchor.End, area),
+                Time(times[1], right, TextAnchor.Start, area),
             ],
-            Rules =
-            [
-                new(left, top - 6, left, top + height + 6, RuleRole.Grid),
-                new(right, top - 6, right, top + height + 6, RuleRole.Grid),
-            ],
-            Texts = [Time(times[0], left, TextAnchor.End), Time(times[1], right, TextAnchor.Start)],
             Remark = BarLayout.Rest(rest, area.Language),
         };
+
+        Curve Line(int index) =>
+            new(
+                index,
+                [
+                    (left, Y(times[0].Points[index]!.Value)),
+                    (right, Y(times[1].Points[index]!.Value)),
+                ]
+            );
+
+        Rule Pole(double x) => new(x, top - 6, x, top + height + 6, RuleRole.Grid);
 
         double Y(decimal value) =>
             high == low
                 ? top + (height / 2)
                 : top + ((double)(high - value) / (double)(high - low) * height);
-
-        LayoutText Time(TimeSlot slot, double x, TextAnchor anchor) =>
-            new(slot.Label, x, area.Top + 14, ChartLayout.SmallSize, TextRole.Soft, anchor);
     }
+
+    private static LayoutText Time(TimeSlot slot, double x, TextAnchor anchor, PlotArea area) =>
+        new(slot.Label, x, area.Top + 14, ChartLayout.SmallSize, TextRole.Soft, anchor);
+
+    // The two times at which there is something.
+    private static List<TimeSlot> Times(Chart chart, Language language) =>
+        [
+            .. TimeAxis
+                .Of(chart, language)
+                .Slots.Where(slot => slot.Points.Any(point => point is not null)),
+        ];
+
+    private static (decimal Low, decimal High) Bounds(Chart chart) =>
+        (chart.Points.Min(point => point.Value), chart.Points.Max(point => point.Value));
 
     private static (List<int> Series, int Omitted) Largest(Chart chart)
     {

@@ -103,33 +103,7 @@ internal sealed class TimeAxis
     )
     {
         const double gap = 8;
-        var place = width / Width;
-        var shown = Slots.ToList();
-        var isYearly = Slots.All(slot => slot.Short == slot.Year);
-        if (IsRegular)
-        {
-            var widest = Slots.Max(slot => GlyphWidth.Of(slot.Short, size)) + gap;
-            var steps = Steps(PerYear);
-            var step = steps.FirstOrDefault(step => step * place >= widest, steps[^1]);
-            if (!isYearly && step >= PerYear)
-            {
-                // Only each year's first place is left: the year itself says it better.
-                isYearly = true;
-                widest = Slots.Max(slot => GlyphWidth.Of(slot.Year, size)) + gap;
-                step = steps.FirstOrDefault(
-                    step => step >= PerYear && step * place >= widest,
-                    steps[^1]
-                );
-            }
-
-            var stepped = shown.FindAll(slot => ((int)slot.At + _origin) % step == 0);
-            shown = stepped.Count > 0 ? stepped : [shown[0]];
-        }
-        else if (shown.Count > 2)
-        {
-            shown = [shown[0], shown[^1], .. shown[1..^1]];
-        }
-
+        var (shown, isYearly) = Labelled(width / Width, size, gap);
         var upper = LayoutText.Apart(
             shown.Select(slot =>
                 At(slot, isYearly && slot.Year.Length > 0 ? slot.Year : slot.Short, y)
@@ -242,15 +216,11 @@ internal sealed class TimeAxis
         }
 
         var number = period.Last.Year.ToString(CultureInfo.InvariantCulture);
-        var chinese = language == Language.Chinese;
-        var year = chinese ? number + "年" : number;
-        var without = chinese
-            ? label
-                .Replace(year, "", StringComparison.Ordinal)
-                .Replace("截至", "", StringComparison.Ordinal)
-            : label
-                .Replace(" " + year, "", StringComparison.Ordinal)
-                .Replace("end of ", "", StringComparison.Ordinal);
+        var year = DocumentWords.Format(language, "{0}年", number);
+        var inLabel = DocumentWords.Format(language, "{0}年〔标签里〕", number);
+        var without = label
+            .Replace(inLabel, "", StringComparison.Ordinal)
+            .Replace(DocumentWords.In(language, "截至"), "", StringComparison.Ordinal);
         return new(
             at,
             label,
@@ -258,6 +228,40 @@ internal sealed class TimeAxis
             year,
             points
         );
+    }
+
+    // The slots that get a label, the most important first, and whether each is told by its year alone.
+    private (IReadOnlyList<TimeSlot> Slots, bool IsYearly) Labelled(
+        double place,
+        double size,
+        double gap
+    )
+    {
+        var isYearly = Slots.All(slot => slot.Short == slot.Year);
+        if (!IsRegular)
+        {
+            return (
+                Slots.Count > 2 ? [Slots[0], Slots[^1], .. Slots.Skip(1).SkipLast(1)] : Slots,
+                isYearly
+            );
+        }
+
+        var widest = Slots.Max(slot => GlyphWidth.Of(slot.Short, size)) + gap;
+        var steps = Steps(PerYear);
+        var step = steps.FirstOrDefault(step => step * place >= widest, steps[^1]);
+        if (!isYearly && step >= PerYear)
+        {
+            // Only each year's first place is left: the year itself says it better.
+            isYearly = true;
+            widest = Slots.Max(slot => GlyphWidth.Of(slot.Year, size)) + gap;
+            step = steps.FirstOrDefault(
+                step => step >= PerYear && step * place >= widest,
+                steps[^1]
+            );
+        }
+
+        var stepped = Slots.Where(slot => ((int)slot.At + _origin) % step == 0).ToList();
+        return (stepped.Count > 0 ? stepped : [Slots[0]], isYearly);
     }
 
     private static int[] Steps(int perYear) =>

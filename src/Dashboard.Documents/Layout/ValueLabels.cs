@@ -15,14 +15,14 @@ internal sealed class ValueLabels(TimePlot plot, IReadOnlyList<Mark> marks)
     public IReadOnlyList<Curve> Curves { get; init; } = [];
 
     /// <summary>The marks with their words; all of them only where there are at most so many, else the extremes or none.</summary>
-    public IReadOnlyList<Mark> Placed(int most, bool orExtremes)
+    public IReadOnlyList<Mark> LabelledMarks(int most, bool orExtremes)
     {
         var taken = Taken().ToList();
         if (marks.Count <= most)
         {
             foreach (var words in Wordings())
             {
-                var all = Placed(marks, words, taken);
+                var all = TextsThatFit(marks, words, taken);
                 if (all.Count == marks.Count)
                 {
                     return [.. marks.Select(mark => mark with { Texts = [all[mark]] })];
@@ -42,9 +42,9 @@ internal sealed class ValueLabels(TimePlot plot, IReadOnlyList<Mark> marks)
             marks.MinBy(mark => mark.Point.Value)!,
             marks[0],
         ];
-        var placed = Placed(important.Distinct(), Wordings()[0], taken);
+        var placed = TextsThatFit(important.Distinct(), Wordings()[0], taken);
         foreach (
-            var (mark, text) in Placed(
+            var (mark, text) in TextsThatFit(
                 important.Distinct().Except(placed.Keys),
                 Wordings()[1],
                 [.. taken, .. placed.Values.Select(text => text.Frame)]
@@ -62,7 +62,7 @@ internal sealed class ValueLabels(TimePlot plot, IReadOnlyList<Mark> marks)
         ];
     }
 
-    private Dictionary<Mark, LayoutText> Placed(
+    private Dictionary<Mark, LayoutText> TextsThatFit(
         IEnumerable<Mark> wanted,
         Func<ChartPoint, string> words,
         IReadOnlyList<Frame> taken

@@ -42,7 +42,7 @@ internal sealed class ValueScale
 
     /// <summary>Any value in the scale of the axis, to two decimals, without the scale's word where the axis says it.</summary>
     public string Round(decimal value, Language language) =>
-        QuantityText.Grouped(decimal.Round(Scale.Of(value, language), 2));
+        QuantityText.Grouped(decimal.Round(Scale.InSteps(value, language), 2));
 
     private static decimal[] Round(double lowest, double highest)
     {

@@ -45,7 +45,7 @@ public static class ChartSentence
                 TimeSentence.Say(builder, points, catalogue, language);
                 break;
             default:
-                DistrictsSentence.Say(builder, points, language);
+                DistrictsSentence.Say(builder, points);
                 break;
         }
 

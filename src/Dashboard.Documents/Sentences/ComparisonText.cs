@@ -24,47 +24,40 @@ internal static class ComparisonText
 
     private static string Words(Comparison comparison, string unit, Language language)
     {
-        var chinese = language == Language.Chinese;
         var rises = comparison.Difference > 0;
-        var against = Against(comparison, chinese, language);
-        if (comparison.Difference == 0)
-        {
-            return DocumentWords.Format(language, "{0}持平", against);
-        }
-
+        var against = Against(comparison, language);
         var size = Math.Abs(comparison.Difference);
-        if (comparison.Percent is { } percent && percent != 0)
+        var (words, change) = comparison switch
         {
-            var change = QuantityText.Grouped(Math.Abs(percent)) + "%";
-            return chinese
-                ? $"{against}{(rises ? "增长" : "下降")}{change}"
-                : $"{(rises ? "up" : "down")} {change} {against}";
-        }
-
-        if (unit == "%")
-        {
-            var points = QuantityText.Grouped(size);
-            return chinese
-                ? $"{against}{(rises ? "提高" : "下降")}{points}个百分点"
-                : $"{(rises ? "up" : "down")} {points} percentage points {against}";
-        }
-
-        var text = NumberScale.OfLargest(size).Text(size, language) + unit;
-        return chinese
-            ? $"{against}{(rises ? "增加" : "减少")}{text}"
-            : $"{(rises ? "up" : "down")} {text} {against}";
+            { Difference: 0 } => ("{0}持平", ""),
+            { Percent: { } percent and not 0 } => (
+                rises ? "{0}增长{1}%" : "{0}下降{1}%",
+                QuantityText.Grouped(Math.Abs(percent))
+            ),
+            _ when unit == "%" => (
+                rises ? "{0}提高{1}个百分点" : "{0}下降{1}个百分点",
+                QuantityText.Grouped(size)
+            ),
+            _ => (
+                rises ? "{0}增加{1}" : "{0}减少{1}",
+                NumberScale.OfLargest(size).Text(size, language) + unit
+            ),
+        };
+        return DocumentWords.Format(language, words, against, change);
     }
 
-    private static string Against(Comparison comparison, bool chinese, Language language)
+    private static string Against(Comparison comparison, Language language)
     {
         if (comparison.Against == ComparisonBase.YearOnYear)
         {
-            return chinese ? "同比" : "on the year before";
+            return DocumentWords.In(language, "同比");
         }
 
         var period = comparison.Base.Period.ToLabel(language);
-        return chinese
-            ? $"较{(period.StartsWith("截至", StringComparison.Ordinal) ? period[2..] : period)}"
-            : $"against {period}";
+        return DocumentWords.Format(
+            language,
+            "较{0}",
+            period.StartsWith("截至", StringComparison.Ordinal) ? period[2..] : period
+        );
     }
 }

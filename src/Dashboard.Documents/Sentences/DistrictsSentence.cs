@@ -5,23 +5,24 @@ internal static class DistrictsSentence
 {
     private const int MostPlaces = 6;
 
-    public static void Say(SentenceBuilder builder, List<ChartPoint> points, Language language)
+    public static void Say(SentenceBuilder builder, List<ChartPoint> points)
     {
-        var chinese = language == Language.Chinese;
         var first = points[0].Basis;
         if (points.TrueForAll(point => point.Basis.Period == first.Period))
         {
-            builder.Time(first).Say(chinese ? "，" : ": ");
+            builder.Say("{0}，〔引出下文〕", builder.Time(first));
         }
 
         // Sites of one district are named after it; districts name themselves.
         var isOnePlace = points.TrueForAll(point =>
             point.Figure.District == points[0].Figure.District
         );
-        var among = chinese && points.Count > 1 ? "中，" : "";
-        builder
-            .Name(builder.Indicator(first.Series, isOnePlace), first.Main)
-            .Say(chinese ? among : ", ");
+        builder.Say(
+            points.Count > 1 ? "{0}中，" : "{0}〔只有一处〕",
+            isOnePlace
+                ? builder.Subject(first, withScope: false)
+                : SentenceBuilder.Name(builder.Indicator(first.Series), first.Main)
+        );
         var isRanked =
             points.Count > 1
             && points.TrueForAll(ComparisonText.IsSure)
@@ -31,33 +32,19 @@ internal static class DistrictsSentence
             var point = points[index];
             if (index > 0)
             {
-                builder.Say(chinese ? "，" : ", ");
+                builder.Say("，");
             }
 
-            builder.Name(point.Label, point.Figure);
-            if (index == 0 && isRanked)
-            {
-                builder.Say(
-                    (chinese, point.Basis.Quantity.Unit == "%") switch
-                    {
-                        (true, true) => "最高，",
-                        (true, false) => "最多，",
-                        _ => " has the most,",
-                    }
-                );
-            }
-
-            _ = chinese ? builder.ValueAfterVerb(point) : builder.Say(" ").Value(point);
+            var isFirst = index == 0 && isRanked;
+            builder.Say(
+                !isFirst ? "{0}"
+                    : point.Basis.Quantity.Unit == "%" ? "{0}最高，"
+                    : "{0}最多，",
+                SentenceBuilder.Name(point.Label, point.Figure)
+            );
+            builder.SayValue(point);
         }
 
-        builder.Say(
-            (points.Count > MostPlaces, chinese) switch
-            {
-                (true, true) => "，等。",
-                (true, false) => ", and others.",
-                (false, true) => "。",
-                _ => ".",
-            }
-        );
+        builder.Say(points.Count > MostPlaces ? "，等。" : "。");
     }
 }

@@ -12,11 +12,10 @@ internal static class PartsSentence
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
-        builder.Time(whole.Basis).Say(chinese ? "，" : ", ").Subject(whole.Basis);
-        _ = chinese
-            ? builder.ValueAfterVerb(whole).Say("，其中")
-            : builder.Say(" ").Value(whole).Say(", of which ");
+        builder
+            .Say("{0}，{1}", builder.Time(whole.Basis), builder.Subject(whole.Basis))
+            .SayValue(whole)
+            .Say("，其中");
         var left = whole.Value - parts.Sum(part => part.Value);
         var hasShares =
             left >= 0
@@ -28,27 +27,23 @@ internal static class PartsSentence
             var part = parts[index];
             if (index > 0)
             {
-                builder.Say(DocumentWords.In(language, "；"));
+                builder.Say("；");
             }
 
-            builder.Name(chinese ? part.Label : part.Label + " ", part.Figure).Value(part);
+            builder.Say(
+                "{0}{1}",
+                SentenceBuilder.Name(part.Label, part.Figure),
+                builder.Value(part)
+            );
             if (hasShares && ComparisonText.IsSure(part))
             {
                 var share = decimal.Round(part.Value / whole.Value * 100, 1);
-                var text = QuantityText.Grouped(share) + "%";
-                builder.Computed(chinese ? "，占" + text : $" ({text})", part.Figure);
+                var text = DocumentWords.Format(language, "，占{0}%", QuantityText.Grouped(share));
+                builder.Say("{0}", SentenceBuilder.Computed(text, part.Figure));
             }
         }
 
-        builder.Say(
-            (parts.Count > MostParts, chinese) switch
-            {
-                (true, true) => "，等。",
-                (true, false) => ", and others.",
-                (false, true) => "。",
-                _ => ".",
-            }
-        );
+        builder.Say(parts.Count > MostParts ? "，等。" : "。");
     }
 
     /// <summary>What lies between the whole and its parts: the difference, and the parts nobody reported.</summary>
@@ -60,18 +55,16 @@ internal static class PartsSentence
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
         var left = whole.Value - parts.Sum(part => part.Value);
         if (left != 0 && ComparisonText.IsSure(whole) && parts.TrueForAll(ComparisonText.IsSure))
         {
             var size = QuantityText.Grouped(Math.Abs(left)) + whole.Basis.Quantity.Unit;
-            var isLess = left > 0;
-            builder.Computed(
-                chinese
-                    ? $"各项之和比总数{(isLess ? "少" : "多")}{size}。"
-                    : $" The parts add up to {size} {(isLess ? "less" : "more")} than the whole.",
-                whole.Figure
+            var text = DocumentWords.Format(
+                language,
+                left > 0 ? "各项之和比总数少{0}。" : "各项之和比总数多{0}。",
+                size
             );
+            builder.Say("{0}", SentenceBuilder.Computed(text, whole.Figure));
         }
 
         var shown = parts.Select(part => part.Figure.Indicator).ToHashSet();
@@ -80,16 +73,16 @@ internal static class PartsSentence
             .Where(part => !shown.Contains(part.Code))
             .Select(part => part.NameIn(language))
             .ToList();
-        if (missing.Count == 0)
+        if (missing.Count > 0)
         {
-            return;
+            var names = string.Join(DocumentWords.In(language, "、"), missing);
+            builder.Say(
+                "{0}",
+                SentenceBuilder.Name(
+                    DocumentWords.Format(language, "{0}未见报道。", names),
+                    whole.Figure
+                )
+            );
         }
-
-        builder.Name(
-            chinese
-                ? $"{string.Join("、", missing)}未见报道。"
-                : $" Not reported: {string.Join(", ", missing)}.",
-            whole.Figure
-        );
     }
 }

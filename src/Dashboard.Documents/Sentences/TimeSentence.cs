@@ -12,27 +12,25 @@ internal static class TimeSentence
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
-        builder.Subject(points[0].Basis).Say(chinese ? "，" : ": ");
+        builder.Say("{0}，〔引出下文〕", builder.Subject(points[0].Basis));
         List<ChartPoint> said = points.Count <= MostTimes ? points : [points[0], points[^1]];
         for (var index = 0; index < said.Count; index++)
         {
             if (index > 0)
             {
-                builder.Say(chinese ? "，" : "; ");
+                builder.Say("，〔并列的时间〕");
             }
 
-            builder.Time(said[index].Basis);
-            _ = chinese ? builder.ValueAfterVerb(said[index]) : builder.Say(" ").Value(said[index]);
+            builder.Say("{0}", builder.Time(said[index].Basis)).SayValue(said[index]);
         }
 
         SayChange(builder, points, catalogue, language);
         if (points.Count > MostTimes && points.TrueForAll(ComparisonText.IsSure))
         {
-            SayExtremes(builder, points, language);
+            SayExtremes(builder, points);
         }
 
-        builder.Say(DocumentWords.In(language, "。"));
+        builder.Say("。");
     }
 
     private static void SayChange(
@@ -54,18 +52,12 @@ internal static class TimeSentence
             && ComparisonText.Of(last.Basis, comparison, language) is { } change
         )
         {
-            builder.Computed(
-                (language == Language.Chinese ? "，" : ", ") + change,
-                comparison.Base
-            );
+            var text = DocumentWords.Format(language, "，{0}", change);
+            builder.Say("{0}", SentenceBuilder.Computed(text, comparison.Base));
         }
     }
 
-    private static void SayExtremes(
-        SentenceBuilder builder,
-        List<ChartPoint> points,
-        Language language
-    )
+    private static void SayExtremes(SentenceBuilder builder, List<ChartPoint> points)
     {
         var (highest, lowest) = (
             points.MaxBy(point => point.Value)!,
@@ -76,9 +68,7 @@ internal static class TimeSentence
             return;
         }
 
-        builder.Say(DocumentWords.In(language, "；最高为")).Time(highest.Basis);
-        builder.Say(DocumentWords.In(language, "的")).Value(highest);
-        builder.Say(DocumentWords.In(language, "，最低为")).Time(lowest.Basis);
-        builder.Say(DocumentWords.In(language, "的")).Value(lowest);
+        builder.Say("；最高为{0}的{1}", builder.Time(highest.Basis), builder.Value(highest));
+        builder.Say("，最低为{0}的{1}", builder.Time(lowest.Basis), builder.Value(lowest));
     }
 }

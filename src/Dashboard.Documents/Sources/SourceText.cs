@@ -28,16 +28,17 @@ internal static class SourceText
         var name = $"{report.Publisher} {report.Title}".Trim();
         var day = Day(report.Date, language);
         var inferred = report.DateCertainty == PeriodCertainty.Inferred;
-        return language == Language.Chinese
-            ? $"{name}，{day}{(inferred ? "（推定）" : "")}"
-            : $"{name}, {day}{(inferred ? " (inferred)" : "")}";
+        return DocumentWords.Format(
+            language,
+            inferred ? "{0}，{1}（推定）" : "{0}，{1}",
+            name,
+            day
+        );
     }
 
     /// <summary>A day as documents print it: 2022年11月30日.</summary>
     public static string Day(DateOnly day, Language language) =>
-        language == Language.Chinese
-            ? $"{day.Year}年{day.Month}月{day.Day}日"
-            : day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+        DocumentWords.Format(language, "{0:yyyy}年{0:%M}月{0:%d}日", day);
 
     private static string Line(
         string code,
@@ -46,7 +47,6 @@ internal static class SourceText
         Language language
     )
     {
-        var chinese = language == Language.Chinese;
         var report = catalogue.Report(code) is { } known ? Report(known, language) : code;
         var articles = citations
             .GroupBy(citation => citation.Article)
@@ -57,14 +57,16 @@ internal static class SourceText
                     .Distinct()
                     .Order()
                     .Select(number => number.ToString(CultureInfo.InvariantCulture));
-                var name =
-                    article.Key.Length == 0 ? ""
-                    : chinese ? $"“{article.Key}”"
-                    : $"“{article.Key}”, ";
-                return chinese
-                    ? $"{name}第{string.Join("、", paragraphs)}段"
-                    : $"{name}paragraph {string.Join(", ", paragraphs)}";
+                var places = string.Join(DocumentWords.In(language, "、"), paragraphs);
+                return article.Key.Length == 0
+                    ? DocumentWords.Format(language, "第{0}段", places)
+                    : DocumentWords.Format(language, "“{0}”第{1}段", article.Key, places);
             });
-        return report + (chinese ? "，" : ", ") + string.Join(chinese ? "，" : ", ", articles);
+        return DocumentWords.Format(
+            language,
+            "{0}，{1}",
+            report,
+            string.Join(DocumentWords.In(language, "，"), articles)
+        );
     }
 }

@@ -17,7 +17,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
     /// <summary>What is found, the gravest first.</summary>
     /// <param name="proposed">The figure to be saved.</param>
     /// <param name="known">Figures of the same district and scope: of its indicator, of the parts and the whole of it; others are not looked at.</param>
-    public IReadOnlyList<Finding> Of(Figure proposed, IEnumerable<Figure> known)
+    public IReadOnlyList<Finding> FindingsOn(Figure proposed, IEnumerable<Figure> known)
     {
         var others = known.Where(figure => figure.Code != proposed.Code).ToList();
         var series = others.Where(figure => figure.Series == proposed.Series).ToList();

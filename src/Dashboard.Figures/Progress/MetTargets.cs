@@ -96,50 +96,37 @@ internal static class MetTargets
             .ToList();
         if (within.Count == 0)
         {
-            var isOver = span is not null && span.Last < today;
-            return ProgressLine.Without(
-                ProgressGap.NoActual,
-                indicator,
-                ProgressKind.Target,
-                target,
-                null
-            ) with
+            return Without(ProgressGap.NoActual, null) with
             {
-                IsOverdue = isOver,
-                Expected = ExpectedProgress.OfTarget(
-                    target,
-                    today < until ? today : until,
-                    Before(actuals, span),
-                    indicator
-                ),
+                IsOverdue = span is not null && span.Last < today,
+                Expected = ExpectedOn(until),
             };
         }
 
         var completion = span is null ? null : Longest(target, within, span, catalogue);
         if (completion is null)
         {
-            return ProgressLine.Without(
-                ProgressGap.NotComparable,
-                indicator,
-                ProgressKind.Target,
-                target,
-                Standings.Of(within, null, catalogue)
-            );
+            return Without(ProgressGap.NotComparable, Standings.Of(within, null, catalogue));
         }
 
-        var on = completion.Done.Period.Last;
         return ProgressLine.Measured(
             completion,
             indicator,
             indicator,
             ProgressKind.Target,
+            ExpectedOn(completion.Done.Period.Last)
+        );
+
+        ProgressLine Without(ProgressGap gap, Standing? said) =>
+            ProgressLine.Without(gap, indicator, ProgressKind.Target, target, said);
+
+        decimal? ExpectedOn(DateOnly day) =>
             ExpectedProgress.OfTarget(
                 target,
-                on < today ? on : today,
+                day < today ? day : today,
                 Before(actuals, span),
                 indicator
-            )
-        );
+            );
     }
 
     // A month that is missing breaks the run; what was reached up to there still can be compared.

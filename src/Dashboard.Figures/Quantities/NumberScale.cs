@@ -38,7 +38,7 @@ public sealed record NumberScale
         : One;
 
     /// <summary>The value in steps of this scale: 1908 for 19,080,000 in 万.</summary>
-    public decimal Of(decimal value, Language language) =>
+    public decimal InSteps(decimal value, Language language) =>
         value / (language == Language.Chinese ? Factor : EnglishFactor);
 
     /// <summary>The word before the unit: 万, 亿 or empty; k, m in English.</summary>
@@ -46,5 +46,5 @@ public sealed record NumberScale
 
     /// <summary>The number in this scale, grouped: 110亿, 1,908万, 25,808.</summary>
     public string Text(decimal value, Language language) =>
-        QuantityText.Grouped(Of(value, language)) + WordIn(language);
+        QuantityText.Grouped(InSteps(value, language)) + WordIn(language);
 }

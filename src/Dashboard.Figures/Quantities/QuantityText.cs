@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Dashboard.Figures.Quantities;
@@ -16,24 +17,16 @@ public sealed record QuantityText(string Before, string Number, string After, st
         var number = scale.Text(quantity.Value, language);
         if (quantity.Max is { } max)
         {
-            number += (language == Language.Chinese ? "至" : "–") + scale.Text(max, language);
+            number = FigureWords.Format(language, "{0}至{1}", number, scale.Text(max, language));
         }
 
-        var (before, after) = (language, quantity.Qualifier) switch
-        {
-            (_, Qualifier.Exact) => ("", ""),
-            (Language.Chinese, Qualifier.MoreThan) => ("", "余"),
-            (Language.Chinese, Qualifier.Nearly) => ("近", ""),
-            (Language.Chinese, Qualifier.About) => ("约", ""),
-            (Language.Chinese, Qualifier.AtLeast) => ("不低于", ""),
-            (Language.Chinese, _) => ("不超过", ""),
-            (_, Qualifier.MoreThan) => ("over ", ""),
-            (_, Qualifier.Nearly) => ("nearly ", ""),
-            (_, Qualifier.About) => ("about ", ""),
-            (_, Qualifier.AtLeast) => ("at least ", ""),
-            _ => ("at most ", ""),
-        };
-        return new QuantityText(before, number, after, UnitName.After(quantity.Unit, language));
+        var hedge = FigureWords.In(language, Hedge(quantity.Qualifier)).Split("{0}");
+        return new QuantityText(
+            hedge[0],
+            number,
+            hedge[1],
+            UnitName.After(quantity.Unit, language)
+        );
     }
 
     /// <summary>All in one line: 约110亿元, 710余人次, 25,808个.</summary>
@@ -45,4 +38,16 @@ public sealed record QuantityText(string Before, string Number, string After, st
     /// </summary>
     public static string Grouped(decimal value) =>
         value.ToString("#,##0.############", CultureInfo.InvariantCulture);
+
+    private static string Hedge(Qualifier qualifier) =>
+        qualifier switch
+        {
+            Qualifier.Exact => "{0}",
+            Qualifier.MoreThan => "{0}余",
+            Qualifier.Nearly => "近{0}",
+            Qualifier.About => "约{0}",
+            Qualifier.AtLeast => "不低于{0}",
+            Qualifier.AtMost => "不超过{0}",
+            _ => throw new UnreachableException(),
+        };
 }

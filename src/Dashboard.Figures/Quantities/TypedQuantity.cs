@@ -61,62 +61,89 @@ public static partial class TypedQuantity
             return false;
         }
 
-        var rest = typed;
-        var qualifier = Qualifier.Exact;
-        foreach (var (word, meant) in Before)
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                (rest, qualifier) = (rest[word.Length..], meant);
-                break;
-            }
-        }
-
-        foreach (var (word, meant) in After)
-        {
-            if (rest.EndsWith(word, StringComparison.Ordinal))
-            {
-                (rest, qualifier) = (rest[..^word.Length], meant);
-                break;
-            }
-        }
-
+        var (rest, qualifier) = WithoutHedge(typed);
         var hasUnit = rest.EndsWith(unit, StringComparison.Ordinal);
         rest = hasUnit ? rest[..^unit.Length] : rest;
         var match = Form().Match(rest);
-        if (!match.Success && !hasUnit && WithUnit().Match(rest) is { Success: true } other)
-        {
-            problem = $"单位应为{unit}，您写的是{other.Groups["unit"].Value}";
-            return false;
-        }
-
         if (!match.Success)
         {
-            problem = "看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80";
+            problem =
+                !hasUnit && WithUnit().Match(rest) is { Success: true } other
+                    ? $"单位应为{unit}，您写的是{other.Groups["unit"].Value}"
+                    : "看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80";
             return false;
         }
 
-        qualifier = match.Groups["more"].Success ? Qualifier.MoreThan : qualifier;
-        var last =
-            match.Groups["scale2"].Success ? match.Groups["scale2"].Value
-            : match.Groups["to"].Success ? ""
-            : match.Groups["scale"].Value;
-        if (Factor(last) is { } written && UnitName.Scales(unit).Max(one => one.Factor) < written)
+        var last = LastScale(match);
+        if (Factor(last) > UnitName.Scales(unit).Max(possible => possible.Factor))
         {
             problem = $"{unit}不以{last}计，请核对数值和单位";
             return false;
         }
 
-        var factor = Factor(last) ?? (hasUnit ? 1 : scale);
-        var firstFactor = match.Groups["to"].Success
-            ? Factor(match.Groups["scale"].Value) ?? factor
-            : factor;
+        if (!TryEnds(match, Factor(last) ?? (hasUnit ? 1 : scale), out var ends, out problem))
+        {
+            return false;
+        }
+
+        try
+        {
+            quantity = new Quantity(
+                ends.From,
+                unit,
+                Printed(text!, typed, hasUnit, last.Length > 0, scale, unit),
+                match.Groups["more"].Success ? Qualifier.MoreThan : qualifier,
+                ends.To
+            );
+            return true;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
+        {
+            problem = TooLarge;
+            return false;
+        }
+    }
+
+    // 约110亿 is 110亿, about; 710以上 is 710, at least.
+    private static (string Number, Qualifier Qualifier) WithoutHedge(string typed)
+    {
+        var (rest, qualifier) = (typed, Qualifier.Exact);
+        var before = Array.Find(
+            Before,
+            pair => rest.StartsWith(pair.Word, StringComparison.Ordinal)
+        );
+        if (before.Word is not null)
+        {
+            (rest, qualifier) = (rest[before.Word.Length..], before.Qualifier);
+        }
+
+        var after = Array.Find(After, pair => rest.EndsWith(pair.Word, StringComparison.Ordinal));
+        return after.Word is null
+            ? (rest, qualifier)
+            : (rest[..^after.Word.Length], after.Qualifier);
+    }
+
+    // The scale that stands last holds for both ends of a range: 50至80万.
+    private static string LastScale(Match match) =>
+        match.Groups["scale2"].Success ? match.Groups["scale2"].Value
+        : match.Groups["to"].Success ? ""
+        : match.Groups["scale"].Value;
+
+    private static bool TryEnds(
+        Match match,
+        decimal factor,
+        out (decimal From, decimal? To) ends,
+        out string problem
+    )
+    {
+        ends = default;
+        var isRange = match.Groups["to"].Success;
         if (
             !TryNumber(match.Groups["from"].Value, out var from)
-            || !TryNumber(match.Groups["to"].Success ? match.Groups["to"].Value : "0", out var to)
+            || !TryNumber(isRange ? match.Groups["to"].Value : "0", out var to)
         )
         {
-            problem = rest.Contains(',', StringComparison.Ordinal)
+            problem = match.Value.Contains(',', StringComparison.Ordinal)
                 ? "千分位逗号的位置不对，请核对这个数值"
                 : TooLarge;
             return false;
@@ -124,17 +151,12 @@ public static partial class TypedQuantity
 
         try
         {
-            quantity = new Quantity(
-                from * firstFactor,
-                unit,
-                Printed(text!, typed, hasUnit, last.Length > 0, scale, unit),
-                qualifier,
-                match.Groups["to"].Success ? to * factor : null
-            );
+            var first = isRange ? Factor(match.Groups["scale"].Value) ?? factor : factor;
+            ends = (from * first, isRange ? to * factor : null);
             problem = "";
             return true;
         }
-        catch (Exception wrong) when (wrong is ArgumentException or OverflowException)
+        catch (OverflowException)
         {
             problem = TooLarge;
             return false;

@@ -1,5 +1,6 @@
 using Dashboard.Figures.Catalogues;
 using Dashboard.Figures.Periods;
+using Dashboard.Figures.Quantities;
 
 namespace Dashboard.Figures.Rules;
 
@@ -52,11 +53,7 @@ public sealed record Comparison(
     /// <param name="catalogue">Tells the indicator's nature and direction.</param>
     public static Comparison? Of(Standing now, IEnumerable<Figure> earlier, Catalogue catalogue)
     {
-        if (
-            now.Quantity.Max is not null
-            || now.Series.Kind == FigureKind.Growth
-            || now.Period.Kind == PeriodKind.Open
-        )
+        if (!IsComparable(now))
         {
             return null;
         }
@@ -99,20 +96,30 @@ public sealed record Comparison(
             : null;
         return before is null ? null : Against(ComparisonBase.Previous, before);
 
-        Comparison Against(ComparisonBase kind, Figure figure)
-        {
-            var (then, value) = (figure.Quantity.Value, now.Quantity.Value);
-            var isRatio = now.Quantity.Unit == "%";
-            decimal? percent =
-                then > 0 && !isRatio ? decimal.Round((value - then) / then * 100, 1) : null;
-            return new Comparison(
-                kind,
-                figure,
-                value - then,
-                percent,
-                Judge(value - then, catalogue.Indicator(now.Series.Indicator))
-            );
-        }
+        Comparison Against(ComparisonBase kind, Figure figure) =>
+            Compared(now.Quantity, kind, figure, catalogue.Indicator(now.Series.Indicator));
+    }
+
+    // A range, a growth or a time without an end says nothing that another could be set against.
+    private static bool IsComparable(Standing now) =>
+        now.Quantity.Max is null
+        && now.Series.Kind != FigureKind.Growth
+        && now.Period.Kind != PeriodKind.Open;
+
+    private static Comparison Compared(
+        Quantity now,
+        ComparisonBase kind,
+        Figure then,
+        Indicator indicator
+    )
+    {
+        var difference = now.Value - then.Quantity.Value;
+        var isRatio = now.Unit == "%";
+        decimal? percent =
+            then.Quantity.Value > 0 && !isRatio
+                ? decimal.Round(difference / then.Quantity.Value * 100, 1)
+                : null;
+        return new Comparison(kind, then, difference, percent, Judge(difference, indicator));
     }
 
     private static Figure? SameTime(IEnumerable<Figure> figures, Period period) =>

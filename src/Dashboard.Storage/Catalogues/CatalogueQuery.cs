@@ -52,8 +52,8 @@ public sealed class CatalogueQuery
             .ToListAsync(cancellation);
         var reports = await db.Reports.AsNoTracking().ToListAsync(cancellation);
         return new Catalogue(
-            new DistrictTree(districts.Select(Of)),
-            indicators.Select(Of),
+            new DistrictTree(districts.Select(ToDistrict)),
+            indicators.Select(ToIndicator),
             reports.Select(row => new Report(
                 row.Code,
                 row.Title,
@@ -69,7 +69,7 @@ public sealed class CatalogueQuery
 
     private sealed record Kept(int Change, Catalogue Catalogue);
 
-    internal static District Of(DistrictRow row) =>
+    internal static District ToDistrict(DistrictRow row) =>
         new(
             row.Code,
             row.Name,
@@ -81,7 +81,7 @@ public sealed class CatalogueQuery
             row.IsRetired
         );
 
-    internal static Indicator Of(IndicatorRow row) =>
+    internal static Indicator ToIndicator(IndicatorRow row) =>
         new(
             row.Code,
             row.Name,

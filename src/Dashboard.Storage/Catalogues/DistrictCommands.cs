@@ -102,7 +102,7 @@ public sealed class DistrictCommands(Deeds deeds)
                 : new Problem("没有编码为“{0}”的区划", district.Code);
         }
 
-        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
+        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.ToDistrict(row)))
         {
             return CatalogueWords.ChangedMeanwhile(row.Name);
         }

@@ -109,7 +109,7 @@ public sealed class IndicatorCommands(IDbContextFactory<DashboardContext> factor
     {
         var db = deed.Db;
         var rows = await db.Indicators.ToListAsync(cancellation);
-        var row = rows.Find(one => one.Code == indicator.Code);
+        var row = rows.Find(known => known.Code == indicator.Code);
         if (isNew != row is null)
         {
             return isNew
@@ -117,21 +117,10 @@ public sealed class IndicatorCommands(IDbContextFactory<DashboardContext> factor
                 : new Problem("没有编码为“{0}”的指标", indicator.Code);
         }
 
-        if (row is not null && seen is not null && !IsSame(seen, CatalogueQuery.Of(row)))
-        {
-            return CatalogueWords.ChangedMeanwhile(row.Name);
-        }
-
-        if (
-            row is not null
-            && row.Unit != indicator.Unit.Trim()
-            && await db.Figures.AnyAsync(one => one.IndicatorCode == row.Code, cancellation)
-        )
-        {
-            return new Problem("“{0}”已有数据，单位不能再改", row.Name);
-        }
-
-        if (Against(indicator, rows) is { } problem)
+        var problem =
+            (row is null ? null : await AgainstKeptAsync(db, row, indicator, seen, cancellation))
+            ?? Against(indicator, rows);
+        if (problem is not null)
         {
             return problem;
         }
@@ -159,6 +148,27 @@ public sealed class IndicatorCommands(IDbContextFactory<DashboardContext> factor
             )
         );
         return null;
+    }
+
+    // What somebody else changed meanwhile is not written over; what has figures keeps its unit.
+    private static async Task<Problem?> AgainstKeptAsync(
+        DashboardContext db,
+        IndicatorRow row,
+        Indicator indicator,
+        Indicator? seen,
+        CancellationToken cancellation
+    )
+    {
+        if (seen is not null && !IsSame(seen, CatalogueQuery.ToIndicator(row)))
+        {
+            return CatalogueWords.ChangedMeanwhile(row.Name);
+        }
+
+        return
+            row.Unit != indicator.Unit.Trim()
+            && await db.Figures.AnyAsync(figure => figure.IndicatorCode == row.Code, cancellation)
+            ? new Problem("“{0}”已有数据，单位不能再改", row.Name)
+            : null;
     }
 
     // What is wrong with an indicator among the others.

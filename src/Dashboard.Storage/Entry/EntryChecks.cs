@@ -90,7 +90,7 @@ internal sealed class EntryChecks
         var known = Family(_catalogue.Indicator(figure.Indicator))
             .SelectMany(code => Of(figure.District, code, figure.Scope))
             .Select(other => other.Figure);
-        return _checks.Of(figure, known.Where(other => other.Code != entry.Replaces));
+        return _checks.FindingsOn(figure, known.Where(other => other.Code != entry.Replaces));
     }
 
     /// <summary>The figure of the same series, time and source that is there, or null.</summary>

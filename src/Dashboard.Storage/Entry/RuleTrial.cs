@@ -40,24 +40,7 @@ public sealed record RuleTrial(
             one => one.Code,
             one => Top(catalogue, one)
         );
-        var asked = indicator is null
-            ? null
-            : families
-                .Where(pair => pair.Value == families[indicator])
-                .Select(pair => pair.Key)
-                .ToList();
-        var rows = db
-            .Figures.AsNoTracking()
-            .Where(row =>
-                row.State == FigureState.Approved
-                && (asked == null || asked.Contains(row.IndicatorCode))
-            )
-            .OrderBy(row => row.DistrictCode)
-            .ThenBy(row => row.PeriodLast)
-            .ThenBy(row => row.Id)
-            .Include(row => row.Citations)
-            .AsAsyncEnumerable();
-
+        var rows = Rows(db, families, indicator).AsAsyncEnumerable();
         var looked = 0;
         var found = Enum.GetValues<Grade>().ToDictionary(grade => grade, _ => 0);
         var first = new List<TrialFinding>();
@@ -80,7 +63,7 @@ public sealed record RuleTrial(
             if (indicator is null || figure.Indicator == indicator)
             {
                 looked++;
-                foreach (var finding in checks.Of(figure, known))
+                foreach (var finding in checks.FindingsOn(figure, known))
                 {
                     if (++found[finding.Grade] <= Listed)
                     {
@@ -97,6 +80,31 @@ public sealed record RuleTrial(
             found.Where(pair => pair.Value > 0).ToDictionary(),
             [.. first.OrderBy(one => one.Finding.Grade).Take(Listed)]
         );
+    }
+
+    // The approved figures of the indicator and of those it adds up with, district by district, oldest first.
+    private static IQueryable<FigureRow> Rows(
+        DashboardContext db,
+        Dictionary<string, string> families,
+        string? indicator
+    )
+    {
+        var asked = indicator is null
+            ? null
+            : families
+                .Where(pair => pair.Value == families[indicator])
+                .Select(pair => pair.Key)
+                .ToList();
+        return db
+            .Figures.AsNoTracking()
+            .Where(row =>
+                row.State == FigureState.Approved
+                && (asked == null || asked.Contains(row.IndicatorCode))
+            )
+            .OrderBy(row => row.DistrictCode)
+            .ThenBy(row => row.PeriodLast)
+            .ThenBy(row => row.Id)
+            .Include(row => row.Citations);
     }
 
     private static string Top(Catalogue catalogue, Indicator indicator) =>

@@ -148,14 +148,14 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
         _isStaged = true;
         foreach (var (figure, step) in slice)
         {
-            var id = figures.Run(figure);
+            var id = figures.InsertRow(figure);
             foreach (var citation in figure.Citations)
             {
                 citation.FigureId = id;
-                citations.Run(citation);
+                citations.InsertRow(citation);
             }
 
-            steps.Run(step);
+            steps.InsertRow(step);
         }
 
         await transaction.CommitAsync(cancellation);

@@ -84,24 +84,13 @@ public sealed class OpenDisputes(
         var disputes = new List<Dispute>(times.Count);
         foreach (var piece in times.Chunk(Piece))
         {
-            var indicators = piece.Select(time => time.IndicatorCode).Distinct().ToList();
-            var districts = piece.Select(time => time.DistrictCode).Distinct().ToList();
-            var ends = piece
-                .Select(time => time.PeriodEnd ?? DateOnly.MaxValue)
-                .Distinct()
-                .ToList();
-            var near = await db
-                .Figures.AsNoTracking()
-                .Where(row =>
-                    row.State == FigureState.Approved
-                    && indicators.Contains(row.IndicatorCode)
-                    && districts.Contains(row.DistrictCode)
-                    && ends.Contains(row.PeriodLast)
-                )
-                .OrderBy(row => row.EnteredAtUtc)
-                .ThenBy(row => row.Id)
-                .Include(row => row.Citations)
-                .ToListAsync(cancellation);
+            var near = await NearAsync(
+                db,
+                [.. piece.Select(time => time.IndicatorCode).Distinct()],
+                [.. piece.Select(time => time.DistrictCode).Distinct()],
+                [.. piece.Select(time => time.PeriodEnd ?? DateOnly.MaxValue).Distinct()],
+                cancellation
+            );
             var byTime = near.ToLookup(row => new
             {
                 row.IndicatorCode,
@@ -124,4 +113,25 @@ public sealed class OpenDisputes(
 
         return disputes;
     }
+
+    // More than the disputed ones: an index finds each column's values, the pairs are sorted out in memory.
+    private static Task<List<FigureRow>> NearAsync(
+        DashboardContext db,
+        List<string> indicators,
+        List<string> districts,
+        List<DateOnly> ends,
+        CancellationToken cancellation
+    ) =>
+        db
+            .Figures.AsNoTracking()
+            .Where(row =>
+                row.State == FigureState.Approved
+                && indicators.Contains(row.IndicatorCode)
+                && districts.Contains(row.DistrictCode)
+                && ends.Contains(row.PeriodLast)
+            )
+            .OrderBy(row => row.EnteredAtUtc)
+            .ThenBy(row => row.Id)
+            .Include(row => row.Citations)
+            .ToListAsync(cancellation);
 }

@@ -49,7 +49,7 @@ internal sealed class BulkInsert<T> : IDisposable
     }
 
     /// <summary>Inserts a row in the transaction of the context; the answer is its number.</summary>
-    public long Run(T row)
+    public long InsertRow(T row)
     {
         var transaction = _db.Database.CurrentTransaction!.GetDbTransaction();
         (_insert.Transaction, _number.Transaction) = (transaction, transaction);

@@ -29,28 +29,20 @@ internal sealed record FigureRequest(
     )
     {
         var asked = new AskedQuery(words);
-        var place = catalogue.Districts.Named(district);
-        if (!string.IsNullOrEmpty(district) && place is null)
-        {
-            asked.Refuse(
-                words.Format(
-                    "没有区划“{0}”；/api/districts 列出了全部区划。",
-                    AskedQuery.Short(district)
-                )
-            );
-        }
-
-        var measured = catalogue.NamedIndicator(indicator);
-        if (!string.IsNullOrEmpty(indicator) && measured is null)
-        {
-            asked.Refuse(
-                words.Format(
-                    "没有指标“{0}”；/api/indicators 列出了全部指标。",
-                    AskedQuery.Short(indicator)
-                )
-            );
-        }
-
+        var place = Known(
+            asked,
+            words,
+            district,
+            catalogue.Districts.Named(district),
+            "没有区划“{0}”；/api/districts 列出了全部区划。"
+        );
+        var measured = Known(
+            asked,
+            words,
+            indicator,
+            catalogue.NamedIndicator(indicator),
+            "没有指标“{0}”；/api/indicators 列出了全部指标。"
+        );
         if (format is not (null or "" or "json" or "csv"))
         {
             asked.Refuse(words.Format("没有格式“{0}”，应是json或csv。", AskedQuery.Short(format)));
@@ -79,5 +71,23 @@ internal sealed record FigureRequest(
             ? null
             : catalogue.Districts.WithDescendants(place).Select(one => one.Code).ToList();
         return new(districts, measured?.Code, first, last, format == "csv", most, skip, asked);
+    }
+
+    // What a name of the address means; one that means nothing is refused in this sentence.
+    private static T? Known<T>(
+        AskedQuery asked,
+        Words words,
+        string? name,
+        T? meant,
+        string unknown
+    )
+        where T : class
+    {
+        if (!string.IsNullOrEmpty(name) && meant is null)
+        {
+            asked.Refuse(words.Format(unknown, AskedQuery.Short(name)));
+        }
+
+        return meant;
     }
 }

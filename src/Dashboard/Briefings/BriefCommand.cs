@@ -37,64 +37,75 @@ internal static class BriefCommand
             leaveOut,
         };
         command.SetAction(
-            async (parsed, cancellation) =>
-            {
-                var file = parsed.GetValue(output)!;
-                if (!BriefingFormats.TryOfFile(file.Name, out var format))
-                {
-                    return Refuse($"{file.Name}: a .docx, .pptx or .xlsx file was expected.");
-                }
-
-                if (!BriefingTemplates.TryParse(parsed.GetValue(template), out var chosen))
-                {
-                    return Refuse(
-                        $"There is no template {parsed.GetValue(template)}; 月度通报, 专题汇报 and 一页纸 there are."
-                    );
-                }
-
-                var request = new BriefingRequest(
-                    parsed.GetValue(district),
-                    parsed.GetValue(period),
-                    chosen,
-                    DateOnly.FromDateTime(
-                        services().GetRequiredService<TimeProvider>().GetLocalNow().DateTime
-                    ),
-                    parsed.GetValue(unit) ?? "",
-                    parsed.GetValue(redHead),
-                    parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
-                );
-                var contents = services().GetRequiredService<BriefingContents>();
-                var answer = await contents.GetAsync(request, Language.Chinese, cancellation);
-                if (answer.Briefing is not { } briefing)
-                {
-                    return Refuse(answer.Problem!);
-                }
-
-                try
-                {
-                    await using var stream = file.Create();
-                    await BriefingDocument.WriteAsync(
-                        briefing,
-                        answer.Catalogue,
-                        format,
-                        stream,
-                        null,
+            (parsed, cancellation) =>
+                BriefingTemplates.TryParse(parsed.GetValue(template), out var chosen)
+                    ? WriteAsync(
+                        services(),
+                        new BriefingRequest(
+                            parsed.GetValue(district),
+                            parsed.GetValue(period),
+                            chosen,
+                            Today(services()),
+                            parsed.GetValue(unit) ?? "",
+                            parsed.GetValue(redHead),
+                            parsed.GetValue(leaveOut) ? UnsureFigures.LeftOut : UnsureFigures.Listed
+                        ),
+                        parsed.GetValue(output)!,
                         cancellation
-                    );
-                }
-                catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
-                {
-                    return Refuse(
-                        $"写不到 {file.FullName}：{wrong.Message} 请换一个能写的文件夹（--out）。"
-                    );
-                }
-
-                Console.Out.WriteLine(file.FullName);
-                return 0;
-            }
+                    )
+                    : Task.FromResult(
+                        Refuse(
+                            $"There is no template {parsed.GetValue(template)}; 月度通报, 专题汇报 and 一页纸 there are."
+                        )
+                    )
         );
         return command;
     }
+
+    private static async Task<int> WriteAsync(
+        IServiceProvider services,
+        BriefingRequest request,
+        FileInfo file,
+        CancellationToken cancellation
+    )
+    {
+        if (!BriefingFormats.TryOfFile(file.Name, out var format))
+        {
+            return Refuse($"{file.Name}: a .docx, .pptx or .xlsx file was expected.");
+        }
+
+        var contents = services.GetRequiredService<BriefingContents>();
+        var answer = await contents.GetAsync(request, Language.Chinese, cancellation);
+        if (answer.Briefing is not { } briefing)
+        {
+            return Refuse(answer.Problem!);
+        }
+
+        try
+        {
+            await using var stream = file.Create();
+            await BriefingDocument.WriteAsync(
+                briefing,
+                answer.Catalogue,
+                format,
+                stream,
+                null,
+                cancellation
+            );
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(
+                $"写不到 {file.FullName}：{wrong.Message} 请换一个能写的文件夹（--out）。"
+            );
+        }
+
+        Console.Out.WriteLine(file.FullName);
+        return 0;
+    }
+
+    private static DateOnly Today(IServiceProvider services) =>
+        DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetLocalNow().DateTime);
 
     private static Option<string> Text(string name, string description, string byDefault = "") =>
         new(name) { Description = description, DefaultValueFactory = _ => byDefault };

@@ -64,7 +64,7 @@ internal sealed class BriefingAdditions(
         }
 
         var details = new BriefingDetails(
-            language == Language.Chinese ? "指标情况简报" : "Briefing",
+            new Words(language)["指标情况简报"],
             "",
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             EnumCode.Of(BriefingTemplate.Topic)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
 using Dashboard.Overview;
@@ -57,18 +58,16 @@ internal sealed class BriefingContents(OverviewBoards boards)
             string.IsNullOrWhiteSpace(request.Period) ? OverviewState.AllTime : request.Period
         );
         var answer = await boards.GetAsync(state, language, cancellation);
-        var chinese = language == Language.Chinese;
+        var words = new Words(language);
         if (answer.District is not { } district)
         {
-            return Refused(
-                new Words(language).Format("没有名为“{0}”的区划，或有不止一个。", request.District)
-            );
+            return Refused(words.Format("没有名为“{0}”的区划，或有不止一个。", request.District));
         }
 
         if (state.HasUnreadablePeriod)
         {
             return Refused(
-                new Words(language).Format(
+                words.Format(
                     "“{0}”不是期间；可写2022、2022年11月、2022年第三季度。",
                     request.Period
                 )
@@ -76,7 +75,7 @@ internal sealed class BriefingContents(OverviewBoards boards)
         }
 
         var place = district.NameIn(language);
-        var period = answer.Period?.ToLabel(language) ?? (chinese ? "全部期间" : "all time");
+        var period = answer.Period?.ToLabel(language) ?? words["全部期间"];
         var items = Items(
             answer.Board,
             new BriefingOrigin(district.Code, answer.Period?.ToString()),
@@ -84,7 +83,7 @@ internal sealed class BriefingContents(OverviewBoards boards)
             language
         );
         var briefing = new Briefing(
-            Title(place, answer.Period is null ? "" : period, request.Template, chinese),
+            Title(place, answer.Period is null ? "" : period, request.Template, words),
             request.Unit,
             request.Date,
             request.Template,
@@ -125,7 +124,7 @@ internal sealed class BriefingContents(OverviewBoards boards)
         return
         [
             BriefingParts.Of(
-                language == Language.Chinese ? "主要指标" : "Key figures",
+                new Words(language)["主要指标〔标题〕"],
                 headlines.Take(isPage ? MostCardsOfPage : int.MaxValue),
                 page,
                 language
@@ -137,17 +136,16 @@ internal sealed class BriefingContents(OverviewBoards boards)
         ];
     }
 
-    private static string Title(
-        string place,
-        string period,
-        BriefingTemplate template,
-        bool chinese
-    ) =>
-        (template, chinese) switch
+    private static string Title(string place, string period, BriefingTemplate template, Words words)
+    {
+        var subject =
+            period.Length == 0 ? place : words.Format("{0}{1}〔区划与期间〕", place, period);
+        return template switch
         {
-            (BriefingTemplate.Monthly, true) => $"{place}{period}主要指标情况通报",
-            (BriefingTemplate.Topic, true) => $"{place}{period}主要指标专题汇报",
-            (_, true) => $"{place}{period}主要指标",
-            _ => $"{place}{(period.Length > 0 ? ", " + period : "")}: key figures",
+            BriefingTemplate.Monthly => words.Format("{0}主要指标情况通报", subject),
+            BriefingTemplate.Topic => words.Format("{0}主要指标专题汇报", subject),
+            BriefingTemplate.OnePage => words.Format("{0}主要指标", subject),
+            _ => throw new UnreachableException(),
         };
+    }
 }

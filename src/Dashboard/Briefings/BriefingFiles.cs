@@ -65,13 +65,7 @@ internal static class BriefingFiles
     }
 
     private static async Task<IResult> GetNewAsync(
-        string? district,
-        string? period,
-        string? template,
-        string? unit,
-        string? unsure,
-        string? redHead,
-        string? format,
+        [AsParameters] AskedBriefing form,
         BriefingContents contents,
         Words words,
         TimeProvider clock,
@@ -80,8 +74,8 @@ internal static class BriefingFiles
     )
     {
         if (
-            !BriefingTemplates.TryParse(template, out var chosen)
-            || !EnumCode.TryParse<BriefingFormat>(format, out var kind)
+            !BriefingTemplates.TryParse(form.Template, out var chosen)
+            || !EnumCode.TryParse<BriefingFormat>(form.Format, out var kind)
         )
         {
             return Refused(
@@ -92,9 +86,9 @@ internal static class BriefingFiles
         }
 
         var asked = new AskedQuery(words);
-        var hasRedHead = asked.Flag("redHead", redHead);
-        var which = asked.Word<UnsureFigures>("unsure", unsure) ?? UnsureFigures.Listed;
-        if (unit?.Length > MostUnit)
+        var hasRedHead = asked.Flag("redHead", form.RedHead);
+        var which = asked.Word<UnsureFigures>("unsure", form.Unsure) ?? UnsureFigures.Listed;
+        if (form.Unit?.Length > MostUnit)
         {
             asked.Refuse(words.Format("编制单位最多{0}字", MostUnit));
         }
@@ -105,11 +99,11 @@ internal static class BriefingFiles
         }
 
         var request = new BriefingRequest(
-            district,
-            period,
+            form.District,
+            form.Period,
             chosen,
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
-            unit?.Trim() ?? "",
+            form.Unit?.Trim() ?? "",
             hasRedHead,
             which
         );
@@ -172,3 +166,14 @@ internal static class BriefingFiles
     private static ProblemHttpResult Refused(string problem) =>
         TypedResults.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
 }
+
+/// <summary>What the address of a new briefing says.</summary>
+internal sealed record AskedBriefing(
+    string? District,
+    string? Period,
+    string? Template,
+    string? Unit,
+    string? Unsure,
+    string? RedHead,
+    string? Format
+);

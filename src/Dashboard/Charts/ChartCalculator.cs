@@ -27,8 +27,6 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
 {
     private readonly Words _words = new(language);
 
-    private bool Chinese => language == Language.Chinese;
-
     public KeyedChart Parts(PartsOfWhole parts)
     {
         var whole = parts.Whole;
@@ -111,9 +109,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             $"time-{indicator.Code}-{EnumCode.Of(any.Period.Kind)}{Suffix(any.Series)}",
             charts[0] with
             {
-                Title = Chinese
-                    ? $"各地{indicator.Name}"
-                    : $"{indicator.NameIn(language)} by district",
+                Title = _words.Format("各地{0}", indicator.NameIn(language)),
                 Period = $"{first.ToLabel(language)} {_words["至"]} {last.ToLabel(language)}",
                 Series =
                 [
@@ -126,12 +122,14 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                             )
                     ),
                 ],
-                Summary = Chinese
-                    ? $"{districts.Count}地的{indicator.Name}。"
-                    : $"{indicator.NameIn(language)} of {districts.Count} districts.",
+                Summary = _words.Format(
+                    "{0}地的{1}。",
+                    districts.Count,
+                    indicator.NameIn(language)
+                ),
                 Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
                 Note = string.Join(
-                    Chinese ? "；" : "; ",
+                    _words["；"],
                     charts.Select(chart => chart.Note).Where(said => said.Length > 0).Distinct()
                 ),
             }
@@ -173,16 +171,12 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         var indicator = catalogue.Indicator(whole.Series.Indicator);
         var isSameTime = districts.All(district => district.Whole.Period == whole.Period);
         var chart = Make(
-            Chinese
-                ? $"各地{indicator.Name}的构成"
-                : $"{indicator.NameIn(language)} by district: parts",
+            _words.Format("各地{0}的构成", indicator.NameIn(language)),
             ChartForm.PartsOverDistricts,
             whole,
             isSameTime ? whole.Period.ToLabel(language) : _words["期间见各项"],
             points,
-            Chinese
-                ? $"{districts.Count}地的{indicator.Name}及其构成。"
-                : $"{indicator.NameIn(language)} of {districts.Count} districts and its parts.",
+            _words.Format("{0}地的{1}及其构成。", districts.Count, indicator.NameIn(language)),
             ""
         );
         return new(
@@ -239,7 +233,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             chart with
             {
                 Unit = "%",
-                Series = [new(_words["已完成"], done), new(Chinese ? "目标" : "target", whole)],
+                Series = [new(_words["已完成"], done), new(_words["目标〔图例〕"], whole)],
             }
         );
     }
@@ -265,9 +259,9 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .ToList();
         var indicator = catalogue.Indicator(ordered[0].Series.Indicator);
         var where = sameDistrict ? catalogue.District(ordered[0].Series.District) : null;
-        var title = Chinese
-            ? $"{where?.Name ?? "各地"}{indicator.Name}{(where is null ? "" : "分项")}"
-            : $"{indicator.NameIn(language)} by {(where is null ? "district" : "site")}";
+        var title = where is null
+            ? _words.Format("各地{0}", indicator.NameIn(language))
+            : _words.Format("{0}{1}分项", where.NameIn(language), indicator.NameIn(language));
         var period = sameTime ? ordered[0].Period.ToLabel(language) : _words["期间见各项"];
         var summary = _words.Format(
             "{0}处有数据，最多的是{1}，{2}。",
@@ -293,7 +287,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         {
             Chart = keyed.Chart with
             {
-                Title = keyed.Chart.Title + (Chinese ? "排名" : ", ranked"),
+                Title = _words.Format("{0}排名", keyed.Chart.Title),
                 Series =
                 [
                     keyed.Chart.Series[0] with
@@ -343,7 +337,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             summary,
             Sources(points),
             string.Join(
-                Chinese ? "；" : "; ",
+                _words["；"],
                 new[] { note, Disputed(points) }.Where(said => said.Length > 0)
             )
         )
@@ -369,24 +363,16 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .Select(point =>
             {
                 var others = string.Join(
-                    Chinese ? "、" : ", ",
+                    _words["、"],
                     point.Basis.Contesting.Select(other => other.Quantity.Printed).Distinct()
                 );
-                return Chinese
-                    ? $"{point.Label}暂取{Text(point.Basis)}，另有{others}"
-                    : $"{point.Label}: {Text(point.Basis)} for now, others say {others}";
+                return _words.Format("{0}暂取{1}，另有{2}", point.Label, Text(point.Basis), others);
             });
-        var rest =
-            open.Count <= most ? ""
-            : Chinese ? $"；等{open.Count}处"
-            : $"; {open.Count} in all";
-        return (
-                Chinese
-                    ? "※ 来源不一，尚未选定，按规则（后发者、上级者优先）"
-                    : "※ sources disagree and nobody has decided; by rule (later, then higher office) "
-            )
-            + string.Join(Chinese ? "；" : "; ", values)
-            + rest;
+        var rest = open.Count <= most ? "" : _words.Format("；等{0}处", open.Count);
+        return _words.Format(
+            "※ 来源不一，尚未选定，按规则（后发者、上级者优先）{0}",
+            string.Join(_words["；"], values) + rest
+        );
     }
 
     private string Note(PartsOfWhole parts)
@@ -425,12 +411,12 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     private string Title(SeriesKey series)
     {
         var scope = series.Scope.Length > 0 ? $" · {series.Scope}" : "";
-        var separator = Chinese ? "" : ", ";
-        var district = catalogue.District(series.District).NameIn(language);
-        var indicator = catalogue.Indicator(series.Indicator).NameIn(language);
-        return Chinese
-            ? $"{district}{separator}{indicator}{scope}"
-            : $"{indicator}{separator}{district}{scope}";
+        return _words.Format(
+            "{0}{1}{2}〔区划、指标、范围〕",
+            catalogue.District(series.District).NameIn(language),
+            catalogue.Indicator(series.Indicator).NameIn(language),
+            scope
+        );
     }
 
     private string Name(Standing standing) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 
@@ -17,6 +18,15 @@ internal static class Languages
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en"
             ? Language.English
             : Language.Chinese;
+
+    /// <summary>As pages and browsers name it.</summary>
+    public static string Tag(this Language language) =>
+        language switch
+        {
+            Language.Chinese => "zh-CN",
+            Language.English => "en",
+            _ => throw new UnreachableException(),
+        };
 
     public static void UseLanguages(this WebApplication app) =>
         app.UseRequestLocalization(options =>

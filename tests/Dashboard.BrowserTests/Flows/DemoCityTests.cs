@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -15,20 +16,21 @@ public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
         var page = await city.Dashboard.OpenAsync("/", script: script);
         var sockets = Sockets.Of(page);
 
-        await Expect(page.Locator(".sample")).ToContainTextAsync("示例数据");
-        await Expect(page.Locator(".summary")).ToContainTextAsync("滞后");
-        await Expect(page.Locator("table.progress .status.behind").First).ToBeVisibleAsync();
-        await Expect(page.Locator("#strip article").First).ToBeVisibleAsync();
+        var overview = new OverviewPage(page);
+        await Expect(page.GetByRole(AriaRole.Note)).ToContainTextAsync("示例数据");
+        await Expect(overview.Summary).ToContainTextAsync("滞后");
+        await Expect(overview.Progress.GetByText("滞后").First).ToBeVisibleAsync();
+        await Expect(overview.Strip.First).ToBeVisibleAsync();
 
         for (var level = 0; level < 2; level++)
         {
-            await page.Locator("#below th[scope=row] a").First.ClickAsync();
-            await Expect(page.Locator(".path a")).ToHaveCountAsync(level + 1);
+            await overview.Below.First.ClickAsync();
+            await Expect(overview.Above).ToHaveCountAsync(level + 1);
         }
 
-        await Expect(page.Locator("table.measures a.figure").First).ToBeVisibleAsync();
-        await page.Locator(".path a").First.ClickAsync();
-        await Expect(page.Locator(".path a")).ToHaveCountAsync(0);
+        await Expect(overview.Figures.First).ToBeVisibleAsync();
+        await overview.Above.First.ClickAsync();
+        await Expect(overview.Above).ToHaveCountAsync(0);
         Assert.Empty(sockets);
     }
 

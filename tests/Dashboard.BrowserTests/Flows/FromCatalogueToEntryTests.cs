@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -15,83 +16,49 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
         var admin = await dashboard.SignedInAsync(
             "guan",
             adminPassword,
-            "/administration/catalogue"
+            IndicatorCataloguePage.Path
         );
-        await AddIndicatorAsync(admin, "charging-posts", "充电桩数");
-        await AddIndicatorAsync(admin, "charging-piles", "充电设施数");
+        var catalogue = new IndicatorCataloguePage(admin);
+        await catalogue.AddAsync("charging-posts", "充电桩数", "城乡建设", "个");
+        await catalogue.AddAsync("charging-piles", "充电设施数", "城乡建设", "个");
 
-        await OpenAsync(admin, "/administration/rules?indicator=charging-posts");
-        await admin.Locator("[name=max]").FillAsync("500");
-        await admin.Locator("select[name=range]").SelectOptionAsync("强制");
-        await admin.GetByRole(AriaRole.Button, new() { Name = "试算" }).ClickAsync();
+        await OpenAsync(admin, RulesPage.Path("charging-posts"));
+        var rules = new RulesPage(admin);
+        await rules.Max.FillAsync("500");
+        await rules.GradeAsync("超出范围", "强制");
+        await rules.Button("试算").ClickAsync();
         await Expect(admin.GetByText("什么也没有保存")).ToBeVisibleAsync();
-        await admin.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
-        await Expect(admin.Locator(".done")).ToContainTextAsync("已保存");
+        await rules.Button("保存").ClickAsync();
+        await rules.SaysAsync("已保存");
 
-        await OpenAsync(admin, "/administration/plans");
-        await ChooseAsync(admin, "指标", "充电桩", "充电桩数");
-        await ChooseAsync(admin, "区划（可选多个）", "安庆经开区", "安庆经开区");
-        await admin.Keyboard.PressAsync("Escape");
-        await admin.Locator("[name=frequency]").SelectOptionAsync("每年");
-        await admin.Locator("[name=from]").FillAsync("2024-01-01");
-        await admin.GetByRole(AriaRole.Button, new() { Name = "新增", Exact = true }).ClickAsync();
-        await Expect(admin.Locator("tbody tr").Filter(new() { HasText = "充电桩数" }))
-            .ToHaveCountAsync(1);
+        await OpenAsync(admin, PlansPage.Path);
+        await new PlansPage(admin).AddAsync(
+            "充电桩",
+            "充电桩数",
+            "安庆经开区",
+            "每年",
+            "2024-01-01"
+        );
 
         var clerk = await dashboard.SignedInAsync("zhang", clerkPassword, "/entry");
-        var due = clerk.Locator("tr").Filter(new() { HasText = "充电桩数" }).First;
-        await due.GetByRole(AriaRole.Link, new() { Name = "填报" }).ClickAsync();
-        await clerk.Locator("[name=value]").FillAsync("900");
-        await clerk.Locator("[name=document]").FillAsync("台账");
-        await clerk.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
-        await Expect(clerk.Locator(".problem")).ToContainTextAsync("500");
-        await clerk.Locator("[name=value]").FillAsync("420");
-        await clerk.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
-        await Expect(clerk.Locator(".done")).ToContainTextAsync("已送审");
+        var form = new EntryFormPage(clerk);
+        await form.Rows("充电桩数")
+            .First.GetByRole(AriaRole.Link, new() { Name = "填报" })
+            .ClickAsync();
+        await form.FillAsync(value: "900", document: "台账");
+        await form.Submit.ClickAsync();
+        await Expect(form.Wrong.Filter(new() { HasText = "500" }).First).ToBeVisibleAsync();
+        await form.FillAsync(value: "420");
+        await form.Submit.ClickAsync();
+        await form.SaysAsync("已送审");
 
-        await OpenAsync(admin, "/administration/catalogue");
-        await admin.Locator("[name=find]").FillAsync("充电桩数");
-        await admin
-            .Locator("tbody tr")
-            .Filter(new() { HasText = "充电桩数" })
-            .GetByRole(AriaRole.Button, new() { Name = "合并" })
-            .ClickAsync();
-        await ChooseAsync(admin, "并入", "充电设施", "充电设施数");
-        await admin.Locator("[name=reason]").FillAsync("同一件事");
-        await admin
-            .Locator("form.fields")
-            .GetByRole(AriaRole.Button, new() { Name = "合并" })
-            .ClickAsync();
-        await Expect(admin.Locator(".done")).ToContainTextAsync("已保存");
+        await OpenAsync(admin, IndicatorCataloguePage.Path);
+        await catalogue.MergeAsync("充电桩数", "充电设施", "充电设施数", "同一件事");
 
         await clerk.ReloadAsync();
-        await Expect(clerk.Locator("tbody tr").Filter(new() { HasText = "420" }).First)
-            .ToContainTextAsync("充电设施数");
-    }
-
-    private static async Task AddIndicatorAsync(IPage page, string code, string name)
-    {
-        await page.Locator("[name=code]").FillAsync(code);
-        await page.Locator("[name=name]").FillAsync(name);
-        await page.Locator("[name=category]").FillAsync("城乡建设");
-        await page.Locator("[name=unit]").FillAsync("个");
-        await page.GetByRole(AriaRole.Button, new() { Name = "新增", Exact = true }).ClickAsync();
-        await Expect(page.Locator("tbody tr").Filter(new() { HasText = code })).ToHaveCountAsync(1);
+        await Expect(form.Rows("420").First).ToContainTextAsync("充电设施数");
     }
 
     private async Task OpenAsync(IPage page, string path) =>
         await page.OpenAsync(dashboard.Address + path[1..]);
-
-    private static async Task ChooseAsync(IPage page, string label, string typed, string option)
-    {
-        await page.Locator("label")
-            .Filter(new() { HasText = label })
-            .Locator(".rz-dropdown")
-            .First.ClickAsync();
-        var panel = page.Locator(".rz-dropdown-panel:visible, .rz-multiselect-panel:visible");
-        await panel
-            .Locator("input[type=text], input.rz-dropdown-filter, input")
-            .Last.FillAsync(typed);
-        await panel.Locator("li").Filter(new() { HasText = option }).First.ClickAsync();
-    }
 }

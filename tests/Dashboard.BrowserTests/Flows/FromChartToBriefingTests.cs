@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 using Deque.AxeCore.Playwright;
 
@@ -19,20 +20,14 @@ public sealed class FromChartToBriefingTests(RunningDashboard dashboard)
         await page.GotoAsync($"/preferences?theme={theme}");
         await page.OpenAsync("/indicators/parking-spaces");
 
-        await page.ClickAsync(".add button >> nth=0");
-        await page.ClickAsync(".notice-line a");
+        var briefing = await new IndicatorPage(page).AddFirstToBriefingAsync();
         await page.SettleAsync();
-        await page.Locator(".part .retitle").FillAsync("停车");
-        await page.Locator(".part .retitle").BlurAsync();
+        await briefing.RetitleAsync("停车");
 
-        var download = await page.RunAndWaitForDownloadAsync(() =>
-            page.ClickAsync("a[download]:has-text('Word')")
-        );
-        Assert.EndsWith(".docx", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.EndsWith(".docx", await briefing.SaveAsync("Word"), StringComparison.Ordinal);
         await PassesAsync(page);
-        await page.ClickAsync("a:has-text('打印')");
-        await page.WaitForSelectorAsync(".paper");
-        Assert.Equal("停车", await page.Locator(".paper h3").First.TextContentAsync());
+        await briefing.PrintAsync();
+        await Expect(briefing.PrintedHeadings.First).ToHaveTextAsync("停车");
         await PassesAsync(page);
     }
 
@@ -46,7 +41,9 @@ public sealed class FromChartToBriefingTests(RunningDashboard dashboard)
             "",
             string.Join(
                 '\n',
-                serious.Select(one => $"{page.Url}: {one.Id}: {one.Help}: {one.Nodes[0].Html}")
+                serious.Select(violation =>
+                    $"{page.Url}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"
+                )
             )
         );
         Assert.False(

@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -11,16 +12,16 @@ public sealed class FromChartToElsewhereTests(RunningDashboard dashboard)
     {
         var page = await dashboard.OpenAsync("/?district=安庆经开区&period=2022");
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        var chart = page.Locator("figure.chart").First;
-        await chart.Locator("summary").ClickAsync();
+        var chart = new OverviewPage(page).Chart();
+        await chart.OpenFilesAsync();
 
-        await chart.GetByRole(AriaRole.Button, new() { Name = "复制表格" }).ClickAsync();
-        await Expect(chart.Locator("[data-said]")).ToHaveTextAsync("已复制");
+        await chart.CopyAsync("复制表格");
+        await Expect(chart.Copied).ToHaveTextAsync("已复制");
         var table = await ReadAsync(page, "text/plain");
         Assert.Contains("20874\t", table, StringComparison.Ordinal);
         Assert.Contains("<td", await ReadAsync(page, "text/html"), StringComparison.Ordinal);
 
-        await chart.GetByRole(AriaRole.Button, new() { Name = "复制图片" }).ClickAsync();
+        await chart.CopyAsync("复制图片");
         await page.WaitForFunctionAsync(
             "async () => (await navigator.clipboard.read())[0].types.includes('image/png')"
         );
@@ -56,8 +57,10 @@ public sealed class FromChartToElsewhereTests(RunningDashboard dashboard)
     {
         site.Framed = framed;
         await page.OpenAsync(site.Origin);
-        return await page.FrameLocator("iframe")
-                .Locator("figure.chart, .masthead, main")
+        var inside = page.FrameLocator("iframe");
+        return await inside
+                .GetByRole(AriaRole.Figure)
+                .Or(inside.GetByRole(AriaRole.Banner))
                 .CountAsync() > 0;
     }
 

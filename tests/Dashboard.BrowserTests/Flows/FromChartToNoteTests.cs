@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -10,8 +11,8 @@ public sealed class FromChartToNoteTests(RunningDashboard dashboard)
     public async Task The_mouse_and_the_arrow_keys_show_what_each_mark_says()
     {
         var page = await dashboard.OpenAsync("/?district=安庆经开区&period=2022");
-        var marks = page.Locator("figure.chart").First.Locator(".wide svg [data-label]");
-        var note = page.Locator(".chart-note");
+        var chart = new OverviewPage(page).Chart();
+        var (marks, note) = (chart.PlottedMarks, chart.Note);
 
         await marks.First.HoverAsync();
         await Expect(note).ToContainTextAsync(await SaidAsync(marks.First));

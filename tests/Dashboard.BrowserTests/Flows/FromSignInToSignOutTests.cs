@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -10,19 +11,19 @@ public sealed class FromSignInToSignOutTests(RunningDashboard dashboard)
     public async Task Signing_out_in_one_tab_closes_the_page_in_another()
     {
         var password = await dashboard.AddUserAsync("guan", "Administrator", "安庆市");
-        var first = await dashboard.SignedInAsync("guan", password, "/administration/accounts");
+        var first = await dashboard.SignedInAsync("guan", password, AccountsPage.Path);
         var second = await first.Context.NewPageAsync();
         await second.GotoAsync(
             dashboard.Address + "administration/accounts",
             new() { WaitUntil = WaitUntilState.NetworkIdle }
         );
-        await Expect(second.Locator("tbody")).ToContainTextAsync("guan");
+        var accounts = new AccountsPage(second).Rows("guan");
+        await Expect(accounts).ToHaveCountAsync(1);
 
-        await first.GetByRole(AriaRole.Button, new() { Name = "退出", Exact = true }).ClickAsync();
+        await new SignInPage(first).SignOutAsync();
 
-        await Expect(second.Locator("tbody tr")).ToHaveCountAsync(0, new() { Timeout = 3_000 });
-        await Expect(second.GetByRole(AriaRole.Heading, new() { Name = "登录" }).First)
-            .ToBeVisibleAsync();
+        await Expect(accounts).ToHaveCountAsync(0, new() { Timeout = 3_000 });
+        await Expect(new SignInPage(second).Title).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -30,17 +31,14 @@ public sealed class FromSignInToSignOutTests(RunningDashboard dashboard)
     {
         var chief = await dashboard.AddUserAsync("chief", "Administrator", "安庆市");
         var clerk = await dashboard.AddUserAsync("zhang", "Clerk", "安庆经开区");
-        var open = await dashboard.SignedInAsync("zhang", clerk, "/entry/figure");
-        await Expect(open.Locator("[name=value]")).ToBeVisibleAsync();
-        var admin = await dashboard.SignedInAsync("chief", chief, "/administration/accounts");
+        var open = await dashboard.SignedInAsync("zhang", clerk, EntryFormPage.Path);
+        var form = new EntryFormPage(open);
+        await Expect(form.Value).ToBeVisibleAsync();
+        var admin = await dashboard.SignedInAsync("chief", chief, AccountsPage.Path);
 
-        await admin
-            .Locator("tbody tr")
-            .Filter(new() { HasText = "zhang" })
-            .GetByRole(AriaRole.Button, new() { Name = "停用" })
-            .ClickAsync();
+        await new AccountsPage(admin).LockAsync("zhang");
 
-        await Expect(open.Locator("[name=value]")).ToHaveCountAsync(0, new() { Timeout = 3_000 });
-        await Expect(open.Locator(".preferences")).Not.ToContainTextAsync("zhang");
+        await Expect(form.Value).ToHaveCountAsync(0, new() { Timeout = 3_000 });
+        await Expect(form.Head).Not.ToContainTextAsync("zhang");
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -15,26 +16,33 @@ public sealed class ThirtySecondsTests(RunningDashboard dashboard)
     {
         var page = await dashboard.OpenAsync("/", script: script);
         var sockets = Sockets.Of(page);
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "区划" }).FillAsync("安庆经开区");
-        await page.Keyboard.PressAsync("Enter");
+        var overview = new OverviewPage(page);
+        await overview.TypeAsync("区划", "安庆经开区");
         await page.WaitForURLAsync("**/?*district=*");
-        await page.GetByRole(AriaRole.Combobox, new() { Name = "期间" }).FillAsync("2022年");
-        await page.Keyboard.PressAsync("Enter");
+        await overview.TypeAsync("期间", "2022年");
         await page.WaitForURLAsync("**period=2022**");
 
-        var projects = page.Locator("table.progress tr").Filter(new() { HasText = "书记项目" });
+        var projects = overview
+            .Progress.GetByRole(AriaRole.Row)
+            .Filter(new() { HasText = "书记项目" });
         await Expect(projects).ToContainTextAsync("31");
         await Expect(projects).ToContainTextAsync("36");
-        await Expect(projects.Locator(".rate a")).ToHaveTextAsync("86.1%");
-        await Expect(page.Locator("table.progress thead")).ToContainTextAsync("完成率（计算）");
-        await Expect(page.Locator("#attention")).ToContainTextAsync("存疑");
+        await Expect(projects.GetByRole(AriaRole.Link, new() { Name = "86.1%" }))
+            .ToBeVisibleAsync();
+        await Expect(
+                overview.Progress.GetByRole(
+                    AriaRole.Columnheader,
+                    new() { Name = "完成率（计算）" }
+                )
+            )
+            .ToBeVisibleAsync();
+        await Expect(overview.Attention).ToContainTextAsync("存疑");
 
-        await page.Locator("#silent a").First.ClickAsync();
-        var path = page.Locator(".path a").Filter(new() { HasText = "安庆经开区" });
-        await Expect(path).ToBeVisibleAsync();
-        await path.ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
-            .ToContainTextAsync("安庆经开区");
+        await overview.Silent.First.ClickAsync();
+        var above = overview.Above.Filter(new() { HasText = "安庆经开区" });
+        await Expect(above).ToBeVisibleAsync();
+        await above.ClickAsync();
+        await Expect(overview.Heading).ToContainTextAsync("安庆经开区");
         Assert.Empty(sockets);
     }
 }

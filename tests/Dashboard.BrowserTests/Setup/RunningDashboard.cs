@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Dashboard.BrowserTests.Pages;
 
 namespace Dashboard.BrowserTests.Setup;
 
@@ -175,18 +176,11 @@ public sealed class RunningDashboard : IAsyncLifetime
     public async Task<IPage> SignedInAsync(string name, string password, string path)
     {
         var page = await OpenAsync("/account/sign-in?back=" + Uri.EscapeDataString(path));
-        await page.GetByLabel("账号").FillAsync(name);
-        await page.GetByLabel("密码").FillAsync(_own.GetValueOrDefault(name, password));
-        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".preferences")).ToContainTextAsync(name);
+        var door = new SignInPage(page);
+        await door.SignInAsync(name, _own.GetValueOrDefault(name, password));
         if (_own.TryAdd(name, password + "-own"))
         {
-            await page.GetByLabel("原密码").FillAsync(password);
-            await page.GetByLabel("新密码").FillAsync(_own[name]);
-            await page.GetByRole(AriaRole.Button, new() { Name = "修改" }).ClickAsync();
-            await page.WaitForURLAsync(address =>
-                !address.Contains("/account/", StringComparison.Ordinal)
-            );
+            await door.ChangePasswordAsync(password, _own[name]);
         }
 
         await page.SettleAsync();

@@ -8,7 +8,6 @@ namespace Dashboard.Documents.Export.OfficeCharts;
 /// </summary>
 internal sealed class ChartGrid
 {
-    private readonly Language _language;
     private readonly NumberScale _scale;
 
     // Columns side by side leave no room for the unit; title and axis say it.
@@ -16,7 +15,7 @@ internal sealed class ChartGrid
 
     public ChartGrid(Chart chart, Language language)
     {
-        _language = language;
+        Language = language;
         _isCrowded = chart.Series.Count > 1 && chart.Kind != ChartKind.Bullet;
         _scale = NumberScale.OfLargest(
             chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
@@ -44,7 +43,8 @@ internal sealed class ChartGrid
     /// <summary>The unit of every value, 万 or 亿 included: 亿元.</summary>
     public string Unit { get; }
 
-    public bool IsChinese => _language == Language.Chinese;
+    /// <summary>The language of its words.</summary>
+    public Language Language { get; }
 
     public IReadOnlyList<string> Labels { get; }
 
@@ -67,14 +67,14 @@ internal sealed class ChartGrid
 
     private GridValue Value(ChartPoint point)
     {
-        var value = _scale.Of(point.Value, _language);
+        var value = _scale.InSteps(point.Value, Language);
         var format = ValueFormat.Of(
             value,
             point.Basis.Quantity,
             point.Marks,
             _scale,
             _isCrowded ? "" : Unit,
-            _language
+            Language
         );
         return new(value, format, point.Marks);
     }

@@ -85,7 +85,7 @@ internal static class ChartSeriesMarks
     /// <summary>The colour of a series.</summary>
     internal static A.SolidFill Fill(int series, double opacity = 1)
     {
-        var colour = new A.RgbColorModelHex { Val = ChartPalette.Light.Of(series) };
+        var colour = new A.RgbColorModelHex { Val = ChartPalette.Light.SeriesColour(series) };
         if (opacity < 1)
         {
             colour.Append(new A.Alpha { Val = (int)Math.Round(opacity * 100_000) });

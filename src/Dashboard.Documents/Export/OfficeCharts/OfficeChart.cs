@@ -75,9 +75,7 @@ internal static class OfficeChart
     {
         var title = GlyphWidth.Cut(chart.Title, LongestTitle);
         var period = GlyphWidth.Cut(chart.Period, LongestTitle);
-        var text = grid.IsChinese
-            ? $"{title}（{period}，{grid.Unit}）"
-            : $"{title} ({period}, {grid.Unit})";
+        var text = DocumentWords.Format(grid.Language, "{0}（{1}，{2}）", title, period, grid.Unit);
         return new(
             new C.ChartText(
                 new C.RichText(
@@ -89,7 +87,7 @@ internal static class OfficeChart
                         new A.Run(
                             new A.RunProperties
                             {
-                                Language = grid.IsChinese ? "zh-CN" : "en-US",
+                                Language = DocumentWords.In(grid.Language, "zh-CN"),
                                 FontSize = look.TitleSize,
                                 Bold = true,
                             },

@@ -48,7 +48,8 @@ internal static class ValueFormat
         if (quantity.Max is { } max)
         {
             after +=
-                DocumentWords.In(language, "至") + QuantityText.Grouped(scale.Of(max, language));
+                DocumentWords.In(language, "至")
+                + QuantityText.Grouped(scale.InSteps(max, language));
         }
 
         unit += ValueText.Doubts(marks, language);

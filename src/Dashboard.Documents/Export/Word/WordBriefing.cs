@@ -57,7 +57,7 @@ internal static class WordBriefing
         foreach (var line in sections.Lines())
         {
             cancellation.ThrowIfCancellationRequested();
-            body.Append(sections.Of(line));
+            body.Append(sections.ElementsOf(line));
             written += line.Length;
             done(written);
         }

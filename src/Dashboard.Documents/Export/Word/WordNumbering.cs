@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -10,12 +11,15 @@ internal static class WordNumbering
 
     public static void AddTo(MainDocumentPart main, Language language)
     {
-        var chinese = language == Language.Chinese;
+        var counting = new EnumValue<NumberFormatValues>
+        {
+            InnerText = DocumentWords.In(language, "chineseCountingThousand"),
+        };
         main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
             new AbstractNum(
                 new MultiLevelType { Val = MultiLevelValues.Multilevel },
-                Level(0, DocumentWords.In(language, "%1、"), chinese),
-                Level(1, DocumentWords.In(language, "（%2）"), chinese)
+                Level(0, DocumentWords.In(language, "%1、"), counting.Value),
+                Level(1, DocumentWords.In(language, "（%2）"), counting.Value)
             )
             {
                 AbstractNumberId = Headings,
@@ -40,15 +44,10 @@ internal static class WordNumbering
             WordText.Run(text)
         );
 
-    private static Level Level(int index, string text, bool isChinese) =>
+    private static Level Level(int index, string text, NumberFormatValues counting) =>
         new(
             new StartNumberingValue { Val = 1 },
-            new NumberingFormat
-            {
-                Val = isChinese
-                    ? NumberFormatValues.ChineseCountingThousand
-                    : NumberFormatValues.Decimal,
-            },
+            new NumberingFormat { Val = counting },
             new LevelSuffix { Val = LevelSuffixValues.Nothing },
             new LevelText { Val = text },
             new LevelJustification { Val = LevelJustificationValues.Left },

@@ -17,8 +17,6 @@ internal sealed class WordSections(
     private int _charts;
     private int _tables;
 
-    private bool Chinese => briefing.Language == Language.Chinese;
-
     /// <summary>The sections as they share lines: on a one-page briefing two charts stand side by side.</summary>
     public IEnumerable<BriefingSection[]> Lines()
     {
@@ -50,7 +48,7 @@ internal sealed class WordSections(
     }
 
     /// <summary>What stands on one of <see cref="Lines"/>.</summary>
-    public IEnumerable<OpenXmlElement> Of(BriefingSection[] line) =>
+    public IEnumerable<OpenXmlElement> ElementsOf(BriefingSection[] line) =>
         briefing.Template == BriefingTemplate.OnePage && line is [ChartSection, ..]
             ?
             [
@@ -60,9 +58,9 @@ internal sealed class WordSections(
                     line.Cast<ChartSection>().Select(section => Chart(section, isSmall: true))
                 ),
             ]
-            : Of(line[0]);
+            : ElementsOf(line[0]);
 
-    private IEnumerable<OpenXmlElement> Of(BriefingSection section)
+    private IEnumerable<OpenXmlElement> ElementsOf(BriefingSection section)
     {
         // On one page the caption of a table is heading enough.
         var isCaptioned =
@@ -112,9 +110,12 @@ internal sealed class WordSections(
         yield return holder;
         _charts++;
         var note = section.Chart.Note;
-        var words = Chinese
-            ? $"图{_charts}　资料来源见脚注{(note.Length > 0 ? "；注：" + note : "")}"
-            : $"Figure {_charts}. Sources: see footnotes{(note.Length > 0 ? "; note: " + note : "")}";
+        var words = DocumentWords.Format(
+            briefing.Language,
+            note.Length == 0 ? "图{0}　资料来源见脚注" : "图{0}　资料来源见脚注；注：{1}",
+            _charts,
+            note
+        );
         yield return Caption(words, section, keepNext: false);
     }
 

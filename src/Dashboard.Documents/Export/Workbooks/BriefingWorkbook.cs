@@ -82,10 +82,18 @@ internal static class BriefingWorkbook
         }
     }
 
-    private static string[] CardHeader(Language language) =>
-        language == Language.Chinese
-            ? ["指标", "数值", "单位", "原文", "期间", "比较", "出处", "说明"]
-            : ["Indicator", "Value", "Unit", "Printed", "Period", "Change", "Source", "Remark"];
+    private static IReadOnlyList<string> CardHeader(Language language) =>
+        DocumentWords.Columns(
+            language,
+            "指标",
+            "数值",
+            "单位",
+            "原文",
+            "期间",
+            "比较",
+            "出处〔列〕",
+            "说明"
+        );
 
     private static IReadOnlyList<SheetCell> Row(
         BriefingCard card,

@@ -38,7 +38,9 @@ internal sealed record SheetCell(
         var cell = new Cell { CellReference = ColumnName(column) + row };
         if (Number is { } number)
         {
-            cell.StyleIndex = styles.Of(Format ?? ValueFormat.Plain(ValueFormat.Decimals(number)));
+            cell.StyleIndex = styles.IndexOfFormat(
+                Format ?? ValueFormat.Plain(ValueFormat.Decimals(number))
+            );
             cell.CellValue = new CellValue(ValueFormat.Text(number));
         }
         else if (Text is { } text)

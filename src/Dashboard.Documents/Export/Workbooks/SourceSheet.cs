@@ -11,7 +11,6 @@ internal static class SourceSheet
     public static void AddTo(WorkbookFile workbook, Briefing briefing, Catalogue catalogue)
     {
         var language = briefing.Language;
-        var chinese = language == Language.Chinese;
         var figures = new BriefingFigures(briefing, catalogue);
         var page = new LastPage(briefing, catalogue, figures);
         workbook.Add(
@@ -25,33 +24,19 @@ internal static class SourceSheet
                     ),
                 ],
                 BriefingWorkbook.Heading(
-                    chinese
-                        ?
-                        [
-                            "序号",
-                            "指标",
-                            "区划",
-                            "范围",
-                            "期间",
-                            "数值",
-                            "单位",
-                            "原文",
-                            "出处",
-                            "说明",
-                        ]
-                        :
-                        [
-                            "No.",
-                            "Indicator",
-                            "District",
-                            "Scope",
-                            "Period",
-                            "Value",
-                            "Unit",
-                            "Printed",
-                            "Source",
-                            "Remark",
-                        ]
+                    DocumentWords.Columns(
+                        language,
+                        "序号",
+                        "指标",
+                        "区划",
+                        "范围",
+                        "期间",
+                        "数值",
+                        "单位",
+                        "原文",
+                        "出处〔列〕",
+                        "说明"
+                    )
                 ),
                 .. figures.Uses.Select((use, index) => Row(index + 1, use, catalogue, language)),
                 [],

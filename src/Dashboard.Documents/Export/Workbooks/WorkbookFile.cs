@@ -31,22 +31,7 @@ internal sealed class WorkbookFile : IDisposable
         IEnumerable<IReadOnlyList<SheetCell>> rows
     )
     {
-        var data = new SheetData();
-        var number = 0u;
-        foreach (var row in rows)
-        {
-            number++;
-            if (row.Count > 0)
-            {
-                data.Append(
-                    new Row(row.Select((cell, column) => cell.ToCell(column, number, _styles)))
-                    {
-                        RowIndex = number,
-                    }
-                );
-            }
-        }
-
+        var data = Data(rows);
         var part = _workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true })
@@ -75,7 +60,34 @@ internal sealed class WorkbookFile : IDisposable
                 FitToHeight = 0,
             }
         );
-        name = SheetName.Of(name, _sheets.Keys);
+        return (Enter(name, part), part);
+    }
+
+    private SheetData Data(IEnumerable<IReadOnlyList<SheetCell>> rows)
+    {
+        var data = new SheetData();
+        var number = 0u;
+        foreach (var row in rows)
+        {
+            number++;
+            if (row.Count > 0)
+            {
+                data.Append(
+                    new Row(row.Select((cell, column) => cell.ToCell(column, number, _styles)))
+                    {
+                        RowIndex = number,
+                    }
+                );
+            }
+        }
+
+        return data;
+    }
+
+    // Gives the sheet a name that Excel takes, and its place in the book.
+    private string Enter(string wanted, WorksheetPart part)
+    {
+        var name = SheetName.Of(wanted, _sheets.Keys);
         _sheets.Add(name, part);
         _workbook.Workbook.Sheets!.Append(
             new Sheet
@@ -85,7 +97,7 @@ internal sealed class WorkbookFile : IDisposable
                 Id = _workbook.GetIdOfPart(part),
             }
         );
-        return (name, part);
+        return name;
     }
 
     /// <summary>Closes the file; only now are all number formats known.</summary>

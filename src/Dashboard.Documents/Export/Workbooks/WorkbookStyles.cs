@@ -17,7 +17,7 @@ internal sealed class WorkbookStyles
     private readonly Dictionary<string, uint> _styles = [];
 
     /// <summary>The style that shows numbers in <paramref name="format"/>.</summary>
-    public uint Of(string format)
+    public uint IndexOfFormat(string format)
     {
         if (_styles.TryGetValue(format, out var style))
         {
@@ -39,21 +39,7 @@ internal sealed class WorkbookStyles
         var sheet = new Stylesheet();
         if (_formats.Count > 0)
         {
-            sheet.Append(
-                new NumberingFormats(
-                    _formats.Select(
-                        (format, index) =>
-                            new NumberingFormat
-                            {
-                                NumberFormatId = FirstFormatId + (uint)index,
-                                FormatCode = format,
-                            }
-                    )
-                )
-                {
-                    Count = (uint)_formats.Count,
-                }
-            );
+            sheet.Append(NumberFormats());
         }
 
         sheet.Append(
@@ -99,4 +85,19 @@ internal sealed class WorkbookStyles
         );
         return sheet;
     }
+
+    private NumberingFormats NumberFormats() =>
+        new(
+            _formats.Select(
+                (format, index) =>
+                    new NumberingFormat
+                    {
+                        NumberFormatId = FirstFormatId + (uint)index,
+                        FormatCode = format,
+                    }
+            )
+        )
+        {
+            Count = (uint)_formats.Count,
+        };
 }

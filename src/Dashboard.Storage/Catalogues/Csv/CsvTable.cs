@@ -50,18 +50,9 @@ internal sealed class CsvTable
         }
 
         var header = Cells(csv);
-        foreach (var missing in columns.Except(header))
-        {
-            problems.Add(
-                $"{table.File}: line 1: the column '{missing}' is missing; the header should be {string.Join(',', columns)}."
-            );
-        }
-
-        foreach (var twice in header.GroupBy(name => name).Where(group => group.Skip(1).Any()))
-        {
-            problems.Add($"{table.File}: line 1: the column '{twice.Key}' stands twice.");
-        }
-
+        problems.AddRange(
+            HeaderProblems(header, columns).Select(wrong => $"{table.File}: line 1: {wrong}")
+        );
         while (csv.Read())
         {
             var record = Cells(csv);
@@ -82,6 +73,22 @@ internal sealed class CsvTable
 
         return table;
     }
+
+    private static IEnumerable<string> HeaderProblems(
+        IReadOnlyList<string> header,
+        IReadOnlyList<string> columns
+    ) =>
+        columns
+            .Except(header)
+            .Select(missing =>
+                $"the column '{missing}' is missing; the header should be {string.Join(',', columns)}."
+            )
+            .Concat(
+                header
+                    .GroupBy(name => name)
+                    .Where(group => group.Skip(1).Any())
+                    .Select(twice => $"the column '{twice.Key}' stands twice.")
+            );
 
     private static string[] Cells(CsvReader csv) =>
         [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];

@@ -1,6 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Dashboard.Storage.Accounts;
 using Dashboard.Tests.Setup;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Shell;
 
@@ -60,6 +64,39 @@ public sealed class SecurityHeadersTests(DashboardApp app) : IClassFixture<Dashb
         var tooMany = await client.GetAsync("/api/districts");
         Assert.Equal(HttpStatusCode.TooManyRequests, tooMany.StatusCode);
         CheckHeaders(tooMany);
+    }
+
+    [Theory]
+    [InlineData("/api/that-faults", "application/problem+json", "服务器出错")]
+    [InlineData("/that-faults", "text/html", "页面出错")]
+    public async Task So_does_a_fault_that_nobody_foresaw_and_it_is_said_in_a_sentence(
+        string address,
+        string type,
+        string sentence
+    )
+    {
+        await using var faulty = app.WithWebHostBuilder(host =>
+            host.ConfigureServices(services => services.AddSingleton<IStartupFilter, Faulty>())
+        );
+        using var client = faulty.CreateClient();
+        client.DefaultRequestHeaders.Add("Accept", type);
+
+        var answer = await client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        CheckHeaders(answer);
+        var text = await answer.Content.ReadAsStringAsync();
+        if (type == "application/problem+json")
+        {
+            var problem = JsonSerializer.Deserialize<JsonElement>(text);
+            Assert.Equal(500, problem.GetProperty("status").GetInt32());
+            Assert.NotEmpty(problem.GetProperty("reference").GetString()!);
+            text = problem.GetProperty("detail").GetString()!;
+        }
+
+        Assert.Contains(sentence, WebUtility.HtmlDecode(text), StringComparison.Ordinal);
+        Assert.DoesNotContain(Faulty.Secret, text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,4 +179,21 @@ public sealed class SecurityHeadersTests(DashboardApp app) : IClassFixture<Dashb
     }
 
     private HttpClient Client() => app.CreateClient(new() { AllowAutoRedirect = false });
+
+    // Behind all of the app, where an address has no answer, a fault.
+    private sealed class Faulty : IStartupFilter
+    {
+        public const string Secret = "connection string";
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            builder =>
+            {
+                next(builder);
+                builder.Run(http =>
+                    http.Request.Path.Value!.EndsWith("that-faults", StringComparison.Ordinal)
+                        ? throw new InvalidOperationException(Secret)
+                        : Task.CompletedTask
+                );
+            };
+    }
 }

@@ -14,7 +14,7 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_word_of_the_pages_has_its_English()
     {
-        string[] folders = ["Dashboard", "Dashboard.Storage", "Dashboard.Figures"];
+        string[] folders = ["Dashboard", "Dashboard.Storage"];
         var keys = folders
             .SelectMany(folder =>
                 Directory.EnumerateFiles(
@@ -46,6 +46,7 @@ public sealed partial class WordsTests
     [Theory]
     [InlineData("Dashboard/Wording/Words.en.resx")]
     [InlineData("Dashboard.Documents/DocumentWords.en.resx")]
+    [InlineData("Dashboard.Figures/FigureWords.en.resx")]
     public void No_English_stands_twice_unsorted_or_for_what_nobody_says(string file)
     {
         var keys = XDocument

@@ -100,7 +100,7 @@ public sealed class FigureChecksTests
         var rules = new CheckRules([new(Given.Trained, CheckKind.Range, Grade.Hint, -100, 100)]);
 
         Assert.Empty(
-            new FigureChecks(Given.Catalogue, rules, Today).Of(Given.Figure("2022", -7), [])
+            new FigureChecks(Given.Catalogue, rules, Today).FindingsOn(Given.Figure("2022", -7), [])
         );
     }
 
@@ -110,7 +110,7 @@ public sealed class FigureChecksTests
         var rules = new CheckRules([new(Given.Parking, CheckKind.Range, Grade.Hint, -100, 100)]);
 
         Assert.Empty(
-            new FigureChecks(Given.Catalogue, rules, Today).Of(
+            new FigureChecks(Given.Catalogue, rules, Today).FindingsOn(
                 Given.Figure("@2022-11-30", -7, Given.Parking),
                 []
             )
@@ -124,7 +124,7 @@ public sealed class FigureChecksTests
         Assert.Equal(Grade.Refused, Findings(Given.Figure("2024", 700)).Single().Grade);
         var off = new CheckRules([new(Given.Trained, CheckKind.Future, Grade.Off)]);
         Assert.Single(
-            new FigureChecks(Given.Catalogue, off, Today).Of(Given.Figure("2024", 7), [])
+            new FigureChecks(Given.Catalogue, off, Today).FindingsOn(Given.Figure("2024", 7), [])
         );
         Assert.Equal("", Found(Given.Figure("2024", 700, kind: FigureKind.Target)));
     }
@@ -139,14 +139,17 @@ public sealed class FigureChecksTests
         ]);
         var checks = new FigureChecks(Given.Catalogue, rules, Today);
 
-        var found = checks.Of(Given.Figure("2022", 7_000), [Given.Figure("2021", 700, code: "2")]);
+        var found = checks.FindingsOn(
+            Given.Figure("2022", 7_000),
+            [Given.Figure("2021", 700, code: "2")]
+        );
 
         var finding = Assert.Single(found);
         Assert.Equal((CheckKind.Range, Grade.Refused), (finding.Check, finding.Grade));
     }
 
     private static IReadOnlyList<Finding> Findings(Figure proposed, params Figure[] known) =>
-        new FigureChecks(Given.Catalogue, CheckRules.Default, Today).Of(proposed, known);
+        new FigureChecks(Given.Catalogue, CheckRules.Default, Today).FindingsOn(proposed, known);
 
     private static string Found(Figure proposed, params Figure[] known) =>
         string.Join(',', Findings(proposed, known).Select(finding => EnumCode.Of(finding.Check)));
