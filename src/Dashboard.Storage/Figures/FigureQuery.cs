@@ -148,7 +148,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var rows = Ending(Approved(db).Where(row => row.DistrictCode == district), from, to);
-        var repeated = await rows.GroupBy(row => new
+        var series = await rows.GroupBy(row => new
             {
                 row.IndicatorCode,
                 row.Scope,
@@ -156,27 +156,31 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
                 row.PeriodStart,
                 row.PeriodEnd,
             })
-            .Where(time => time.Count() > 1)
             .Select(time => new
             {
                 time.Key.IndicatorCode,
                 time.Key.Scope,
                 time.Key.Kind,
+                Doubtful = time.Count(row => row.Doubt != ""),
+                Said = time.Count(),
             })
-            .Distinct()
-            .ToListAsync(cancellation);
-        var series = await rows.GroupBy(row => new
+            .GroupBy(time => new
             {
-                row.IndicatorCode,
-                row.Scope,
-                row.Kind,
+                time.IndicatorCode,
+                time.Scope,
+                time.Kind,
             })
-            .Select(one => new { one.Key, Doubtful = one.Count(row => row.Doubt != "") })
+            .Select(one => new
+            {
+                one.Key,
+                Doubtful = one.Max(time => time.Doubtful),
+                Said = one.Max(time => time.Said),
+            })
             .ToListAsync(cancellation);
         return series.ConvertAll(one => new ReportedSeries(
             new(one.Key.IndicatorCode, district, one.Key.Scope, one.Key.Kind),
-            one.Doubtful > 0,
-            repeated.Contains(one.Key)
+            IsDoubted: one.Doubtful > 0,
+            IsRepeated: one.Said > 1
         ));
     }
 
