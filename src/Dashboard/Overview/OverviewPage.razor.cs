@@ -58,10 +58,14 @@ public sealed partial class OverviewPage
         Address.Of(
             $"/categories/{Uri.EscapeDataString(category.Name)}",
             ("district", District),
-            ("period", Period)
+            ("period", Period),
+            ("submitted", _viewing.Submitted),
+            ("known", _viewing.Known)
         );
 
     private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
+
+    private string Time => _answer?.Period?.ToLabel(W.Language) ?? W["全部期间"];
 
     private string Title =>
         $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";
