@@ -285,10 +285,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
 
     /// <summary>Some places of a ranking, in its order; equal values share a place and say so.</summary>
     /// <param name="ranked">The places shown, each with its number and whether it is shared.</param>
-    /// <param name="chosen">The districts that somebody chose: they are marked, and the page writes what is marked in bold.</param>
+    /// <param name="chosen">The code of the district looked at: it is marked, and the page writes what is marked in bold.</param>
     public KeyedChart Ranking(
         IReadOnlyList<(int Place, bool IsTied, Standing Standing)> ranked,
-        IReadOnlySet<string> chosen
+        string? chosen
     )
     {
         var keyed = OverDistricts([.. ranked.Select(one => one.Standing)]);
@@ -309,7 +309,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                                 {
                                     Label =
                                         (
-                                            chosen.Contains(one.Standing.Series.District)
+                                            one.Standing.Series.District == chosen
                                                 ? Chosen
                                                 : ""
                                         )

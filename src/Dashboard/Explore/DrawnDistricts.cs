@@ -81,14 +81,6 @@ internal sealed class DrawnDistricts
     /// <summary>The district of the address.</summary>
     public District? Focus { get; }
 
-    /// <summary>The codes of those that somebody chose: they stand out among the others.</summary>
-    public IReadOnlySet<string> Chosen =>
-        new[] { Focus }
-            .Concat(_with ?? [])
-            .OfType<District>()
-            .Select(district => district.Code)
-            .ToHashSet();
-
     /// <summary>Names that are no districts.</summary>
     public IReadOnlyList<string> Unknown { get; }
 

@@ -87,7 +87,7 @@ internal sealed class IndicatorBoards(
             Skip = skip,
             Ranks =
                 ranking.Ranked.Count > 1
-                    ? Kept(Ranks(calculator, places, choice.Chosen), skip, null)
+                    ? Kept(Ranks(calculator, places, choice.Focus), skip, null)
                     : null,
             Inside = inside.Charts,
             Here = here,
@@ -128,11 +128,11 @@ internal sealed class IndicatorBoards(
     private static KeyedChart Ranks(
         ChartCalculator calculator,
         List<RankedDistrict> places,
-        IReadOnlySet<string> chosen
+        District? chosen
     ) =>
         calculator.Ranking(
             [.. places.Select(place => (place.Place, place.IsTied, place.Standing))],
-            chosen
+            chosen?.Code
         );
 
     private static KeyedChart Kept(KeyedChart keyed, int skip, DateOnly? until) =>
