@@ -308,11 +308,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                                 points[one.Standing] with
                                 {
                                     Label =
-                                        (
-                                            one.Standing.Series.District == chosen
-                                                ? Chosen
-                                                : ""
-                                        )
+                                        (one.Standing.Series.District == chosen ? Chosen : "")
                                         + $"{Rank(one.Place, one.IsTied)} {points[one.Standing].Label}",
                                 }
                             ),
