@@ -48,7 +48,6 @@ async function pages() {
         ['figure', `/figures/${figure}`],
         ['search', `/search?q=${encodeURIComponent('企业')}`],
         ['search, nothing found', '/search?q=zzzz'],
-        ['briefing', '/briefings'],
         ['embedded chart', first(await text(indicator), /(\/embed\/indicators\/[^"]+)"/) ?? `/embed${indicator}`],
     ];
 }
