@@ -10,18 +10,25 @@ namespace Dashboard.Figures.Rules;
 public static class SourcePreference
 {
     /// <summary>The figures from the most to the least preferred.</summary>
-    public static IReadOnlyList<Figure> Order(IEnumerable<Figure> figures, Catalogue catalogue) =>
-        [
-            .. figures
-                .OrderByDescending(figure => figure.Preferred)
-                .ThenByDescending(figure => Source(figure, catalogue)?.Date ?? DateOnly.MinValue)
-                .ThenBy(figure => Source(figure, catalogue)?.Office ?? DistrictLevel.Village)
-                .ThenBy(figure => figure.Code, StringComparer.Ordinal),
-        ];
+    public static IReadOnlyList<Figure> Order(IEnumerable<Figure> figures, Catalogue catalogue)
+    {
+        var all = figures.ToList();
+
+        // Nearly always there is one, and thousands are asked for a page.
+        return all.Count < 2 ? all : [.. Ordered(all, catalogue)];
+    }
+
+    private static IEnumerable<Figure> Ordered(List<Figure> figures, Catalogue catalogue) =>
+        figures
+            .OrderByDescending(figure => figure.Preferred)
+            .ThenByDescending(figure => Source(figure, catalogue)?.Date ?? DateOnly.MinValue)
+            .ThenBy(figure => Source(figure, catalogue)?.Office ?? DistrictLevel.Village)
+            .ThenBy(figure => figure.Code, StringComparer.Ordinal);
 
     /// <summary>Whether the figures do not all say the same.</summary>
     public static bool Disagree(IReadOnlyCollection<Figure> figures) =>
-        figures
+        figures.Count > 1
+        && figures
             .Select(figure => (figure.Quantity.Value, figure.Quantity.Max))
             .Distinct()
             .Skip(1)

@@ -19,13 +19,10 @@ public static class Standings
     /// <param name="catalogue">Tells stock from flow, and the dates of reports.</param>
     public static Standing? Of(IEnumerable<Figure> figures, Period? asked, Catalogue catalogue)
     {
-        var times = figures
-            .Where(figure => asked is null || IsInside(figure.Period, asked))
-            .GroupBy(figure => (figure.Period.Start, figure.Period.End, figure.Period.IsMoment))
-            .Select(group => new Time(SourcePreference.Order(group, catalogue)))
-            .OrderBy(time => time.Period.Last)
-            .ThenBy(time => time.Period.Days)
-            .ToList();
+        var times = Times(
+            [.. figures.Where(figure => asked is null || IsInside(figure.Period, asked))],
+            catalogue
+        );
         if (times.Count == 0)
         {
             return null;
@@ -94,6 +91,21 @@ public static class Standings
         static (SeriesKey, DateOnly?, DateOnly?, bool) Days(Figure figure) =>
             (figure.Series, figure.Period.Start, figure.Period.End, figure.Period.IsMoment);
     }
+
+    // In order; a trend asks for one figure at a time, thousands on a page.
+    private static List<Time> Times(List<Figure> inside, Catalogue catalogue) =>
+        inside.Count == 1
+            ? [new Time(inside)]
+            :
+            [
+                .. inside
+                    .GroupBy(figure =>
+                        (figure.Period.Start, figure.Period.End, figure.Period.IsMoment)
+                    )
+                    .Select(group => new Time(SourcePreference.Order(group, catalogue)))
+                    .OrderBy(time => time.Period.Last)
+                    .ThenBy(time => time.Period.Days),
+            ];
 
     private static bool IsInside(Period period, Period asked) =>
         asked.Covers(period)

@@ -28,9 +28,11 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
                 .SeenAsync(db, view, Limit, cancellation);
         }
 
-        return await FigureLines
-            .OfDistrict(db, district, from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue, Limit)
-            .ToFiguresAsync(cancellation);
+        return await Ending(Approved(db).Where(row => row.DistrictCode == district), from, to)
+            .OrderBy(row => row.IndicatorCode)
+            .ThenBy(row => row.PeriodLast)
+            .ThenBy(row => row.Code)
+            .ToFiguresAsync(Limit, cancellation);
     }
 
     /// <summary>The figures of some indicators for some districts (null: for all), with the same bounds.</summary>
@@ -50,11 +52,54 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
                 .SeenAsync(db, view, Limit, cancellation);
         }
 
-        var (first, last) = (from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
-        var lines = districts is null
-            ? FigureLines.OfIndicators(db, [.. indicators], first, last, Limit)
-            : FigureLines.OfIndicatorsIn(db, [.. indicators], [.. districts], first, last, Limit);
-        return await lines.ToFiguresAsync(cancellation);
+        var rows = Approved(db).Where(row => indicators.Contains(row.IndicatorCode));
+        rows = districts is null ? rows : rows.Where(row => districts.Contains(row.DistrictCode));
+        return await Ending(rows, from, to)
+            .OrderBy(row => row.IndicatorCode)
+            .ThenBy(row => row.DistrictCode)
+            .ThenBy(row => row.PeriodLast)
+            .ThenBy(row => row.Code)
+            .ToFiguresAsync(Limit, cancellation);
+    }
+
+    /// <summary>
+    /// For a table of districts: what is actual of each district as a whole. Of <paramref name="states"/> only the latest
+    /// of each kind of period, since no earlier one is shown; of the other indicators all, since they may be added.
+    /// </summary>
+    public async Task<IReadOnlyList<Figure>> OfDistrictsAsync(
+        IReadOnlyCollection<string> indicators,
+        IReadOnlyCollection<string> states,
+        IReadOnlyCollection<string> districts,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var whole = Ending(
+            Approved(db).Where(row => row.Kind == FigureKind.Actual && row.Scope == ""),
+            from,
+            to
+        );
+        return await whole
+            .Where(row =>
+                indicators.Contains(row.IndicatorCode)
+                && districts.Contains(row.DistrictCode)
+                && (
+                    !states.Contains(row.IndicatorCode)
+                    || !whole.Any(later =>
+                        later.IndicatorCode == row.IndicatorCode
+                        && later.DistrictCode == row.DistrictCode
+                        && later.PeriodKind == row.PeriodKind
+                        && later.PeriodLast > row.PeriodLast
+                    )
+                )
+            )
+            .OrderBy(row => row.IndicatorCode)
+            .ThenBy(row => row.DistrictCode)
+            .ThenBy(row => row.PeriodLast)
+            .ThenBy(row => row.Code)
+            .ToFiguresAsync(Limit, cancellation);
     }
 
     /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
@@ -103,7 +148,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         var rows = Ending(Approved(db).Where(row => row.DistrictCode == district), from, to);
-        var repeated = await rows.GroupBy(row => new
+        var series = await rows.GroupBy(row => new
             {
                 row.IndicatorCode,
                 row.Scope,
@@ -111,27 +156,31 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
                 row.PeriodStart,
                 row.PeriodEnd,
             })
-            .Where(time => time.Count() > 1)
             .Select(time => new
             {
                 time.Key.IndicatorCode,
                 time.Key.Scope,
                 time.Key.Kind,
+                Doubtful = time.Count(row => row.Doubt != ""),
+                Said = time.Count(),
             })
-            .Distinct()
-            .ToListAsync(cancellation);
-        var series = await rows.GroupBy(row => new
+            .GroupBy(time => new
             {
-                row.IndicatorCode,
-                row.Scope,
-                row.Kind,
+                time.IndicatorCode,
+                time.Scope,
+                time.Kind,
             })
-            .Select(one => new { one.Key, Doubtful = one.Count(row => row.Doubt != "") })
+            .Select(one => new
+            {
+                one.Key,
+                Doubtful = one.Max(time => time.Doubtful),
+                Said = one.Max(time => time.Said),
+            })
             .ToListAsync(cancellation);
         return series.ConvertAll(one => new ReportedSeries(
             new(one.Key.IndicatorCode, district, one.Key.Scope, one.Key.Kind),
-            one.Doubtful > 0,
-            repeated.Contains(one.Key)
+            IsDoubted: one.Doubtful > 0,
+            IsRepeated: one.Said > 1
         ));
     }
 

@@ -56,7 +56,8 @@ public sealed record Attention(
                     AttentionKind.Difference,
                     cards.First(card => card.Standing == whole.Whole).Indicator,
                     whole.Whole.Main,
-                    QuantityText.Grouped(whole.Difference)
+                    (whole.Difference < 0 ? "−" : "")
+                        + QuantityText.Grouped(Math.Abs(whole.Difference))
                 )),
             .. progress
                 .Where(line => line.IsOverdue && line.Whole is not null)

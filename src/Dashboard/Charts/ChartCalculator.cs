@@ -279,7 +279,11 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
 
     /// <summary>Some places of a ranking, in its order; equal values share a place and say so.</summary>
     /// <param name="ranked">The places shown, each with its number and whether it is shared.</param>
-    public KeyedChart Ranking(IReadOnlyList<(int Place, bool IsTied, Standing Standing)> ranked)
+    /// <param name="chosen">The code of the district looked at: it is marked, and the page writes what is marked in bold.</param>
+    public KeyedChart Ranking(
+        IReadOnlyList<(int Place, bool IsTied, Standing Standing)> ranked,
+        string? chosen
+    )
     {
         var keyed = OverDistricts([.. ranked.Select(one => one.Standing)]);
         var points = keyed.Chart.Series[0].Points.ToDictionary(point => point.Basis);
@@ -298,7 +302,8 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
                                 points[one.Standing] with
                                 {
                                     Label =
-                                        $"{Rank(one.Place, one.IsTied)} {points[one.Standing].Label}",
+                                        (one.Standing.Series.District == chosen ? Chosen : "")
+                                        + $"{Rank(one.Place, one.IsTied)} {points[one.Standing].Label}",
                                 }
                             ),
                         ],
@@ -307,6 +312,9 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             },
         };
     }
+
+    // app.css knows it too.
+    private const string Chosen = "▶ ";
 
     private string Rank(int place, bool isTied) =>
         !isTied ? $"{place}" : _words.Format("并列{0}", place);

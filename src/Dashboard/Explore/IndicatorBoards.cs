@@ -41,21 +41,13 @@ internal sealed class IndicatorBoards(
         var coverage = await coverages.GetAsync(indicator.Code, cancellation);
         var choice = new DrawnDistricts(catalogue, coverage, state);
         var calculator = new ChartCalculator(catalogue, language);
-        var asked = TypedPeriod.TryParse(state.Period, out var read) ? read : null;
         var kind = choice.Strand?.Kind is FigureKind.Rate ? FigureKind.Rate : FigureKind.Actual;
-        var period =
-            asked
-            ?? coverage.LatestWhole(kind, clock.GetLocalNow().Year)
-            ?? (coverage.Times is [var latest, ..] ? latest.Period : null);
+        var period = PeriodOf(state, coverage, kind);
         var ranking = await RankAsync(indicator, kind, period, choice, state, cancellation);
         var drawn = choice.In(ranking);
         var here = choice.Focus ?? (drawn.Count > 0 ? drawn[0] : null);
         var skip = state.Skip < ranking.Ranked.Count ? state.Skip : 0;
-        var places = ranking
-            .Ranked.Skip(skip)
-            .Take(Ranking.PageSize)
-            .Select(one => (one.Place, one.IsTied, one.Standing))
-            .ToList();
+        var places = ranking.Ranked.Skip(skip).Take(Ranking.PageSize).ToList();
         var (lines, earlier) = await OverTimeAsync(
             indicator,
             choice.Strand,
@@ -93,7 +85,10 @@ internal sealed class IndicatorBoards(
             Earlier = earlier,
             Ranking = ranking,
             Skip = skip,
-            Ranks = ranking.Ranked.Count > 1 ? Kept(calculator.Ranking(places), skip, null) : null,
+            Ranks =
+                ranking.Ranked.Count > 1
+                    ? Kept(Ranks(calculator, places, choice.Focus), skip, null)
+                    : null,
             Inside = inside.Charts,
             Here = here,
             Progress = await ProgressAsync(
@@ -104,20 +99,41 @@ internal sealed class IndicatorBoards(
                 state.View,
                 cancellation
             ),
-            Unsure =
-            [
-                .. places
-                    .Select(one => one.Standing)
-                    .Concat(lines.SelectMany(line => line).Reverse())
-                    .Where(standing => standing.IsDoubtful || standing.IsContested)
-                    .DistinctBy(standing => standing.Main.Code)
-                    .Take(MostUnsure),
-            ],
+            Unsure = UnsureOf(places.Select(place => place.Standing), lines),
             Table = table.Slice,
             Figures = table.Total,
             Differences = await DifferencesAsync(indicator, state.View, cancellation),
         };
     }
+
+    // The one of the address, else the latest whole year, else the latest there is.
+    private Period? PeriodOf(IndicatorState state, IndicatorCoverage coverage, FigureKind kind) =>
+        TypedPeriod.TryParse(state.Period, out var asked)
+            ? asked
+            : coverage.LatestWhole(kind, clock.GetLocalNow().Year)
+                ?? (coverage.Times is [var latest, ..] ? latest.Period : null);
+
+    private static List<Standing> UnsureOf(
+        IEnumerable<Standing> places,
+        IEnumerable<IReadOnlyList<Standing>> lines
+    ) =>
+        [
+            .. places
+                .Concat(lines.SelectMany(line => line).Reverse())
+                .Where(standing => standing.IsDoubtful || standing.IsContested)
+                .DistinctBy(standing => standing.Main.Code)
+                .Take(MostUnsure),
+        ];
+
+    private static KeyedChart Ranks(
+        ChartCalculator calculator,
+        List<RankedDistrict> places,
+        District? chosen
+    ) =>
+        calculator.Ranking(
+            [.. places.Select(place => (place.Place, place.IsTied, place.Standing))],
+            chosen?.Code
+        );
 
     private static KeyedChart Kept(KeyedChart keyed, int skip, DateOnly? until) =>
         keyed with

@@ -73,111 +73,123 @@ internal sealed record OverviewBoard
         DateOnly today
     )
     {
-        var order = catalogue
-            .Indicators.Select((indicator, position) => (indicator.Code, position))
-            .ToDictionary(pair => pair.Code, pair => pair.position);
-        var shown = figures
-            .Own.Where(figure => catalogue.Indicator(figure.Indicator).Tier != Tier.Detail)
-            .ToList();
-        var cards = shown
-            .Where(figure => figure.Kind != FigureKind.Target)
-            .GroupBy(figure => figure.Series)
-            .SelectMany(series => Card.Of(series, asked, catalogue))
-            .OrderBy(card => order[card.Indicator.Code])
-            .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
-            .ThenBy(card => card.Standing.Series.Kind)
-            .ToList();
+        var shown = Shown(figures.Own, catalogue);
+        var cards = CardsOf(shown, asked, catalogue);
+        var wholes = WholesOf(cards, catalogue);
+        var progress = ProgressOf(figures.Own, asked, today, catalogue);
+        var below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language);
         var headlines = cards
             .Where(card =>
                 card.Indicator.Headline
                 && card.Standing.Series is { Kind: FigureKind.Actual, Scope: "" }
             )
             .ToList();
-        var standings = cards.ConvertAll(card => card.Standing);
-        var wholes = standings
-            .Select(whole => PartsOfWhole.Of(whole, standings, catalogue))
-            .OfType<PartsOfWhole>()
-            .ToList();
-        var progress = ProgressLines
-            .Of(figures.Own, catalogue, asked, today)
-            .Where(line => line.Gap != ProgressGap.NoTarget)
-            .OrderBy(line => line.Distance ?? decimal.MaxValue)
-            .ToList();
-        var below = DistrictGrid.Of(figures.Below, figures.OfBelow, asked, catalogue, language);
-        var charts = Drafts(
-                new ChartCalculator(catalogue, language),
-                catalogue,
-                asked,
-                wholes,
-                shown,
-                figures.Peers
-            )
-            .ToLookup(draft => catalogue.Indicator(draft.Standings[0].Series.Indicator).Category);
+        var charts = new OverviewCharts(catalogue, language, asked).Of(
+            wholes,
+            shown,
+            figures.Peers
+        );
         return new()
         {
-            Strip =
-            [
-                .. headlines
-                    .Where(card => card.IsSure)
-                    .GroupBy(card => card.Indicator.Code)
-                    .Take(Indicator.MostHeadlines)
-                    .SelectMany(cards => cards),
-            ],
+            Strip = StripOf(headlines),
             Unsure = headlines.Count(card => !card.IsSure),
             Progress = progress,
             Attention = Boards.Attention.Of(cards, wholes, progress),
             Below = below,
             Silent = below.Indicators.Count == 0 ? figures.Below : [],
-            Categories =
-            [
-                .. cards
-                    .GroupBy(card => card.Indicator.Category)
-                    .Select(category => new CategoryBoard(
-                        category.Key,
-                        [.. category],
-                        new DrawnCharts([.. TellingCharts.Of(charts[category.Key])])
-                    )
-                    {
-                        Indicators = Math.Max(
-                            figures.Counts?.GetValueOrDefault(category.Key) ?? 0,
-                            category.Count()
-                        ),
-                    }),
-            ],
+            Categories = CategoriesOf(cards, charts, figures.Counts),
         };
     }
 
-    private static IEnumerable<ChartDraft> Drafts(
-        ChartCalculator calculator,
-        Catalogue catalogue,
-        Period? asked,
-        List<PartsOfWhole> wholes,
-        List<Figure> own,
-        IReadOnlyList<Figure> peers
-    )
+    /// <summary>The board with charts in the categories that have none.</summary>
+    public OverviewBoard With(ILookup<string, ChartDraft> charts) =>
+        this with
+        {
+            Categories =
+            [
+                .. Categories.Select(category =>
+                    category.Charts.Count > 0
+                        ? category
+                        : category with
+                        {
+                            Charts = new DrawnCharts([.. charts[category.Name]]),
+                        }
+                ),
+            ],
+        };
+
+    /// <summary>Those of <paramref name="own"/> that any board shows.</summary>
+    public static List<Figure> Shown(IEnumerable<Figure> own, Catalogue catalogue) =>
+        [.. own.Where(figure => catalogue.Indicator(figure.Indicator).Tier != Tier.Detail)];
+
+    private static List<Card> CardsOf(List<Figure> shown, Period? asked, Catalogue catalogue)
     {
-        var inside = own.Where(figure => asked is null || asked.Covers(figure.Period));
+        var order = catalogue
+            .Indicators.Select((indicator, position) => (indicator.Code, position))
+            .ToDictionary(pair => pair.Code, pair => pair.position);
         return
         [
-            .. wholes.Select(whole => new ChartDraft(
-                ChartForm.Parts,
-                [.. whole.Parts.Select(part => part.Standing)],
-                () => calculator.Parts(whole)
-            )),
-            .. SeriesOverTime
-                .Of(inside, catalogue)
-                .Select(values => new ChartDraft(
-                    ChartForm.OverTime,
-                    values,
-                    () => calculator.OverTime(values)
-                )),
-            .. SeriesOverDistricts
-                .Of(own.Concat(peers).DistinctBy(figure => figure.Code), asked, catalogue)
-                .Select(values => new ChartDraft(
-                    ChartForm.OverDistricts,
-                    values,
-                    () => calculator.OverDistricts(values)
-                )),
+            .. shown
+                .Where(figure => figure.Kind != FigureKind.Target)
+                .GroupBy(figure => figure.Series)
+                .SelectMany(series => Card.Of(series, asked, catalogue))
+                .OrderBy(card => order[card.Indicator.Code])
+                .ThenBy(card => card.Standing.Series.Scope, StringComparer.Ordinal)
+                .ThenBy(card => card.Standing.Series.Kind),
         ];
     }
+
+    private static List<PartsOfWhole> WholesOf(List<Card> cards, Catalogue catalogue)
+    {
+        var standings = cards.ConvertAll(card => card.Standing);
+        return
+        [
+            .. standings
+                .Select(whole => PartsOfWhole.Of(whole, standings, catalogue))
+                .OfType<PartsOfWhole>(),
+        ];
+    }
+
+    private static List<ProgressLine> ProgressOf(
+        IReadOnlyList<Figure> own,
+        Period? asked,
+        DateOnly today,
+        Catalogue catalogue
+    ) =>
+        [
+            .. ProgressLines
+                .Of(own, catalogue, asked, today)
+                .Where(line => line.Gap != ProgressGap.NoTarget)
+                .OrderBy(line => line.Distance ?? decimal.MaxValue),
+        ];
+
+    private static List<Card> StripOf(List<Card> headlines) =>
+        [
+            .. headlines
+                .Where(card => card.IsSure)
+                .GroupBy(card => card.Indicator.Code)
+                .Take(Indicator.MostHeadlines)
+                .SelectMany(cards => cards),
+        ];
+
+    private static List<CategoryBoard> CategoriesOf(
+        List<Card> cards,
+        ILookup<string, ChartDraft> charts,
+        IReadOnlyDictionary<string, int>? counts
+    ) =>
+        [
+            .. cards
+                .GroupBy(card => card.Indicator.Category)
+                .Select(category => new CategoryBoard(
+                    category.Key,
+                    [.. category],
+                    new DrawnCharts([.. charts[category.Key]])
+                )
+                {
+                    Indicators = Math.Max(
+                        counts?.GetValueOrDefault(category.Key) ?? 0,
+                        category.Count()
+                    ),
+                }),
+        ];
 }

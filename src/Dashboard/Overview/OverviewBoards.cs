@@ -1,4 +1,3 @@
-using Dashboard.Boards;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;
@@ -137,19 +136,26 @@ internal sealed class OverviewBoards(
         CancellationToken cancellation
     )
     {
-        var made = Build(scope, read, language);
-        var poor = made
-            .Board.Categories.Where(category => category.Charts.Count < CategoryBoard.MostCharts)
+        var (board, own) = Build(scope, read, language);
+        var bare = board
+            .Categories.Where(category => category.Charts.Count == 0)
             .Select(category => category.Name)
             .ToHashSet();
-        var peers = await _reads.PeersAsync(
-            scope,
-            read.Own.Where(figure =>
-                poor.Contains(scope.Catalogue.Indicator(figure.Indicator).Category)
-            ),
-            cancellation
-        );
-        return peers.Count == 0 ? made : Build(scope, read with { Peers = peers }, language);
+        var without = OverviewBoard
+            .Shown(own, scope.Catalogue)
+            .FindAll(figure => bare.Contains(scope.Catalogue.Indicator(figure.Indicator).Category));
+        var peers = await _reads.PeersAsync(scope, without, cancellation);
+        return peers.Count == 0
+            ? (board, own)
+            : (
+                board.With(
+                    new OverviewCharts(scope.Catalogue, language, scope.Period).Beside(
+                        without,
+                        peers
+                    )
+                ),
+                own
+            );
     }
 
     // Where the address names none: the highest of the districts that are well reported, which is whose office this is.

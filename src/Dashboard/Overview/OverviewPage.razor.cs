@@ -54,14 +54,39 @@ public sealed partial class OverviewPage
             }
         ).ToUri();
 
+    // A category of lines alone leaves room for the next of its kind beside it.
+    private static List<List<CategoryBoard>> Abreast(OverviewBoard board)
+    {
+        var lines = new List<List<CategoryBoard>>();
+        foreach (var category in board.Categories)
+        {
+            if (lines is [.., [var before]] && IsPlain(before) && IsPlain(category))
+            {
+                lines[^1].Add(category);
+            }
+            else
+            {
+                lines.Add([category]);
+            }
+        }
+
+        return lines;
+
+        bool IsPlain(CategoryBoard category) => board.ChartsOn(category) == 0;
+    }
+
     private string CategoryAddress(CategoryBoard category) =>
         Address.Of(
             $"/categories/{Uri.EscapeDataString(category.Name)}",
             ("district", District),
-            ("period", Period)
+            ("period", Period),
+            ("submitted", _viewing.Submitted),
+            ("known", _viewing.Known)
         );
 
     private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
+
+    private string Time => _answer?.Period?.ToLabel(W.Language) ?? W["全部期间"];
 
     private string Title =>
         $"{_answer?.District?.NameIn(W.Language)} {_answer?.Period?.ToLabel(W.Language)} · {W["政绩指标看板"]}";

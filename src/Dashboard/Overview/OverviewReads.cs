@@ -99,24 +99,30 @@ internal sealed class OverviewReads(FigureQuery figures)
             cancellation
         );
 
-    private Task<IReadOnlyList<Figure>> HeadlinesBelowAsync(
+    private async Task<IReadOnlyList<Figure>> HeadlinesBelowAsync(
         OverviewScope scope,
         CancellationToken cancellation
-    ) =>
-        InPeriodAsync(
-            scope,
-            [
-                .. scope
-                    .Catalogue.Indicators.Where(indicator => indicator.Headline)
-                    .Select(indicator => indicator.Code),
-            ],
-            scope.Below,
-            cancellation
-        );
+    )
+    {
+        var headlines = scope.Catalogue.Indicators.Where(indicator => indicator.Headline).ToList();
+        return scope.View != FigureView.Today
+            ? await InPeriodAsync(scope, Codes(headlines), scope.Below, cancellation)
+            : await figures.OfDistrictsAsync(
+                Codes(headlines),
+                Codes(headlines.Where(indicator => indicator.Nature == Nature.Stock)),
+                [.. scope.Below.Select(district => district.Code)],
+                scope.Period?.Start,
+                scope.Period?.End,
+                cancellation
+            );
+    }
+
+    private static List<string> Codes(IEnumerable<Indicator> indicators) =>
+        [.. indicators.Select(indicator => indicator.Code)];
 
     private async Task<IReadOnlyList<Figure>> InPeriodAsync(
         OverviewScope scope,
-        IReadOnlyList<string> indicators,
+        List<string> indicators,
         IEnumerable<District> districts,
         CancellationToken cancellation
     )

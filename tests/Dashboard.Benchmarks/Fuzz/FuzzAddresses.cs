@@ -28,7 +28,7 @@ internal static class FuzzAddresses
                 "after",
             ]
         ),
-        new("/categories/{Code}", ["district", "period", "sort", "from"]),
+        new("/categories/{Code}", ["district", "period", "submitted", "known", "sort", "from"]),
         new("/search", ["q"]),
         // Not /changes: it has no end.
         new("/choices/districts", ["q", "at"]),
@@ -37,7 +37,7 @@ internal static class FuzzAddresses
         new("/health/live", []),
         new("/health/ready", []),
         new("/administration/times", []),
-        new("/reports", []),
+        new("/reports", ["from"]),
         new("/reports/{Code}", ["figure", "submitted", "known", "after"]),
         new("/reports/read", []),
         new("/figures/{Code}", ["figure"]),

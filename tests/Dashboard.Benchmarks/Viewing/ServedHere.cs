@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Dashboard.Demo;
+using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -10,7 +12,7 @@ namespace Dashboard.Benchmarks.Viewing;
 
 /// <summary>
 /// The whole app as it is, in a process of its own, that also does what it is told on standard input: approve a figure
-/// through the commands that people use, say how much memory it holds.
+/// through the commands that people use, say how much memory it holds and what it asked of the database.
 /// </summary>
 internal static class ServedHere
 {
@@ -23,6 +25,10 @@ internal static class ServedHere
         var main = typeof(DemoStaff).Assembly.EntryPoint!;
         var app = Task.Run(() => (int)main.Invoke(null, [arguments])!);
         var services = (await host.Task).Services;
+        var asked = new AskedCommands(
+            services.GetRequiredService<IDbContextFactory<DashboardContext>>()
+        );
+        using var heard = DiagnosticListener.AllListeners.Subscribe(asked);
         while (await Console.In.ReadLineAsync() is { } line)
         {
             Console.WriteLine(
@@ -31,6 +37,7 @@ internal static class ServedHere
                     "approve" => $"approved {await ApproveAsync(services)}",
                     "memory" => Memory(),
                     "time" => Time(),
+                    "asked" => await asked.ToldAsync(),
                     _ => "?",
                 }
             );

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using Dashboard.Benchmarks.Queries;
+using Dashboard.Demo;
+using Microsoft.Playwright;
 
 namespace Dashboard.Benchmarks.Viewing;
 
@@ -10,6 +13,9 @@ internal static class ViewingBenchmark
 {
     private const int Warm = 100;
     private const int Approvals = 20;
+    private const int Queried = 15;
+    private const int Browsed = 20;
+    private const int WarmChanges = 10;
 
     private static readonly Option<int> Figures = new("--figures")
     {
@@ -36,7 +42,10 @@ internal static class ViewingBenchmark
             await using var server = await ViewingServer.StartAsync(file, parsed.GetValue(Figures));
             using var http = new HttpClient { BaseAddress = server.Address };
             await PagesAsync(server, http, parsed.GetValue(Rounds));
+            await QueriesAsync(server, http);
             await FirstPageAsync(server.Address);
+            await ReadyAsync(server.Address);
+            await ChangesAsync(server.Address, Path.Combine(folder.FullName, "small.db"));
             await OpenAsync(server, parsed.GetValue(Open));
         }
         finally
@@ -61,14 +70,7 @@ internal static class ViewingBenchmark
             for (var round = -Warm; round < rounds; round++)
             {
                 spent = round == 0 ? await server.ProcessorTimeAsync() : spent;
-
-                // A parameter that means nothing makes each an address that is not kept yet.
-                var asked = new Uri(
-                    FormattableString.Invariant(
-                        $"{path}{(path.Contains('?') ? '&' : '?')}round={round}"
-                    ),
-                    UriKind.Relative
-                );
+                var asked = Unkept(path, round.ToString(CultureInfo.InvariantCulture));
                 var start = Stopwatch.GetTimestamp();
                 bytes = (await http.GetByteArrayAsync(asked)).Length;
                 if (round >= 0)
@@ -120,6 +122,139 @@ internal static class ViewingBenchmark
         Print(FormattableString.Invariant($"| all | {sum:N0} |"));
         Print("");
     }
+
+    private static async Task QueriesAsync(ViewingServer server, HttpClient http)
+    {
+        Print(
+            "| the page's queries | commands | rows | of the largest | ms p50 | bare SQL ms p50 | times |"
+        );
+        Print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var (name, path) in await ViewingPages.FindAsync(http))
+        {
+            var asked = new List<AskedAnswer>();
+            for (var round = 0; round < Queried; round++)
+            {
+                await server.AskedAsync();
+                await http.GetByteArrayAsync(
+                    Unkept(path, FormattableString.Invariant($"q{round}"))
+                );
+                asked.Add(await server.AskedAsync());
+            }
+
+            var (ours, bare) = (
+                Times.Of([.. asked.Select(one => one.Milliseconds)]).P50,
+                Times.Of([.. asked.Select(one => one.Bare)]).P50
+            );
+            var last = asked[^1];
+            Print(
+                FormattableString.Invariant(
+                    $"| {name} | {last.Commands} | {last.Rows} | {last.Most} | {ours:0.0} | {bare:0.0} | {ours / bare:0.00} |"
+                )
+            );
+        }
+
+        Print("");
+    }
+
+    private static async Task ReadyAsync(Uri address)
+    {
+        if (InBrowser.IsMissing)
+        {
+            Print("No Chromium here: the first page and changes in a browser are not measured.");
+            return;
+        }
+
+        await using var copy = await StaticCopy.OfAsync(address, "/");
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await InBrowser.OpenAsync(playwright);
+        var (app, plain) = (
+            new List<(double Painted, double Loaded)>(),
+            new List<(double Painted, double Loaded)>()
+        );
+        for (var round = -Browsed / 2; round < Browsed; round++)
+        {
+            var (first, second) = (
+                await InBrowser.FirstPageAsync(browser, address),
+                await InBrowser.FirstPageAsync(browser, copy.Address)
+            );
+            if (round >= 0)
+            {
+                app.Add(first);
+                plain.Add(second);
+            }
+        }
+
+        var (painted, loaded) = (
+            Middle(app, one => one.Painted) / Middle(plain, one => one.Painted),
+            Middle(app, one => one.Loaded) / Middle(plain, one => one.Loaded)
+        );
+        Print("| first page ready, cold browser, p50 ms | first paint | all loaded |");
+        Print("| --- | ---: | ---: |");
+        Print(
+            FormattableString.Invariant(
+                $"| the app | {Middle(app, one => one.Painted):0} | {Middle(app, one => one.Loaded):0} |"
+            )
+        );
+        Print(
+            FormattableString.Invariant(
+                $"| the same bytes from a static server | {Middle(plain, one => one.Painted):0} | {Middle(plain, one => one.Loaded):0} |"
+            )
+        );
+        Print(FormattableString.Invariant($"| times | {painted:0.00} | {loaded:0.00} |"));
+        Print("");
+    }
+
+    private static double Middle(
+        List<(double Painted, double Loaded)> times,
+        Func<(double Painted, double Loaded), double> one
+    ) => Times.Of([.. times.Select(one)]).P50;
+
+    private static async Task ChangesAsync(Uri large, string small)
+    {
+        if (InBrowser.IsMissing)
+        {
+            return;
+        }
+
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await InBrowser.OpenAsync(playwright);
+        Print("| from the press to the settled page, ms, no page kept | p50 | p95 |");
+        Print("| --- | ---: | ---: |");
+        await using (var server = await ViewingServer.StartAsync(small, DemoSize.Usual))
+        {
+            await PrintAsync(server.Address, "40,000 figures");
+        }
+
+        await PrintAsync(large, "the size above");
+        Print("");
+
+        async Task PrintAsync(Uri address, string size)
+        {
+            var (districts, periods) = await InBrowser.ChangesAsync(
+                browser,
+                address,
+                Browsed + WarmChanges
+            );
+            foreach (
+                var (name, times) in new[]
+                {
+                    ("district", Times.Of(districts[WarmChanges..])),
+                    ("period", Times.Of(periods[WarmChanges..])),
+                }
+            )
+            {
+                Print(
+                    FormattableString.Invariant(
+                        $"| {name}, {size} | {times.P50:0} | {times.P95:0} |"
+                    )
+                );
+            }
+        }
+    }
+
+    // A parameter that means nothing makes each an address that is not kept yet.
+    private static Uri Unkept(string path, string round) =>
+        new($"{path}{(path.Contains('?') ? '&' : '?')}round={round}", UriKind.Relative);
 
     private static async Task OpenAsync(ViewingServer server, int count)
     {

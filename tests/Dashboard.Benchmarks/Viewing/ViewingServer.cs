@@ -95,6 +95,18 @@ internal sealed class ViewingServer : IAsyncDisposable
             CultureInfo.InvariantCulture
         );
 
+    /// <summary>What was asked of the database since this was last asked.</summary>
+    public async Task<AskedAnswer> AskedAsync()
+    {
+        var words = (
+            await AskAsync("asked", line => line.StartsWith("asked ", StringComparison.Ordinal))
+        ).Split(' ')[1..];
+        var numbers = words
+            .Select(word => double.Parse(word, CultureInfo.InvariantCulture))
+            .ToList();
+        return new((int)numbers[0], (int)numbers[1], (int)numbers[2], numbers[3], numbers[4]);
+    }
+
     /// <summary>Bytes on the managed heap after a collection, and bytes resident.</summary>
     public async Task<(long Managed, long Resident)> MemoryAsync()
     {
@@ -140,3 +152,17 @@ internal sealed class ViewingServer : IAsyncDisposable
         throw new InvalidOperationException(_said.ToString());
     }
 }
+
+/// <summary>What a page asked of the database.</summary>
+/// <param name="Commands">How many commands.</param>
+/// <param name="Rows">How many rows they gave.</param>
+/// <param name="Most">Those of the largest.</param>
+/// <param name="Milliseconds">How long they took, reading included.</param>
+/// <param name="Bare">How long the same SQL takes on a bare connection.</param>
+internal sealed record AskedAnswer(
+    int Commands,
+    int Rows,
+    int Most,
+    double Milliseconds,
+    double Bare
+);

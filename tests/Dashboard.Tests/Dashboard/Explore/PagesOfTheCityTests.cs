@@ -88,6 +88,35 @@ public sealed partial class PagesOfTheCityTests(DemoFixture demo) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_district_looked_at_stands_out_in_the_ranking_and_no_other_does()
+    {
+        var looked = Section(await GetAsync($"{Jobs}?district=yunlan-ting"), "ranking");
+        var unasked = Section(await GetAsync(Jobs), "ranking");
+
+        Assert.Matches("data-label=\"▶ \\d+ 澜汀区\"", looked);
+        Assert.Single(Marked().Matches(Narrow().Replace(looked, "")));
+        Assert.DoesNotContain("▶", unasked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_report_is_on_one_page_of_the_list()
+    {
+        var client = demo.App.CreateClient();
+        var seen = new List<string>();
+        for (var address = "/reports"; address.Length > 0; )
+        {
+            var page = await GetAsync(client, address);
+            seen.AddRange(Reports().Matches(page).Select(one => one.Groups["code"].Value));
+            address = NextLink().Match(page).Groups["address"].Value;
+        }
+
+        await using var db = await demo.Database.Contexts.CreateDbContextAsync();
+        Assert.True(seen.Count > 30, "There was one page.");
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+        Assert.Equal(await db.Reports.CountAsync(), seen.Count);
+    }
+
+    [Fact]
     public async Task Every_figure_of_the_indicator_is_on_one_page_of_the_table()
     {
         var all = await AllLinesAsync(Jobs, "figures", 3);
@@ -274,8 +303,18 @@ public sealed partial class PagesOfTheCityTests(DemoFixture demo) : IClassFixtur
     [GeneratedRegex("data-name=\"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SeriesNames();
 
-    [GeneratedRegex("<th scope=\"row\">(?<place>(并列)?\\d+) ", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "<th scope=\"row\">(▶ )?(?<place>(并列)?\\d+) ",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Places();
+
+    [GeneratedRegex("<th scope=\"row\">▶ ", RegexOptions.None, 1000)]
+    private static partial Regex Marked();
+
+    [GeneratedRegex("<a href=\"/reports/(?<code>[^\"/]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Reports();
 
     [GeneratedRegex("<div class=\"picture.*?</svg></div>", RegexOptions.Singleline, 1000)]
     private static partial Regex Narrow();
