@@ -31,7 +31,7 @@ internal sealed class PageCache(DataVersion version) : IOutputCachePolicy
         vary.VaryByHost = true;
         vary.VaryByValues["version"] = version.Current;
         vary.VaryByValues["language"] = Languages.Current.ToString();
-        vary.VaryByValues["theme"] = http.Request.Cookies[Preferences.ThemeCookie] ?? "";
+        vary.VaryByValues["theme"] = Preferences.Theme(http) ?? "";
 
         // An answer to enhanced navigation is no whole document, and what is kept is compressed.
         vary.VaryByValues["accept"] = IsEnhanced(http.Request) ? "enhanced" : "document";

@@ -65,7 +65,7 @@ internal static class UnchangedPages
             '\n',
             version,
             Languages.Current,
-            request.Cookies[Preferences.ThemeCookie],
+            Preferences.Theme(http),
             string.Join(',', http.User.Claims.Select(claim => claim.Value)),
             request.Headers.Accept,
             request.Path,

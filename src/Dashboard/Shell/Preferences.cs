@@ -8,6 +8,12 @@ internal static class Preferences
 {
     public const string ThemeCookie = "theme";
 
+    /// <summary>What was chosen, light or dark; null where nobody has.</summary>
+    public static string? Theme(HttpContext? http) =>
+        http?.Request.Cookies[ThemeCookie] is "light" or "dark"
+            ? http.Request.Cookies[ThemeCookie]
+            : null;
+
     public static void MapPreferences(this IEndpointRouteBuilder routes) =>
         routes
             .MapGet(
