@@ -50,6 +50,9 @@ public sealed partial class GridPage
 
     private bool IsOverDistricts => !string.IsNullOrEmpty(Indicator);
 
+    private string Counted =>
+        _shown.Count < _lines.Count ? $"{_shown.Count}/{_lines.Count}" : $"{_lines.Count}";
+
     private string Corner => IsOverDistricts ? W["区划"] : W["指标"];
 
     // Who reports one district alone need not choose it.
