@@ -61,7 +61,8 @@ public sealed partial class GridPage
         foreach (var problem in problems.Where(problem => problem.Finding is null))
         {
             var key = meant[problem.Index].Line.Key;
-            _states[key] = _states[key] with { Wrong = W.Of(problem.Problem) };
+            var findings = _states.GetValueOrDefault(key)?.Findings ?? [];
+            _states[key] = new(W.Of(problem.Problem), findings, LacksExplanation: false);
         }
 
         _problem = W.Format("有{0}处要改或要说明，一条也没有送出", problems.Count);

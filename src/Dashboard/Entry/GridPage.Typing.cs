@@ -129,12 +129,21 @@ public sealed partial class GridPage
         }
     }
 
-    // Marks each line that cannot be read, and what the checks find of the others.
+    // Marks each line that cannot be read, and what the checks find of the others. What was typed meanwhile is looked at anew.
     private async Task<IReadOnlyList<GridMeaning>> CheckAsync()
     {
         var meant = GridMeaning.OfLines(_lines, _form, Column, _catalogue!);
         var read = meant.Where(line => line.Entry is not null).ToList();
-        var found = await Entry.TryAsync([.. read.Select(line => line.Entry!)], _leaving.Token);
+        var change = _changes;
+        var found = await Task.Run(
+            () => Entry.TryAsync([.. read.Select(line => line.Entry!)], _leaving.Token),
+            _leaving.Token
+        );
+        if (change != _changes)
+        {
+            return meant;
+        }
+
         _states.Clear();
         foreach (var line in meant.Where(line => line.Entry is null))
         {

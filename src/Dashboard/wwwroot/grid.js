@@ -36,11 +36,12 @@ class Sheet {
     this.undo = new Undo(root, (changes) => this.write(changes));
     this.clipboard = new Clipboard(this, page);
     this.keys = new Keys(this);
+    this.at = null;
     this.before = null;
     root.addEventListener("focusin", (event) => this.arrive(event.target));
     root.addEventListener("focusout", () => this.leave());
     root.addEventListener("input", (event) => this.typed(event.target));
-    root.addEventListener("change", (event) => event.target.matches("select[data-field]") && this.leave());
+    root.addEventListener("change", () => this.leave());
     root.addEventListener("click", (event) => this.act(event.target.closest("[data-act]")?.dataset.act));
     addEventListener("pagehide", () => this.outbox.flush());
     this.write(this.outbox.left());
@@ -58,6 +59,7 @@ class Sheet {
   }
 
   arrive(field) {
+    this.at = field;
     this.before = this.cells.text(field);
     this.cells.here(field);
   }
@@ -73,12 +75,11 @@ class Sheet {
     }
   }
 
-  // What was typed into the field that has the focus becomes one step that can be undone.
+  // What was typed into the field one is at becomes one step that can be undone.
   commit() {
-    const field = this.root.contains(document.activeElement) ? document.activeElement : null;
-    if (field?.dataset.field && this.before !== null && field.value !== this.before) {
-      this.undo.add([{ ...this.cells.change(field), before: this.before }]);
-      this.before = field.value;
+    if (this.before !== null && this.at.value !== this.before) {
+      this.undo.add([{ ...this.cells.change(this.at), before: this.before }]);
+      this.before = this.at.value;
     }
   }
 
@@ -106,7 +107,7 @@ class Sheet {
       }
     }
 
-    this.before = this.cells.text(document.activeElement);
+    this.before = this.cells.text(this.at);
     this.outbox.put(changes.map(({ key, field, value }) => ({ key, field, value })));
   }
 

@@ -113,7 +113,7 @@ export class Cells {
     const at = rows.findIndex((row) => row.dataset.row === this.key);
     const inGrid = this.body.contains(document.activeElement);
     const order = inGrid ? [...rows.slice(at + 1), ...rows.slice(0, at + 1)] : rows;
-    const row = order.find((one) => one.hasAttribute("data-bad"));
+    const row = order.find((one) => one.classList.contains("wrong")) ?? order.find((one) => one.hasAttribute("data-bad"));
     const asked = row?.classList.contains("wrong") ? null : row?.querySelector("[data-field=explanation]");
     this.go(source ?? asked ?? this.amount(row));
   }
