@@ -7,12 +7,15 @@ internal static class Calc
 {
     public const string Program = "/usr/bin/soffice";
 
-    // Commas, double quotes, UTF-8; every cell as it is shown.
+    // Commas, double quotes, UTF-8.
     private const string Utf8 = "44,34,76,1";
+
+    // No quotes where none are needed, and every cell as it is shown.
+    private const string AsShown = Utf8 + ",,0,false,true,true";
 
     /// <summary>Saves a sheet as comma-separated text.</summary>
     public static Task<string> ToCsvAsync(string file) =>
-        ConvertAsync(file, "csv", $"csv:Text - txt - csv (StarCalc):{Utf8}");
+        ConvertAsync(file, "csv", $"csv:Text - txt - csv (StarCalc):{AsShown}");
 
     /// <summary>Opens comma-separated text and saves it as Excel's workbook.</summary>
     public static Task<string> ToWorkbookAsync(string file) =>
