@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Dashboard.Entry;
 
 /// <summary>What is typed into one line of the grid.</summary>
-internal sealed record GridCells
+public sealed record GridCells
 {
     public string Value { get; set; } = "";
 
@@ -13,6 +15,9 @@ internal sealed record GridCells
 /// <summary>All that is typed into the grid; kept as a draft just so.</summary>
 internal sealed record GridForm
 {
+    /// <summary>The most characters of one cell.</summary>
+    public const int MostCharacters = 2_000;
+
     public string Document { get; set; } = "";
 
     /// <summary>By the line's key: an indicator's or a district's code.</summary>
@@ -20,65 +25,62 @@ internal sealed record GridForm
 
     public bool IsEmpty =>
         Document.Length == 0 && Lines.Values.All(cells => cells.Value.Length == 0);
+
+    /// <summary>How many lines have a value.</summary>
+    public int Filled => Lines.Values.Count(cells => cells.Value.Trim().Length > 0);
+
+    /// <summary>Takes what was typed in the browser; a line or a field that is not there is none.</summary>
+    public void Take(GridChange change)
+    {
+        var typed =
+            change.Value.Length <= MostCharacters ? change.Value : change.Value[..MostCharacters];
+        if (change.Field == GridChange.Document)
+        {
+            Document = typed;
+        }
+        else if (Lines.TryGetValue(change.Key, out var cells))
+        {
+            switch (change.Field)
+            {
+                case GridChange.Amount:
+                    cells.Value = typed;
+                    break;
+                case GridChange.Explanation:
+                    cells.Explanation = typed;
+                    break;
+                case GridChange.Scale
+                    when decimal.TryParse(
+                        typed,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var factor
+                    ):
+                    cells.Scale = factor;
+                    break;
+            }
+        }
+    }
+}
+
+/// <summary>One field of the grid as it stands in the browser now.</summary>
+/// <param name="Key">The line's key; empty for what is above the lines.</param>
+/// <param name="Field">Which field of it.</param>
+/// <param name="Value">What stands in it.</param>
+public sealed record GridChange(string Key, string Field, string Value)
+{
+    public const string Amount = "value";
+    public const string Scale = "scale";
+    public const string Explanation = "explanation";
+    public const string Document = "document";
 }
 
 /// <summary>A line of the grid: one indicator in one district.</summary>
-internal sealed record GridLine(
+public sealed record GridLine(
     string Key,
     string Name,
+    string Category,
     string Indicator,
     string District,
     string Unit,
     Figure? Last
 );
-
-/// <summary>Fills a block of cells from what was copied in Excel or WPS.</summary>
-internal static class GridPaste
-{
-    /// <summary>
-    /// Puts the columns of <paramref name="text"/> into lines from <paramref name="row"/> on. A block of two or more
-    /// columns whose first names lines goes by name, wherever they stand; otherwise it goes by place.
-    /// </summary>
-    /// <returns>How many lines were filled, and the names that no line has.</returns>
-    public static (int Filled, IReadOnlyList<string> Unknown) Fill(
-        GridForm form,
-        IReadOnlyList<GridLine> lines,
-        int row,
-        string text
-    )
-    {
-        var block = text.ReplaceLineEndings("\n")
-            .TrimEnd('\n')
-            .Split('\n')
-            .Select(line => line.Split('\t').Select(cell => cell.Trim()).ToList())
-            .ToList();
-        var byName = block.Exists(cells =>
-            cells.Count > 1 && lines.Any(line => line.Name == cells[0])
-        );
-        var filled = 0;
-        var unknown = new List<string>();
-        for (var index = 0; index < block.Count; index++)
-        {
-            var cells = block[index];
-            if (cells.TrueForAll(cell => cell.Length == 0))
-            {
-                continue;
-            }
-
-            var line = byName
-                ? lines.FirstOrDefault(one => one.Name == cells[0])
-                : lines.ElementAtOrDefault(row + index);
-            if (line is null)
-            {
-                unknown.Add(cells[0]);
-                continue;
-            }
-
-            var kept = form.Lines[line.Key];
-            kept.Value = byName ? cells[1] : cells[0];
-            filled++;
-        }
-
-        return (filled, unknown);
-    }
-}

@@ -8,6 +8,7 @@ internal static class GridLines
     public static async Task<IReadOnlyList<GridLine>> OfIndicatorAsync(
         Indicator indicator,
         IReadOnlyList<District> districts,
+        FigureKind kind,
         FigureQuery figures,
         Language language,
         CancellationToken cancellation
@@ -20,15 +21,17 @@ internal static class GridLines
             null,
             cancellation
         );
+        var last = Last(there, kind, figure => figure.District);
         return
         [
             .. districts.Select(one => new GridLine(
                 one.Code,
                 one.NameIn(language),
+                "",
                 indicator.Code,
                 one.Code,
                 indicator.Unit,
-                Last(there.Where(figure => figure.District == one.Code))
+                last.GetValueOrDefault(one.Code)
             )),
         ];
     }
@@ -36,6 +39,7 @@ internal static class GridLines
     public static async Task<IReadOnlyList<GridLine>> OfDistrictAsync(
         District district,
         Catalogue catalogue,
+        FigureKind kind,
         FigureQuery figures,
         Language language,
         CancellationToken cancellation
@@ -43,20 +47,29 @@ internal static class GridLines
     {
         var there = await figures.OfDistrictAsync(district.Code, null, null, cancellation);
         var due = await EntryFiles.IndicatorsOfAsync(district, catalogue, figures, cancellation);
+        var last = Last(there, kind, figure => figure.Indicator);
         return
         [
             .. due.Select(one => new GridLine(
                 one.Code,
                 one.NameIn(language),
+                one.Category,
                 one.Code,
                 district.Code,
                 one.Unit,
-                Last(there.Where(figure => figure.Indicator == one.Code))
+                last.GetValueOrDefault(one.Code)
             )),
         ];
     }
 
-    // The whole district's own: a figure of a site or a project is none to compare with.
-    private static Figure? Last(IEnumerable<Figure> figures) =>
-        figures.Where(figure => figure.Scope.Length == 0).MaxBy(figure => figure.Period.Last);
+    // The whole district's own of the same kind: a figure of a site or a project is none to compare with.
+    private static Dictionary<string, Figure> Last(
+        IEnumerable<Figure> figures,
+        FigureKind kind,
+        Func<Figure, string> line
+    ) =>
+        figures
+            .Where(figure => figure.Scope.Length == 0 && figure.Kind == kind)
+            .GroupBy(line)
+            .ToDictionary(there => there.Key, there => there.MaxBy(figure => figure.Period.Last)!);
 }

@@ -1,7 +1,5 @@
-using Dashboard.Serving;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -10,25 +8,24 @@ namespace Dashboard.Entry;
 /// <summary>表格填报: the indicators of one district, or one indicator of many districts, for one period.</summary>
 public sealed partial class GridPage
 {
-    private const int QuietMilliseconds = 700;
     private readonly Leaving _leaving = new();
-    private readonly Dictionary<string, string> _wrong = [];
-    private readonly Dictionary<string, IReadOnlyList<Finding>> _findings = [];
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _districts = [];
     private IReadOnlyList<GridLine> _lines = [];
     private Period? _period;
+    private FigureKind _kind;
     private GridForm _form = new();
-    private ElementReference _table;
+    private GridFilter _filter = GridFilter.None;
+    private HashSet<string> _shown = [];
+    private string? _opened;
+    private ElementReference _sheet;
     private DotNetObjectReference<GridPage>? _self;
     private IJSObjectReference? _module;
     private bool _isListening;
+    private bool _isFiltered;
     private string? _problem;
     private string? _said;
-    private bool _isBusy;
-    private DateTime? _keptAt;
-    private int _changes;
 
     [SupplyParameterFromQuery]
     public string? District { get; set; }
@@ -39,19 +36,36 @@ public sealed partial class GridPage
     [SupplyParameterFromQuery]
     public string? Period { get; set; }
 
+    [SupplyParameterFromQuery]
+    public string? Kind { get; set; }
+
     private string Place =>
         Address.Of(
             "/entry/grid",
             ("district", District),
             ("indicator", Indicator),
-            ("period", Period)
+            ("period", Period),
+            ("kind", Kind)
         );
 
-    private int Filled => _form.Lines.Values.Count(cells => cells.Value.Trim().Length > 0);
+    private bool IsOverDistricts => !string.IsNullOrEmpty(Indicator);
+
+    private string Counted =>
+        _shown.Count < _lines.Count ? $"{_shown.Count}/{_lines.Count}" : $"{_lines.Count}";
+
+    private string Corner => IsOverDistricts ? W["区划"] : W["指标"];
+
+    // Who reports one district alone need not choose it.
+    private string? ChosenDistrict =>
+        District ?? (_districts.Count == 1 && !IsOverDistricts ? _districts[0].Code : null);
+
+    private List<string> Categories =>
+        [.. _lines.Select(line => line.Category).Where(name => name.Length > 0).Distinct()];
 
     public async ValueTask DisposeAsync()
     {
         _leaving.Dispose();
+        _saving.Dispose();
         _self?.Dispose();
         if (_module is not null)
         {
@@ -66,23 +80,15 @@ public sealed partial class GridPage
         }
     }
 
-    /// <summary>A block copied in Excel arrives from the browser.</summary>
-    [JSInvokable]
-    public async Task PasteAsync(int row, string text)
-    {
-        var (filled, unknown) = GridPaste.Fill(_form, _lines, row, text);
-        _said = W.Format("已填入{0}行", filled);
-        _problem =
-            unknown.Count == 0
-                ? null
-                : W.Format("有{0}行对不上：{1}", unknown.Count, string.Join('、', unknown.Take(5)));
-        StateHasChanged();
-        await ChangedAsync();
-        StateHasChanged();
-    }
-
     protected override async Task OnParametersSetAsync()
     {
+        // A source that opens beside the page changes its address too; what is typed stays.
+        if (_opened == Place)
+        {
+            return;
+        }
+
+        _opened = Place;
         _actor = await Current.GetAsync();
         if (!_actor.May(Act.Enter))
         {
@@ -98,7 +104,38 @@ public sealed partial class GridPage
             W.Language
         );
         _catalogue = catalogue;
-        (_lines, _period) = ([], null);
+        await OpenAsync(catalogue);
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_lines.Count > 0 && !_isListening)
+        {
+            _self ??= DotNetObjectReference.Create(this);
+            _module ??= await Script.InvokeAsync<IJSObjectReference>("import", "./grid.js");
+            _isListening = true;
+            await _module.InvokeVoidAsync(
+                "listen",
+                _leaving.Token,
+                _sheet,
+                _self,
+                $"{_actor.Account} {Place}"
+            );
+            StateHasChanged();
+        }
+        else if (_isFiltered && _module is not null)
+        {
+            _isFiltered = false;
+            await _module.InvokeVoidAsync("filtered", _leaving.Token, _sheet);
+        }
+    }
+
+    private async Task OpenAsync(Catalogue catalogue)
+    {
+        (_lines, _period, _problem, _unmatched, _said) = ([], null, null, null, null);
+        (_filter, _isListening) = (GridFilter.None, false);
+        _states.Clear();
+        _kind = EnumCode.TryParse<FigureKind>(Kind, out var kind) ? kind : FigureKind.Actual;
         if (string.IsNullOrEmpty(Period))
         {
             return;
@@ -111,25 +148,21 @@ public sealed partial class GridPage
         }
 
         _period = period;
-        _lines = await LinesAsync(catalogue);
+        var lines = await LinesAsync(catalogue);
         var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
         _form = draft.Content ?? new GridForm();
         _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
         _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
-        foreach (var line in _lines)
+        foreach (var line in lines)
         {
             _form.Lines.TryAdd(line.Key, new GridCells());
         }
-    }
 
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_lines.Count > 0 && !_isListening)
+        _lines = lines;
+        Show(GridFilter.None);
+        if (_form.Filled > 0)
         {
-            _isListening = true;
-            _self = DotNetObjectReference.Create(this);
-            _module = await Script.InvokeAsync<IJSObjectReference>("import", "./grid.js");
-            await _module.InvokeVoidAsync("listen", _leaving.Token, _table, _self);
+            await CheckAsync();
         }
     }
 
@@ -146,6 +179,7 @@ public sealed partial class GridPage
             return GridLines.OfIndicatorAsync(
                 indicator,
                 [.. places],
+                _kind,
                 Query,
                 W.Language,
                 _leaving.Token
@@ -160,6 +194,7 @@ public sealed partial class GridPage
             return GridLines.OfDistrictAsync(
                 district,
                 catalogue,
+                _kind,
                 Query,
                 W.Language,
                 _leaving.Token
@@ -170,139 +205,20 @@ public sealed partial class GridPage
         return Task.FromResult<IReadOnlyList<GridLine>>([]);
     }
 
-    private async Task ChangedAsync()
+    private void Show(GridFilter filter)
     {
-        var change = ++_changes;
-        await Task.Delay(QuietMilliseconds, _leaving.Token);
-        if (change != _changes || _isBusy)
-        {
-            return;
-        }
-
-        try
-        {
-            var refused = await Drafts.SaveAsync(
-                _actor.Account,
-                Place,
-                EntryDraft.Text(_form),
-                _leaving.Token
-            );
-            _problem = refused is null ? _problem : W.Of(refused);
-            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
-            await LookAsync();
-        }
-        catch (Exception fault) when (!_leaving.IsOver)
-        {
-            _problem = Faults.Say(fault, "/entry/grid");
-        }
+        _filter = filter;
+        _shown = [.. filter.Shown(_lines, _catalogue!, IsOverDistricts).Select(line => line.Key)];
+        _isFiltered = true;
     }
 
-    private FigureForm Form(GridLine line) =>
-        new()
-        {
-            Indicator = line.Indicator,
-            District = line.District,
-            Period = Period ?? "",
-        };
+    private HashSet<string> FilledKeys() =>
+        [.. _form.Lines.Where(line => line.Value.Value.Trim().Length > 0).Select(line => line.Key)];
 
     // What the column's period means for the line, where that is not what its head says.
     private string Meant(GridLine line) =>
-        Form(line).SpokenIn(_catalogue!) is { } spoken && !spoken.IsSameTimeAs(_period!)
+        GridMeaning.Spoken(line, Column, _catalogue!) is { } spoken
+        && !spoken.IsSameTimeAs(_period!)
             ? spoken.ToLabel(W.Language)
             : "";
-
-    // Marks each cell that cannot be read, and what the checks find of the others.
-    private async Task<IReadOnlyList<(GridLine Line, FigureEntry Entry)>> LookAsync()
-    {
-        _wrong.Clear();
-        _findings.Clear();
-        var meant = new List<(GridLine Line, FigureEntry Entry)>();
-        foreach (var line in _lines)
-        {
-            var cells = _form.Lines[line.Key];
-            if (cells.Value.Trim().Length == 0)
-            {
-                continue;
-            }
-
-            var form = Form(line) with
-            {
-                Value = cells.Value,
-                Scale = cells.Scale,
-                Document = _form.Document,
-                Explanation = cells.Explanation,
-            };
-            if (form.ToEntry(_catalogue!, [], out var problems) is { } entry)
-            {
-                meant.Add((line, entry));
-            }
-            else if (
-                problems.TryGetValue(nameof(FigureForm.Period), out var problem)
-                || problems.TryGetValue(nameof(FigureForm.Value), out problem)
-            )
-            {
-                _wrong[line.Key] = W[problem];
-            }
-        }
-
-        var found = await Entry.TryAsync([.. meant.Select(pair => pair.Entry)], _leaving.Token);
-        foreach (var (pair, findings) in meant.Zip(found))
-        {
-            _findings[pair.Line.Key] = findings;
-        }
-
-        return meant;
-    }
-
-    private async Task SubmitAsync()
-    {
-        _isBusy = true;
-        _changes++;
-        (_problem, _said) = (null, null);
-        try
-        {
-            var meant = await LookAsync();
-            if (_wrong.Count > 0)
-            {
-                _problem = W.Format("有{0}行的数值看不懂，一条也没有送出", _wrong.Count);
-                return;
-            }
-
-            if (meant.Count == 0)
-            {
-                _problem =
-                    Filled == 0 ? W["还没有填数值"] : W["请选一篇报道，或写出文件名称、文号"];
-                return;
-            }
-
-            _actor = await Current.GetAsync();
-            var result = await Entry.SubmitAsync(
-                _actor,
-                [.. meant.Select(pair => pair.Entry)],
-                null,
-                _leaving.Token
-            );
-            if (!result.IsSaved)
-            {
-                foreach (var problem in result.Problems)
-                {
-                    _wrong[meant[problem.Index].Line.Key] = W.Of(problem.Problem);
-                }
-
-                _problem = W.Format("有{0}处要改或要说明，一条也没有送出", result.Problems.Count);
-                return;
-            }
-
-            await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
-            Navigation.NavigateTo("/entry?saved=grid");
-        }
-        catch (Exception fault) when (!_leaving.IsOver)
-        {
-            _problem = Faults.Say(fault, "/entry/grid");
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-    }
 }

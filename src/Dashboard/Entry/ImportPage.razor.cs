@@ -4,44 +4,36 @@ using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Entry;
 
-/// <summary>A line of the preview.</summary>
-internal sealed record ImportRow(
-    int Number,
-    PlannedAct Act,
-    string Indicator,
-    string District,
-    string Period,
-    string Before,
-    string Value,
-    IReadOnlyList<string> Said
-);
-
-/// <summary>导入文件: a file is looked through, shown line by line, and taken as a whole.</summary>
+/// <summary>导入文件: a file is looked through, shown line by line, mended where it is wrong, and taken as a whole or without its bad lines.</summary>
 public sealed partial class ImportPage
 {
     private const int MostShown = 500;
+    private const int MostOffered = 500;
     private readonly Leaving _leaving = new();
+    private readonly SemaphoreSlim _mending = new(1);
+    private readonly HashSet<int> _open = [];
     private CancellationTokenSource? _running;
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<DistrictChoice> _districts = [];
-    private IReadOnlyList<ImportedLine> _lines = [];
-    private IReadOnlyList<EntryPlan> _plans = [];
-    private string _file = "";
+    private ImportPreview _preview = ImportPreview.None;
     private string _source = "";
     private string _explanation = "";
     private string? _problem;
+    private string? _said;
     private bool _isBusy;
+    private bool _isRestored;
     private int _done;
     private int _total;
-    private int _wrong;
 
     public void Dispose()
     {
         _leaving.Dispose();
+        _mending.Dispose();
         _running?.Dispose();
     }
 
@@ -59,60 +51,41 @@ public sealed partial class ImportPage
         _catalogue = catalogue;
     }
 
-    private int Count(PlannedAct act) => _plans.Count(plan => plan.Act == act);
-
-    private IEnumerable<ImportRow> Shown =>
-        Rows().OrderBy(row => Rank(row)).ThenBy(row => row.Number).Take(MostShown);
-
-    private static int Rank(ImportRow row) =>
-        row.Act == PlannedAct.Wrong ? 0
-        : row.Said.Count > 0 ? 1
-        : row.Act == PlannedAct.Same ? 3
-        : 2;
-
-    private IEnumerable<ImportRow> Rows()
+    // A file that was mended and not sent stands again.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        var plans = _lines
-            .Where(line => line.Entry is not null)
-            .Zip(_plans)
-            .ToDictionary(pair => pair.First.Number, pair => pair.Second);
-        foreach (var line in _lines)
+        if (firstRender && _actor.May(Act.Enter))
         {
-            var plan = plans.GetValueOrDefault(line.Number);
-            var catalogue = _catalogue!;
-            IEnumerable<string> said =
-            [
-                .. line.Problems.Select(W.Of),
-                .. plan?.Problem is { } problem ? [W.Of(problem)] : Array.Empty<string>(),
-                .. (plan?.Findings ?? [])
-                    .Where(finding => finding.Grade != Grade.Refused)
-                    .Select(finding => $"{W.Of(finding.Grade)}：{W.Of(finding)}"),
-            ];
-            yield return new ImportRow(
-                line.Number,
-                plan?.Act ?? PlannedAct.Wrong,
-                line.Form.Indicator.Length > 0
-                    ? catalogue.Indicator(line.Form.Indicator).NameIn(W.Language)
-                    : "",
-                line.Form.District.Length > 0
-                    ? catalogue.District(line.Form.District).NameIn(W.Language)
-                    : "",
-                line.Entry?.Figure.Period.ToLabel(W.Language) ?? line.Form.Period,
-                plan?.There is { } there
-                    ? QuantityText.Of(there.Figure.Quantity, W.Language).ToString()
-                    : "",
-                line.Entry is { } entry
-                    ? QuantityText.Of(entry.Figure.Quantity, W.Language).ToString()
-                    : line.Form.Value,
-                [.. said]
+            var draft = await Drafts.FindAsync(
+                _actor.Account,
+                ImportDraft.Place,
+                ImportDraft.Read,
+                _leaving.Token
             );
+            if (draft.Content is { } kept)
+            {
+                await RunAsync(stop => RestoreAsync(kept, stop));
+            }
+
+            _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
+            StateHasChanged();
         }
+    }
+
+    private IReadOnlyList<PlannedLine> Clean => _preview.Clean(_explanation);
+
+    private IReadOnlyList<PlannedLine> Bad => _preview.Bad(_explanation);
+
+    private Task RestoreAsync(ImportDraft kept, CancellationToken stop)
+    {
+        (_source, _explanation, _isRestored) = (kept.Source ?? "", kept.Explanation ?? "", true);
+        return PlanAsync(kept.File ?? "", kept.Read(_catalogue!), stop);
     }
 
     private Task UploadAsync(InputFileChangeEventArgs chosen) =>
         RunAsync(async stop =>
         {
-            (_lines, _plans, _file) = ([], [], chosen.File.Name);
+            (_preview, _isRestored) = (ImportPreview.None, false);
             if (!Limited.Allows(Limits.Imports, _actor.Account))
             {
                 throw new SheetRefusedException(TooManyPage.Sentence);
@@ -131,68 +104,190 @@ public sealed partial class ImportPage
                 () => SheetFile.Read(chosen.File.Name, memory.ToArray(), stop),
                 stop
             );
-            _lines = ImportedLines.Of(table, catalogue, _source.Trim());
-            await PlanAsync(stop);
+            await PlanAsync(
+                chosen.File.Name,
+                ImportedLines.Of(table, catalogue, _source.Trim()),
+                stop
+            );
+            await Drafts.RemoveAsync(_actor.Account, ImportDraft.Place, stop);
         });
 
-    private async Task PlanAsync(CancellationToken stop)
+    private async Task PlanAsync(
+        string file,
+        IReadOnlyList<ImportedLine> lines,
+        CancellationToken stop
+    )
     {
-        var entries = _lines.Select(line => line.Entry).OfType<FigureEntry>().ToList();
-        _total = entries.Count;
-        _plans = await Task.Run(
-            () => Entry.PlanAsync(_actor, entries, $"导入{_file}", Progress(), stop),
-            stop
-        );
-        _wrong = _lines.Count(line => line.Entry is null) + Count(PlannedAct.Wrong);
-        _problem = _lines.Count == 0 ? W["文件里没有填了数值的行"] : null;
+        var plans = await PlansAsync(file, lines, Progress(), stop);
+        _preview = ImportPreview.Of(file, _source.Trim(), lines, plans);
+        _problem = lines.Count == 0 ? W["文件里没有填了数值的行"] : null;
+        _open.Clear();
+        _open.UnionWith(_preview.Bad("").Select(line => line.Number));
     }
 
-    private Task TakeAsync() =>
+    private Task<IReadOnlyList<EntryPlan>> PlansAsync(
+        string file,
+        IReadOnlyList<ImportedLine> lines,
+        IProgress<int>? progress,
+        CancellationToken stop
+    )
+    {
+        var entries = lines.Select(line => line.Entry).OfType<FigureEntry>().ToList();
+        _total = entries.Count;
+        return Task.Run(
+            () => Entry.PlanAsync(_actor, entries, $"导入{file}", progress, stop),
+            stop
+        );
+    }
+
+    // The line is judged anew, and with it those of its district, which the checks compare with each other.
+    private async Task MendAsync(ImportedLine line, string column, string text)
+    {
+        await _mending.WaitAsync(_leaving.Token);
+        try
+        {
+            var was = _preview.Lines.First(one => one.Number == line.Number).Line;
+            var mended = ImportedLines.Read(
+                line.Number,
+                was.With(column, text.Trim()),
+                _catalogue!,
+                _preview.Source
+            );
+            var preview = _preview.With(mended);
+            var beside = preview.Beside(was, mended);
+            var plans = await PlansAsync(_preview.File, beside, null, _leaving.Token);
+            _preview = preview.With(beside, plans);
+            await KeepAsync();
+        }
+        catch (Exception fault) when (!_leaving.IsOver)
+        {
+            _problem = Faults.Say(fault, ImportDraft.Place);
+        }
+        finally
+        {
+            _mending.Release();
+        }
+    }
+
+    private async Task KeepAsync()
+    {
+        if (_preview.Lines.Count == 0)
+        {
+            await Drafts.RemoveAsync(_actor.Account, ImportDraft.Place, _leaving.Token);
+            return;
+        }
+
+        var refused = await Drafts.SaveAsync(
+            _actor.Account,
+            ImportDraft.Place,
+            ImportDraft.Text(_preview, _explanation),
+            _leaving.Token
+        );
+        _problem = refused is null ? null : W.Of(refused);
+    }
+
+    private async Task DropAsync()
+    {
+        (_preview, _isRestored, _said) = (ImportPreview.None, false, null);
+        await KeepAsync();
+    }
+
+    private Task TakeAsync(IReadOnlyList<PlannedLine> lines) =>
         RunAsync(async stop =>
         {
             _actor = await Current.GetAsync();
-            var entries = _plans
-                .Where(plan => plan.Act is PlannedAct.New or PlannedAct.Change)
-                .Select(plan =>
-                    plan.LacksExplanation
-                        ? plan.Entry with
-                        {
-                            Explanation = _explanation,
-                        }
-                        : plan.Entry
-                )
-                .ToList();
+            var sent = lines.OrderBy(line => line.Number).ToList();
+            var entries = sent.Select(Explained).ToList();
             _total = entries.Count;
             var result = await Task.Run(
-                () => Entry.ImportAsync(_actor, _file, entries, Progress(), stop),
+                () => Entry.ImportAsync(_actor, _preview.File, entries, Progress(), stop),
                 stop
             );
-            if (result.IsSaved)
+            if (!result.IsSaved)
+            {
+                _problem = string.Join(
+                    '；',
+                    result
+                        .Problems.Take(5)
+                        .Select(problem =>
+                            W.Format(
+                                "第{0}行：{1}",
+                                sent[problem.Index].Number,
+                                W.Of(problem.Problem)
+                            )
+                        )
+                );
+                return;
+            }
+
+            _preview = _preview.Without(sent);
+            await KeepAsync();
+            if (_preview.Lines.Count == 0)
             {
                 Navigation.NavigateTo("/entry?saved=import");
                 return;
             }
 
-            _problem = string.Join(
-                '；',
-                result
-                    .Problems.Take(5)
-                    .Select(problem => $"{problem.Index + 1}. {W.Of(problem.Problem)}")
+            _said = W.Format(
+                "已送审{0}条；其余{1}条在下面，可以改好再送，或下载",
+                sent.Count,
+                _preview.Lines.Count
             );
         });
+
+    private FigureEntry Explained(PlannedLine line) =>
+        line.LacksExplanation
+            ? line.Plan!.Entry with
+            {
+                Explanation = _explanation,
+            }
+            : line.Plan!.Entry;
+
+    // What is left, to be mended elsewhere and brought again: the template with two columns more.
+    private async Task DownloadAsync()
+    {
+        using var stream = new MemoryStream();
+        FigureTemplate.WriteRest(
+            Bad.OrderBy(line => line.Number)
+                .Select(line => new RefusedLine(
+                    line.Number,
+                    line.Line.Cells,
+                    string.Join('；', Reasons(line))
+                )),
+            stream
+        );
+        stream.Position = 0;
+        await using var module = await Script.InvokeAsync<IJSObjectReference>(
+            "import",
+            _leaving.Token,
+            "./import.js"
+        );
+        using var file = new DotNetStreamReference(stream, leaveOpen: true);
+        var name = W.Format("有误的行-{0}.xlsx", Path.GetFileNameWithoutExtension(_preview.File));
+        await module.InvokeVoidAsync("save", _leaving.Token, name, file);
+    }
+
+    private IEnumerable<string> Reasons(PlannedLine line) =>
+        line
+            .Problems.Select(W.Of)
+            .Concat(
+                (line.Plan?.Findings ?? [])
+                    .Where(finding => finding.NeedsExplanation)
+                    .Select(finding => $"{W.Of(finding.Grade)}：{W.Of(finding)}")
+            );
 
     private async Task RunAsync(Func<CancellationToken, Task> work)
     {
         _running?.Dispose();
         _running = CancellationTokenSource.CreateLinkedTokenSource(_leaving.Token);
-        (_isBusy, _problem, _done, _total) = (true, null, 0, 0);
+        (_isBusy, _problem, _said, _done, _total) = (true, null, null, 0, 0);
         try
         {
             await work(_running.Token);
         }
         catch (SheetRefusedException refused)
         {
-            (_lines, _plans) = ([], []);
+            _preview = ImportPreview.None;
             _problem = W.Format(refused.Text, [.. refused.Values]);
         }
         catch (OperationCanceledException) when (!_leaving.IsOver)
@@ -201,7 +296,7 @@ public sealed partial class ImportPage
         }
         catch (Exception fault) when (!_leaving.IsOver)
         {
-            _problem = Faults.Say(fault, "/entry/import");
+            _problem = Faults.Say(fault, ImportDraft.Place);
         }
         finally
         {

@@ -1,16 +1,7 @@
 using Dashboard.Documents.Import;
 using Dashboard.Storage;
-using Dashboard.Storage.Entry;
 
 namespace Dashboard.Entry;
-
-/// <summary>A line of a file, and the entry it means or why it means none.</summary>
-internal sealed record ImportedLine(
-    int Number,
-    FigureForm Form,
-    FigureEntry? Entry,
-    IReadOnlyList<Problem> Problems
-);
 
 /// <summary>Makes entries of the lines of a file.</summary>
 internal static class ImportedLines
@@ -26,30 +17,27 @@ internal static class ImportedLines
         string source
     )
     {
-        var columns = FigureTemplate.Columns.ToDictionary(
-            name => name,
-            name => table.Header.ToList().IndexOf(name)
-        );
-        foreach (var name in FigureTemplate.Columns.Take(FigureTemplate.Required))
+        var header = table.Header.ToList();
+        var places = FigureTemplate.Columns.Select(name => header.IndexOf(name)).ToList();
+        var missing = places.FindIndex(0, FigureTemplate.Required, place => place < 0);
+        if (missing >= 0)
         {
-            if (columns[name] < 0)
-            {
-                throw new SheetRefusedException(
-                    "缺少“{0}”一列；第一行应当是：{1}",
-                    name,
-                    string.Join('、', FigureTemplate.Columns)
-                );
-            }
+            throw new SheetRefusedException(
+                "缺少“{0}”一列；第一行应当是：{1}",
+                FigureTemplate.Columns[missing],
+                string.Join('、', FigureTemplate.Columns)
+            );
         }
 
+        var value = header.IndexOf("数值");
         return
         [
             .. table
-                .Lines.Where(line => line.Cells[columns["数值"]].Length > 0)
+                .Lines.Where(line => line.Cells[value].Length > 0)
                 .Select(line =>
                     Read(
                         line.Number,
-                        name => columns[name] < 0 ? "" : line.Cells[columns[name]],
+                        [.. places.Select(place => place < 0 ? "" : line.Cells[place])],
                         catalogue,
                         source
                     )
@@ -57,56 +45,75 @@ internal static class ImportedLines
         ];
     }
 
-    private static ImportedLine Read(
+    /// <summary>Reads a line.</summary>
+    /// <param name="number">Its number as the sheet shows it.</param>
+    /// <param name="cells">Its cells in the order of <see cref="FigureTemplate.Columns"/>.</param>
+    /// <param name="catalogue">Names of indicators and districts.</param>
+    /// <param name="source">The source where it names none.</param>
+    public static ImportedLine Read(
         int number,
-        Func<string, string> cell,
+        IReadOnlyList<string> cells,
         Catalogue catalogue,
         string source
     )
     {
-        var problems = new List<Problem>();
-        var indicator = catalogue.NamedIndicator(cell("指标"));
-        if (indicator is null)
-        {
-            problems.Add(new Problem("没有名为“{0}”的指标", cell("指标")));
-        }
-
-        var district = catalogue.Districts.Named(cell("区划"));
-        if (district is null)
-        {
-            problems.Add(new Problem("没有名为“{0}”的区划", cell("区划")));
-        }
-
+        var wrong = new List<KeyValuePair<string, Problem>>();
+        var line = new ImportedLine(number, cells, new FigureForm(), null, wrong);
+        var indicator = catalogue.NamedIndicator(line["指标"]);
+        var district = catalogue.Districts.Named(line["区划"]);
+        Ask(indicator is not null, "指标", "没有名为“{0}”的指标");
+        Ask(district is not null, "区划", "没有名为“{0}”的区划");
+        Ask(
+            TryKind(line["性质"], out var kind),
+            "性质",
+            "性质“{0}”应当是实际、目标、增长、比率或描述"
+        );
         var form = new FigureForm
         {
             Indicator = indicator?.Code ?? "",
             District = district?.Code ?? "",
-            Period = ExcelDay.InPeriod(cell("期间")),
-            Value = cell("数值"),
-            Scope = cell("范围"),
-            Document = cell("来源").Length > 0 ? cell("来源") : source,
-            Note = cell("备注"),
-            Explanation = cell("说明"),
+            Period = ExcelDay.InPeriod(line["期间"]),
+            Value = line["数值"],
+            Scope = line["范围"],
+            Document = line["来源"].Length > 0 ? line["来源"] : source,
+            Note = line["备注"],
+            Explanation = line["说明"],
+            Kind = kind,
         };
-        if (!TryKind(cell("性质"), out var kind))
-        {
-            problems.Add(new Problem("性质“{0}”应当是实际、目标、增长、比率或描述", cell("性质")));
-        }
-
-        form.Kind = kind;
         if (indicator is not null)
         {
-            SetUnit(form, cell("单位"), indicator);
+            SetUnit(form, line["单位"], indicator);
         }
 
-        if (problems.Count > 0)
+        if (wrong.Count > 0)
         {
-            return new(number, form, null, problems);
+            return line with { Form = form };
         }
 
-        var entry = form.ToEntry(catalogue, [], out var wrong);
-        return new(number, form, entry, [.. wrong.Values.Select(text => new Problem(text))]);
+        var entry = form.ToEntry(catalogue, [], out var problems);
+        wrong.AddRange(
+            problems.Select(problem =>
+                KeyValuePair.Create(Column(problem.Key), new Problem(problem.Value))
+            )
+        );
+        return line with { Form = form, Entry = entry };
+
+        void Ask(bool isRight, string column, string problem)
+        {
+            if (!isRight)
+            {
+                wrong.Add(new(column, new Problem(problem, line[column])));
+            }
+        }
     }
+
+    private static string Column(string field) =>
+        field switch
+        {
+            nameof(FigureForm.Period) => "期间",
+            nameof(FigureForm.Document) => "来源",
+            _ => "数值",
+        };
 
     private static void SetUnit(FigureForm form, string unit, Indicator indicator)
     {

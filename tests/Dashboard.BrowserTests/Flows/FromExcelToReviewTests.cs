@@ -1,4 +1,6 @@
 using System.Globalization;
+using Dashboard.BrowserTests.Keys;
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -23,26 +25,17 @@ public sealed class FromExcelToReviewTests(RunningDashboard dashboard)
 
         // As Excel puts it on the clipboard: a value a line, some with separators, 万 or full-width digits.
         var block = string.Join("\r\n", Enumerable.Range(0, Rows).Select(Printed)) + "\r\n";
-        await page.Locator("input[data-row='0']")
-            .EvaluateAsync(
-                """
-                (input, text) => {
-                  const clipboardData = new DataTransfer();
-                  clipboardData.setData("text/plain", text);
-                  input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-                }
-                """,
-                block
-            );
-        await Expect(page.Locator($"input[data-row='{Rows - 1}']"))
-            .ToHaveValueAsync(Printed(Rows - 1));
-        var submit = page.GetByRole(AriaRole.Button, new() { Name = $"送审{Rows}条" });
+        var sheet = new GridSheet(page);
+        await sheet.Amount(0).ClickAsync();
+        await new CountedHands(page).PasteAsync(block);
+        await Expect(sheet.Amount(Rows - 1)).ToHaveValueAsync(Printed(Rows - 1));
+        var submit = sheet.Send(Rows);
         await Expect(submit).ToBeVisibleAsync();
 
         // Parts that exceed their wholes ask for an explanation; until then not one row is submitted.
         await submit.ClickAsync();
-        await Expect(page.Locator(".problem")).ToContainTextAsync("一条也没有送出");
-        foreach (var explanation in await page.Locator("input[placeholder='说明']").AllAsync())
+        await Expect(sheet.Problem).ToContainTextAsync("一条也没有送出");
+        foreach (var explanation in await sheet.Explanations.AllAsync())
         {
             await explanation.FillAsync("已与台账核对");
         }

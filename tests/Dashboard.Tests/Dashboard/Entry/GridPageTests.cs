@@ -1,5 +1,6 @@
 using Bunit;
 using Dashboard.Entry;
+using Dashboard.Storage.Entry;
 using Dashboard.Tests.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,9 +19,11 @@ public sealed class GridPageTests : StaffContext
             Enumerable.Range(1, 200).Select(number => $"第{number}镇\t1,{number:000}")
         );
 
-        await page.InvokeAsync(() => page.Instance.PasteAsync(0, "某镇\t１,２０８\n" + block));
+        var filled = await page.InvokeAsync(() =>
+            page.Instance.Paste(["zone", "town"], "某镇\t１,２０８\n" + block)
+        );
 
-        Assert.Equal("１,２０８", page.Find("[aria-label=某镇]").GetAttribute("value"));
+        Assert.Equal([new GridChange("town", GridChange.Amount, "１,２０８")], filled);
         Assert.Contains(
             "有200行对不上",
             page.Find(".problem").TextContent,
@@ -47,17 +50,18 @@ public sealed class GridPageTests : StaffContext
     }
 
     [Fact]
-    public async Task One_wrong_cell_is_marked_and_nothing_is_sent()
+    public async Task One_wrong_cell_is_marked_as_it_is_typed_and_nothing_is_sent()
     {
         await SignInAsync(Setup.Office.Clerk);
         var page = Open("/entry/grid?indicator=trained&period=2023");
-        page.Find("[name=document]").Input("台账");
-        page.Find("[aria-label=某区]").Input("700");
-        page.Find("[aria-label=某镇]").Input("许多");
-
-        await page.Find(".actions button").ClickAsync(new());
+        await TypeAsync(page, Source, new("zone", GridChange.Amount, "700"));
+        Assert.Empty(page.FindAll("tr.wrong"));
+        await TypeAsync(page, new GridChange("town", GridChange.Amount, "许多"));
 
         Assert.Equal("某镇", page.Find("tr.wrong th").TextContent);
+        Assert.Equal("1行要改", page.Find(".bad").TextContent);
+        await page.Find("[data-act=send]").ClickAsync(new());
+
         Assert.Contains(
             "一条也没有送出",
             page.Find(".problem").TextContent,
@@ -67,19 +71,129 @@ public sealed class GridPageTests : StaffContext
     }
 
     [Fact]
-    public async Task A_filled_grid_is_sent_as_a_whole()
+    public async Task A_filled_grid_is_sent_as_a_whole_and_its_draft_is_gone()
     {
         await SignInAsync(Setup.Office.Clerk);
         var page = Open("/entry/grid?indicator=trained&period=2023");
-        page.Find("[name=document]").Input("台账");
-        page.Find("[aria-label=某区]").Input("700");
-        page.Find("[aria-label=某镇]").Input("0.03万");
+        await TypeAsync(
+            page,
+            Source,
+            new("zone", GridChange.Amount, "700"),
+            new("town", GridChange.Amount, "0.03万")
+        );
+        Assert.Single(await DraftsAsync());
 
-        await page.Find(".actions button").ClickAsync(new());
+        await page.Find("[data-act=send]").ClickAsync(new());
 
         var sent = await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None);
         Assert.Equal([300m, 700m], sent.Select(one => one.Figure.Quantity.Value).Order());
+        Assert.Empty(await DraftsAsync());
+        await TypeAsync(page, new GridChange("zone", GridChange.Amount, "800"));
+        Assert.Empty(await DraftsAsync());
     }
+
+    [Fact]
+    public async Task A_grid_without_a_source_says_so_and_marks_the_field()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Open("/entry/grid?indicator=trained&period=2023");
+        await TypeAsync(page, new GridChange("zone", GridChange.Amount, "700"));
+
+        await page.Find("[data-act=send]").ClickAsync(new());
+
+        Assert.Equal("true", page.Find("[name=document]").GetAttribute("aria-invalid"));
+        Assert.Empty(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_was_typed_stands_again_when_the_page_is_opened_again()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        const string Address = "/entry/grid?indicator=trained&period=2023";
+        await TypeAsync(
+            Open(Address),
+            Source,
+            new("town", GridChange.Amount, "12余"),
+            new("town", GridChange.Scale, "10000")
+        );
+
+        var again = Open(Address);
+
+        Assert.Equal("台账", again.Find("[name=document]").GetAttribute("value"));
+        Assert.Equal("12余", again.Find("[aria-label=某镇]").GetAttribute("value"));
+        Assert.Equal("10000", again.Find("[aria-label=某镇的单位]").GetAttribute("value"));
+        Assert.Equal("送审1条", again.Find("[data-act=send]").TextContent);
+    }
+
+    [Fact]
+    public async Task What_a_check_draws_leaves_the_text_of_a_field_alone()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Open("/entry/grid?indicator=trained&period=2023");
+
+        await TypeAsync(page, new GridChange("town", GridChange.Amount, "7"));
+        await TypeAsync(page, new GridChange("town", GridChange.Amount, "七百"));
+
+        Assert.Equal("", page.Find("[aria-label=某镇]").GetAttribute("value"));
+        Assert.NotEmpty(page.FindAll("tr.wrong"));
+    }
+
+    [Theory]
+    [InlineData("停车", "停车位|路内停车位")]
+    [InlineData("车位", "停车位|路内停车位")]
+    [InlineData("tcw", "停车位|路内停车位")]
+    [InlineData("pxrc", "培训人次")]
+    [InlineData("没有的", "")]
+    public async Task Lines_are_found_as_pickers_find_them(string typed, string names)
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Open("/entry/grid?district=town&period=2023");
+
+        page.Find("[type=search]").Input(typed);
+
+        Assert.Equal(names, string.Join('|', Shown(page)));
+    }
+
+    [Fact]
+    public async Task Lines_are_narrowed_to_a_category_and_to_those_one_filled()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Open("/entry/grid?district=town&period=2023");
+        await TypeAsync(page, new GridChange("spaces", GridChange.Amount, "7"));
+
+        page.Find(".above select").Change("队伍建设");
+        Assert.Equal(["培训人次"], Shown(page));
+        page.Find(".above select").Change("");
+        page.Find(".above [type=checkbox]").Change(true);
+
+        Assert.Equal(["停车位"], Shown(page));
+    }
+
+    [Fact]
+    public async Task A_target_of_a_year_to_come_is_entered_as_an_actual_is()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Open("/entry/grid?indicator=trained&period=2099&kind=target");
+        await TypeAsync(page, Source, new("zone", GridChange.Amount, "700"));
+
+        await page.Find("[data-act=send]").ClickAsync(new());
+
+        var sent = await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None);
+        Assert.Equal(FigureKind.Target, Assert.Single(sent).Figure.Kind);
+    }
+
+    private static GridChange Source { get; } = new("", GridChange.Document, "台账");
+
+    private static IEnumerable<string> Shown(IRenderedComponent<GridPage> page) =>
+        page.FindAll("tbody tr:not([hidden]) th").Select(name => name.TextContent);
+
+    private static Task TypeAsync(IRenderedComponent<GridPage> page, params GridChange[] changes) =>
+        page.InvokeAsync(async () => Assert.True(await page.Instance.TypedAsync(changes)));
+
+    private Task<IReadOnlyList<Draft>> DraftsAsync() =>
+        Services
+            .GetRequiredService<Drafts>()
+            .OfAsync(Setup.Office.Clerk.Account, CancellationToken.None);
 
     private IRenderedComponent<GridPage> Open(string address)
     {

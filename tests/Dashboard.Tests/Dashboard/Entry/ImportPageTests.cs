@@ -1,5 +1,7 @@
+using System.Globalization;
 using Bunit;
 using Dashboard.Entry;
+using Dashboard.Storage.Entry;
 using Dashboard.Tests.Setup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -59,19 +61,92 @@ public sealed class ImportPageTests : StaffContext
     }
 
     [Fact]
-    public async Task One_wrong_line_holds_the_whole_file_back_and_says_why()
+    public async Task Wrong_lines_say_why_and_the_right_ones_alone_can_be_sent()
+    {
+        var page = await UploadAsync(WithWrong);
+
+        Assert.Equal("没有名为“飞船数”的指标", Said(page, 3));
+        Assert.Equal("您的账号不能填报另区的数据", Said(page, 4));
+        await page.Find("section.group .actions button").ClickAsync(new());
+
+        Assert.Equal(
+            "已送审1条；其余2条在下面，可以改好再送，或下载",
+            page.Find(".done").TextContent
+        );
+        Assert.Equal([3, 4], Numbers(page));
+        var sent = await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None);
+        Assert.Equal(600, Assert.Single(sent).Figure.Quantity.Value);
+        Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_wrong_line_is_mended_in_its_place_and_goes_with_the_others()
+    {
+        var page = await UploadAsync(WithWrong);
+
+        await MendAsync(page, 3, "指标", "停车位");
+        Assert.Equal("单位是“人次”，该指标的单位是“个”", Said(page, 3));
+        await MendAsync(page, 3, "单位", "个");
+        await MendAsync(page, 4, "区划", "某镇");
+
+        Assert.Equal([3, 4, 2], Numbers(page));
+        Assert.Contains(
+            "新增3条，更改0条，已有相同0条，有误0条",
+            page.Markup,
+            StringComparison.Ordinal
+        );
+        await page.Find("section.group .actions button").ClickAsync(new());
+
+        var sent = await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None);
+        Assert.Equal(3, sent.Count);
+        Assert.Empty(await DraftsAsync());
+    }
+
+    [Fact]
+    public async Task An_explanation_that_a_line_lacks_is_written_on_the_line()
+    {
+        await Office.ApprovedAsync(Setup.Office.Entered(700));
+        var page = await UploadAsync("培训人次,某区,2023,75000,人次,,,某〔2023〕2号,,\n");
+        Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
+
+        await MendAsync(page, 2, "说明", "已与台账核对");
+        await page.Find("section.group .actions button").ClickAsync(new());
+
+        var sent = await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None);
+        Assert.Equal("已与台账核对", Assert.Single(sent).Explanation);
+    }
+
+    [Fact]
+    public async Task Two_lines_that_say_the_same_are_noticed_when_one_is_mended()
     {
         var page = await UploadAsync(
             "培训人次,某区,2022,600,人次,,,某〔2022〕1号,,\n"
-                + "飞船数,某区,2022,6,个,,,某〔2022〕1号,,\n"
-                + "培训人次,另区,2022,6,人次,,,某〔2022〕1号,,\n"
+                + "培训人数,某区,2022,600,人次,,,某〔2022〕1号,,\n"
         );
+        Assert.Contains("没有名为", Said(page, 3), StringComparison.Ordinal);
 
-        var said = page.FindAll("tbody tr td:last-child").Select(one => one.TextContent).ToList();
-        Assert.Equal("没有名为“飞船数”的指标", said[0].Trim());
-        Assert.Equal("您的账号不能填报另区的数据", said[1].Trim());
-        Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
-        Assert.Empty(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None));
+        await MendAsync(page, 3, "指标", "培训人次");
+
+        Assert.Equal("相同", page.Find("[data-line='3'] .mark").TextContent);
+    }
+
+    [Fact]
+    public async Task What_was_mended_stands_again_when_the_page_is_opened_again()
+    {
+        var page = await UploadAsync(WithWrong);
+        await MendAsync(page, 3, "指标", "停车位");
+
+        var again = Render<ImportPage>();
+        again.WaitForElement("table");
+
+        Assert.Equal([3, 4, 2], Numbers(again));
+        Assert.Equal(
+            "停车位",
+            again.Find("[data-line='3'] [data-column=指标]").GetAttribute("value")
+        );
+        await again.Find(".notice-line button").ClickAsync(new());
+        Assert.Empty(again.FindAll("table"));
+        Assert.Empty(await DraftsAsync());
     }
 
     [Theory]
@@ -133,7 +208,7 @@ public sealed class ImportPageTests : StaffContext
         Assert.Equal("截至2023年1月1日", rows["7"][4].TextContent);
         Assert.Equal("750个", rows["7"][6].TextContent);
         Assert.Empty(page.FindAll("progress"));
-        Assert.True(page.Find("section.group .actions button").HasAttribute("disabled"));
+        Assert.Equal("只送无误的1条", page.Find("section.group .actions button").TextContent);
     }
 
     [Fact]
@@ -152,6 +227,30 @@ public sealed class ImportPageTests : StaffContext
         page.WaitForElement("table");
         Assert.Empty(page.FindAll(".problem"));
     }
+
+    private const string WithWrong =
+        "培训人次,某区,2022,600,人次,,,某〔2022〕1号,,\n"
+        + "飞船数,某区,2022,6,人次,,,某〔2022〕1号,,已核对\n"
+        + "培训人次,另区,2022,6,人次,,,某〔2022〕1号,,\n";
+
+    private static string Said(IRenderedComponent<ImportPage> page, int line) =>
+        page.Find($"[data-line='{line}'] .wrong:not(.mark)").TextContent;
+
+    private static IEnumerable<int> Numbers(IRenderedComponent<ImportPage> page) =>
+        page.FindAll("tbody tr")
+            .Select(row => int.Parse(row.Children[0].TextContent, CultureInfo.InvariantCulture));
+
+    private static Task MendAsync(
+        IRenderedComponent<ImportPage> page,
+        int line,
+        string column,
+        string text
+    ) => page.Find($"[data-line='{line}'] [data-column={column}]").ChangeAsync(text);
+
+    private Task<IReadOnlyList<Draft>> DraftsAsync() =>
+        Services
+            .GetRequiredService<Drafts>()
+            .OfAsync(Setup.Office.Clerk.Account, CancellationToken.None);
 
     private static void UploadBook(IRenderedComponent<ImportPage> page, string rows) =>
         page.FindComponent<InputFile>()

@@ -30,7 +30,7 @@ public sealed class ImportedLinesTests
         var line = Assert.Single(Lines(["鬼", "哪里", "某年", "许多", "", "大概", "", "", "", ""]));
 
         Assert.Null(line.Entry);
-        Assert.Equal(3, line.Problems.Count);
+        Assert.Equal(["指标", "区划", "性质"], line.Wrong.Select(wrong => wrong.Key));
     }
 
     [Fact]
@@ -44,46 +44,6 @@ public sealed class ImportedLinesTests
                 .Message,
             StringComparison.Ordinal
         );
-
-    [Fact]
-    public void A_block_of_names_and_values_goes_to_the_lines_of_those_names()
-    {
-        var (form, lines) = Grid();
-
-        var (filled, unknown) = GridPaste.Fill(form, lines, 0, "乙\t２,０００\n丁\t5\n甲\t1万\n");
-
-        Assert.Equal(2, filled);
-        Assert.Equal(["丁"], unknown);
-        Assert.Equal("1万", form.Lines["甲"].Value);
-        Assert.Equal("２,０００", form.Lines["乙"].Value);
-    }
-
-    [Fact]
-    public void A_column_of_values_goes_down_from_the_cell_it_was_pasted_into()
-    {
-        var (form, lines) = Grid();
-
-        var (filled, unknown) = GridPaste.Fill(form, lines, 1, "1\r\n2\r\n3\r\n");
-
-        Assert.Equal(2, filled);
-        Assert.Equal(["3"], unknown);
-        Assert.Equal(
-            ("", "1", "2"),
-            (form.Lines["甲"].Value, form.Lines["乙"].Value, form.Lines["丙"].Value)
-        );
-    }
-
-    private static (GridForm, IReadOnlyList<GridLine>) Grid()
-    {
-        string[] names = ["甲", "乙", "丙"];
-        var form = new GridForm();
-        foreach (var name in names)
-        {
-            form.Lines[name] = new();
-        }
-
-        return (form, [.. names.Select(name => new GridLine(name, name, name, "a", "个", null))]);
-    }
 
     private static IReadOnlyList<ImportedLine> Lines(params string[][] lines) =>
         ImportedLines.Of(

@@ -33,6 +33,19 @@ public sealed class SheetFileTests
         Assert.Equal(["53634.45", "2022/11/30"], table.Lines[0].Cells);
     }
 
+    [Fact]
+    public void Lines_that_were_not_taken_come_back_with_their_numbers_and_why()
+    {
+        using var stream = new MemoryStream();
+        string[] cells = ["飞船数", "某区", "2022", "６余", "", "", "", "", "", ""];
+
+        FigureTemplate.WriteRest([new(17, cells, "没有名为“飞船数”的指标")], stream);
+
+        var table = SheetFile.Read("rest.xlsx", stream.ToArray(), default);
+        Assert.Equal([.. FigureTemplate.Columns, "原行号", "原因"], table.Header);
+        Assert.Equal([.. cells, "17", "没有名为“飞船数”的指标"], table.Lines[0].Cells);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("GB18030")]

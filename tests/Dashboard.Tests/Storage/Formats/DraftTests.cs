@@ -1,5 +1,6 @@
 using Dashboard.Entry;
 using Dashboard.Reports.Reading;
+using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Storage.Formats;
 
@@ -72,6 +73,19 @@ public sealed class DraftTests
         }
     }
 
+    [Fact]
+    public void A_file_that_was_mended_is_read_from_every_format()
+    {
+        var kept = ImportDraft.Read(KeptText.Read("import-1"))!;
+
+        Assert.Equal(("填报.csv", "台账", "已核对"), (kept.File, kept.Source, kept.Explanation));
+        var line = Assert.Single(kept.Read(Given.Catalogue));
+        Assert.Equal(7, line.Number);
+        Assert.Equal(["飞船数", "某区", "2022", "6"], line.Cells.Take(4));
+        Assert.All(line.Cells.Skip(4), cell => Assert.Equal("", cell));
+        Assert.Equal("台账", line.Form.Document);
+    }
+
     // What is written today is the text of the newest format, to the letter.
     [Fact]
     public void What_is_written_today_lies_here_as_a_text()
@@ -80,6 +94,25 @@ public sealed class DraftTests
         Assert.Equal(
             KeptText.Read("grid-2"),
             EntryDraft.Text(EntryDraft.Grid(KeptText.Read("grid-1"))!)
+        );
+        Assert.Equal(
+            KeptText.Read("import-1"),
+            ImportDraft.Text(
+                ImportPreview.Of(
+                    "填报.csv",
+                    "台账",
+                    [
+                        ImportedLines.Read(
+                            7,
+                            ["飞船数", "某区", "2022", "6", "", "", "", "", "", ""],
+                            Given.Catalogue,
+                            "台账"
+                        ),
+                    ],
+                    []
+                ),
+                "已核对"
+            )
         );
         Assert.Equal(
             KeptText.Read("report-2"),
@@ -100,6 +133,7 @@ public sealed class DraftTests
     {
         Assert.Null(EntryDraft.Form(text));
         Assert.Null(EntryDraft.Grid(text));
+        Assert.Null(ImportDraft.Read(text));
         Assert.Null(ReadingDraft.Brought(text));
         Assert.Null(ReadingDraft.Answers(text));
     }
