@@ -9,7 +9,7 @@ internal static class DistrictsSentence
     {
         var chinese = language == Language.Chinese;
         var first = points[0].Basis;
-        if (points.TrueForAll(point => point.Basis.Period == first.Period))
+        if (points.TrueForAll(point => point.Basis.Period.IsSameTimeAs(first.Period)))
         {
             builder.Time(first).Say(chinese ? "，" : ": ");
         }

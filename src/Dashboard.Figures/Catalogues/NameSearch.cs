@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Dashboard.Figures.Catalogues;
 
 /// <summary>
-/// Finds what a person means by a few letters: by name, alias, code, English name or pinyin initials (TCW for 停车位),
-/// in a list that is prepared once. The best come first: the very name, then names that begin so, then the rest, in
-/// the list's own order.
+/// Finds what a person means by a few letters: by name, alias, code, English name, pinyin (tingchewei or TCW for 停车位) or
+/// words of what it means, in a list that is prepared once. The one rule of every picker and of the search page. The best
+/// come first: the very name, then names that begin so, then the rest, in the list's own order.
 /// </summary>
 /// <typeparam name="T">What is found.</typeparam>
 public sealed class NameSearch<T>
@@ -15,7 +15,12 @@ public sealed class NameSearch<T>
     /// <summary>Prepares the search.</summary>
     /// <param name="items">What may be found, in the order in which equals are given.</param>
     /// <param name="names">The names of one, the usual one first; empty ones do not count.</param>
-    public NameSearch(IEnumerable<T> items, Func<T, IEnumerable<string>> names) =>
+    /// <param name="meaning">What one means, in a sentence; null where nothing is said of it.</param>
+    public NameSearch(
+        IEnumerable<T> items,
+        Func<T, IEnumerable<string>> names,
+        Func<T, string>? meaning = null
+    ) =>
         _entries = [
             .. items.Select(item =>
             {
@@ -29,8 +34,9 @@ public sealed class NameSearch<T>
                     all,
                     [
                         .. all.Where(name => name.Any(letter => letter >= 0x2E80))
-                            .Select(PinyinInitials.Of),
-                    ]
+                            .Select(name => new Spelling(Pinyin.Syllables(name))),
+                    ],
+                    meaning?.Invoke(item).ToUpperInvariant() ?? ""
                 );
             }),
         ];
@@ -55,7 +61,7 @@ public sealed class NameSearch<T>
             ];
     }
 
-    private sealed record Entry(T Item, string[] Names, string[] Initials)
+    private sealed record Entry(T Item, string[] Names, Spelling[] Spellings, string Meaning)
     {
         public const int None = 9;
 
@@ -71,15 +77,50 @@ public sealed class NameSearch<T>
                 return 1;
             }
 
-            if (Array.Exists(Initials, name => name.StartsWith(asked, StringComparison.Ordinal)))
+            var typed = Spelling.Typed(asked);
+            if (Array.Exists(Spellings, spelling => spelling.Begins(typed)))
             {
                 return 2;
             }
 
             return Array.Exists(Names, name => name.Contains(asked, StringComparison.Ordinal)) ? 3
-                : Array.Exists(Initials, name => name.Contains(asked, StringComparison.Ordinal)) ? 4
+                : Array.Exists(Spellings, spelling => spelling.Contains(typed)) ? 4
+                : Meaning.Contains(asked, StringComparison.Ordinal) ? 5
                 : None;
         }
+    }
+
+    // A name in pinyin: whole syllables in a row, or their initials.
+    private sealed class Spelling(IReadOnlyList<string> syllables)
+    {
+        private readonly string _initials = string.Concat(syllables.Select(one => one[0]));
+
+        private readonly string[] _tails =
+        [
+            .. Enumerable
+                .Range(0, syllables.Count)
+                .Select(from => string.Concat(syllables.Skip(from))),
+        ];
+
+        // TING CHE WEI as TINGCHEWEI; ü is typed as V.
+        public static string Typed(string asked) =>
+            asked.Any(letter => letter >= 0x80)
+                ? ""
+                : asked.Replace(" ", "", StringComparison.Ordinal).Replace('V', 'U');
+
+        public bool Begins(string typed) =>
+            typed.Length > 0
+            && (
+                _initials.StartsWith(typed, StringComparison.Ordinal)
+                || (_tails.Length > 0 && _tails[0].StartsWith(typed, StringComparison.Ordinal))
+            );
+
+        public bool Contains(string typed) =>
+            typed.Length > 0
+            && (
+                _initials.Contains(typed, StringComparison.Ordinal)
+                || Array.Exists(_tails, tail => tail.StartsWith(typed, StringComparison.Ordinal))
+            );
     }
 }
 
@@ -114,7 +155,8 @@ public static class CatalogueSearch
                             .. indicator.Aliases,
                             indicator.EnglishName,
                             indicator.Code,
-                        ]
+                        ],
+                    indicator => indicator.Definition
                 )
         );
 }

@@ -171,7 +171,9 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .Select(part => Point(Place(part.Series, sameDistrict: false), part, Text(part)))
             .ToList();
         var indicator = catalogue.Indicator(whole.Series.Indicator);
-        var isSameTime = districts.All(district => district.Whole.Period == whole.Period);
+        var isSameTime = districts.All(district =>
+            district.Whole.Period.IsSameTimeAs(whole.Period)
+        );
         var chart = Make(
             Chinese
                 ? $"各地{indicator.Name}的构成"
@@ -248,7 +250,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     public KeyedChart OverDistricts(IReadOnlyList<Standing> values)
     {
         var ordered = values.OrderByDescending(value => value.Quantity.Value).ToList();
-        var sameTime = ordered.TrueForAll(value => value.Period == ordered[0].Period);
+        var sameTime = ordered.TrueForAll(value => value.Period.IsSameTimeAs(ordered[0].Period));
         var sameDistrict = ordered.TrueForAll(value =>
             value.Series.District == ordered[0].Series.District
         );

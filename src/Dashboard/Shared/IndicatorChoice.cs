@@ -23,7 +23,7 @@ internal sealed record IndicatorChoice(string Code, string Name, string Text)
                         [
                             indicator.NameIn(language),
                             .. indicator.Aliases,
-                            PinyinInitials.Of(indicator.Name),
+                            Pinyin.Initials(indicator.Name),
                             indicator.Code,
                         ]
                     )

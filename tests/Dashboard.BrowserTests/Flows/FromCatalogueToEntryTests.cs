@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -41,12 +42,13 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
         var clerk = await dashboard.SignedInAsync("zhang", clerkPassword, "/entry");
         var due = clerk.Locator("tr").Filter(new() { HasText = "充电桩数" }).First;
         await due.GetByRole(AriaRole.Link, new() { Name = "填报" }).ClickAsync();
-        await clerk.Locator("[name=value]").FillAsync("900");
-        await clerk.Locator("[name=document]").FillAsync("台账");
-        await clerk.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
-        await Expect(clerk.Locator(".problem")).ToContainTextAsync("500");
-        await clerk.Locator("[name=value]").FillAsync("420");
-        await clerk.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
+        var form = new EntryForm(clerk);
+        await form.Value.FillAsync("900");
+        await form.Document.FillAsync("台账");
+        await form.SendAsync();
+        await Expect(form.SaidAt("Value")).ToContainTextAsync("500");
+        await form.Value.FillAsync("420");
+        await form.SendAsync();
         await Expect(clerk.Locator(".done")).ToContainTextAsync("已送审");
 
         await OpenAsync(admin, "/administration/catalogue");
