@@ -129,6 +129,8 @@ public static class CatalogueSearch
 {
     private static readonly ConditionalWeakTable<Catalogue, NameSearch<District>> Places = [];
     private static readonly ConditionalWeakTable<Catalogue, NameSearch<Indicator>> Measures = [];
+    private static readonly ConditionalWeakTable<Catalogue, NameSearch<Indicator>> EveryMeasure =
+    [];
 
     /// <summary>Finds districts that are in use.</summary>
     public static NameSearch<District> DistrictSearch(this Catalogue catalogue) =>
@@ -146,17 +148,18 @@ public static class CatalogueSearch
     public static NameSearch<Indicator> IndicatorSearch(this Catalogue catalogue) =>
         Measures.GetValue(
             catalogue,
-            whole =>
-                new(
-                    whole.Indicators.Where(indicator => !indicator.IsRetired),
-                    indicator =>
-                        [
-                            indicator.Name,
-                            .. indicator.Aliases,
-                            indicator.EnglishName,
-                            indicator.Code,
-                        ],
-                    indicator => indicator.Definition
-                )
+            whole => OfIndicators(whole.Indicators.Where(indicator => !indicator.IsRetired))
+        );
+
+    /// <summary>Finds all indicators, retired ones too: for who looks after the catalogue.</summary>
+    public static NameSearch<Indicator> EveryIndicatorSearch(this Catalogue catalogue) =>
+        EveryMeasure.GetValue(catalogue, whole => OfIndicators(whole.Indicators));
+
+    private static NameSearch<Indicator> OfIndicators(IEnumerable<Indicator> indicators) =>
+        new(
+            indicators,
+            indicator =>
+                [indicator.Name, .. indicator.Aliases, indicator.EnglishName, indicator.Code],
+            indicator => indicator.Definition
         );
 }

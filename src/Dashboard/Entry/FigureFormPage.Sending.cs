@@ -156,6 +156,9 @@ public sealed partial class FigureFormPage
         _cleared = null;
     }
 
+    // One button, so that the focus stays where it was pressed.
+    private Task ClearOrRestoreAsync() => _cleared is null ? ClearAsync() : RestoreClearedAsync();
+
     private async Task ClearAsync()
     {
         if (_catalogue is not { } catalogue)

@@ -7,6 +7,7 @@ namespace Dashboard.Shared;
 public sealed partial class NamePicker
 {
     private const int Most = 60;
+    private ElementReference _box;
     private IReadOnlyList<PickLine> _found = [];
     private int _mark = -1;
     private bool _isOpen;
@@ -47,6 +48,9 @@ public sealed partial class NamePicker
         _isOpen && _mark >= 0 && _mark < _found.Count ? _found[_mark] : null;
 
     private string OptionId(PickLine line) => $"{Id}-{line.Code}";
+
+    /// <summary>Puts the focus into the box.</summary>
+    public ValueTask FocusAsync() => _box.FocusAsync();
 
     protected override void OnParametersSet()
     {
@@ -116,7 +120,7 @@ public sealed partial class NamePicker
     }
 
     // Who moves on takes what is marked; what fits nothing stays to be read and is no choice; an emptied box chooses nothing.
-    private async Task Leave()
+    private async Task LeaveAsync()
     {
         var (typed, marked) = (_typed?.Trim(), Marked);
         Close();
