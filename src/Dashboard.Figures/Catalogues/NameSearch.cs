@@ -32,10 +32,7 @@ public sealed class NameSearch<T>
                 return new Entry(
                     item,
                     all,
-                    [
-                        .. all.Where(name => name.Any(letter => letter >= 0x2E80))
-                            .Select(name => new Spelling(Pinyin.Syllables(name))),
-                    ],
+                    [.. all.Select(Spelling.Of)],
                     meaning?.Invoke(item).ToUpperInvariant() ?? ""
                 );
             }),
@@ -63,36 +60,37 @@ public sealed class NameSearch<T>
 
     private sealed record Entry(T Item, string[] Names, Spelling[] Spellings, string Meaning)
     {
-        public const int None = 9;
+        public const int None = 99;
 
+        // In tens how well it fits; the usual name before an alias that fits as well.
         public int Rank(string asked)
         {
-            if (Array.Exists(Names, name => name == asked))
-            {
-                return 0;
-            }
-
-            if (Array.Exists(Names, name => name.StartsWith(asked, StringComparison.Ordinal)))
-            {
-                return 1;
-            }
-
             var typed = Spelling.Typed(asked);
-            if (Array.Exists(Spellings, spelling => spelling.Begins(typed)))
-            {
-                return 2;
-            }
-
-            return Array.Exists(Names, name => name.Contains(asked, StringComparison.Ordinal)) ? 3
-                : Array.Exists(Spellings, spelling => spelling.Contains(typed)) ? 4
-                : Meaning.Contains(asked, StringComparison.Ordinal) ? 5
-                : None;
+            return Enumerable
+                .Range(0, Names.Length)
+                .Select(index => Fit(Names[index], Spellings[index], asked, typed) + Alias(index))
+                .Append(Meaning.Contains(asked, StringComparison.Ordinal) ? 50 : None)
+                .Min();
         }
+
+        private static int Alias(int index) => index == 0 ? 0 : 1;
+
+        private static int Fit(string name, Spelling spelling, string asked, string typed) =>
+            name == asked ? 0
+            : name.StartsWith(asked, StringComparison.Ordinal) ? 10
+            : spelling.Begins(typed) ? 20
+            : name.Contains(asked, StringComparison.Ordinal) ? 30
+            : spelling.Contains(typed) ? 40
+            : None;
     }
 
     // A name in pinyin: whole syllables in a row, or their initials.
     private sealed class Spelling(IReadOnlyList<string> syllables)
     {
+        // Of what holds no Chinese there is none.
+        public static Spelling Of(string name) =>
+            new(name.Any(letter => letter >= 0x2E80) ? Pinyin.Syllables(name) : []);
+
         private readonly string _initials = string.Concat(syllables.Select(one => one[0]));
 
         private readonly string[] _tails =

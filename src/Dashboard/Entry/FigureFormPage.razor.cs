@@ -180,6 +180,8 @@ public sealed partial class FigureFormPage
         catalogue.Districts.Find(district ?? "") is { IsRetired: false } named
         && _actor.May(Act.Enter, named.Code, catalogue.Districts);
 
+    private static string Plain(decimal factor) => factor.ToString(CultureInfo.InvariantCulture);
+
     private static string Time(DateTime? utc) =>
         utc is { } at
             ? DateTime

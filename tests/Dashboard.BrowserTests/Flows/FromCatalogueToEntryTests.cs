@@ -30,8 +30,9 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
         await Expect(admin.Locator(".done")).ToContainTextAsync("已保存");
 
         await OpenAsync(admin, "/administration/plans");
-        await ChooseAsync(admin, "指标", "充电桩", "充电桩数");
-        await ChooseAsync(admin, "区划（可选多个）", "安庆经开区", "安庆经开区");
+        var picks = new EntryForm(admin);
+        await picks.ChooseAsync(picks.Indicator, "充电桩", "充电桩数");
+        await ChooseDistrictsAsync(admin, "安庆经开区");
         await admin.Keyboard.PressAsync("Escape");
         await admin.Locator("[name=frequency]").SelectOptionAsync("每年");
         await admin.Locator("[name=from]").FillAsync("2024-01-01");
@@ -58,7 +59,11 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
             .Filter(new() { HasText = "充电桩数" })
             .GetByRole(AriaRole.Button, new() { Name = "合并" })
             .ClickAsync();
-        await ChooseAsync(admin, "并入", "充电设施", "充电设施数");
+        await picks.ChooseAsync(
+            admin.GetByLabel("并入", new() { Exact = true }),
+            "充电设施",
+            "充电设施数"
+        );
         await admin.Locator("[name=reason]").FillAsync("同一件事");
         await admin
             .Locator("form.fields")
@@ -84,16 +89,16 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
     private async Task OpenAsync(IPage page, string path) =>
         await page.OpenAsync(dashboard.Address + path[1..]);
 
-    private static async Task ChooseAsync(IPage page, string label, string typed, string option)
+    private static async Task ChooseDistrictsAsync(IPage page, string district)
     {
         await page.Locator("label")
-            .Filter(new() { HasText = label })
+            .Filter(new() { HasText = "区划（可选多个）" })
             .Locator(".rz-dropdown")
             .First.ClickAsync();
-        var panel = page.Locator(".rz-dropdown-panel:visible, .rz-multiselect-panel:visible");
+        var panel = page.Locator(".rz-multiselect-panel:visible");
         await panel
             .Locator("input[type=text], input.rz-dropdown-filter, input")
-            .Last.FillAsync(typed);
-        await panel.Locator("li").Filter(new() { HasText = option }).First.ClickAsync();
+            .Last.FillAsync(district);
+        await panel.Locator("li").Filter(new() { HasText = district }).First.ClickAsync();
     }
 }

@@ -42,6 +42,17 @@ public sealed class NameSearchTests
         Assert.Equal("停车位总数", found[0]);
     }
 
+    [Fact]
+    public void A_name_comes_before_the_alias_of_another_that_fits_as_well()
+    {
+        var search = new NameSearch<string>(
+            ["项目", "停车位"],
+            name => name == "项目" ? [name, "投产完"] : [name]
+        );
+
+        Assert.Equal(["停车位", "项目"], search.Find("tcw", 9));
+    }
+
     [Theory]
     [InlineData("绿化", "LU HUA")]
     [InlineData("女性", "NU XING")]
