@@ -13,7 +13,7 @@ public static class Pinyin
     // version of the order. A test holds the table to the order at hand.
     private const string Firsts = """
         a阿 ai哎 an安 ang肮 ao凹 ba八 bai白 ban扳 bang邦 bao包 bei卑 ben奔 beng崩 bi逼 bian边 biao标 bie憋 bin宾 bing冰 bo拨 bu补
-        ca擦 cai猜 can参 cang仓 cao操 ce册 cen岑 ceng层 cha叉 chai柴 chan掺 chang昌 chao抄 che车 chen郴 cheng称 chi吃 chong充
+        ca擦 cai猜 can参 cang仓 cao操 ce册 cen岑 ceng层 cha叉 chai柴 chan产 chang昌 chao抄 che车 chen郴 cheng称 chi吃 chong充
         chou抽 chu出 chuai揣 chuan川 chuang疮 chui吹 chun春 chuo戳 ci疵 cong匆 cou凑 cu粗 cuan蹿 cui崔 cun村 cuo搓 da搭 dai呆
         dan丹 dang当 dao刀 de得 deng灯 di低 dian掂 diao刁 die爹 ding丁 diu丢 dong东 dou都 du督 duan端 dui堆 dun吨 duo多
         e讹 ei诶 en恩 er儿 fa发 fan帆 fang方 fei飞 fen分 feng丰 fou否 fu夫 ga嘎 gai该 gan甘 gang冈 gao皋 ge戈 gei给 gen根 geng庚
@@ -25,7 +25,7 @@ public static class Pinyin
         mi眯 mian眠 miao苗 mie灭 min民 ming名 miu谬 mo摸 mou牟 mu母 na拿 nai乃 nan男 nang囊 nao挠 ne呢 nei馁 nen嫩 neng能
         ni妮 nian拈 niang娘 niao鸟 nie捏 nin您 ning宁 niu牛 nong农 nou耨 nu奴 nu女 nuan暖 nue疟 nuo挪 o哦 ou欧 pa趴 pai拍 pan潘
         pang乓 pao抛 pei呸 pen喷 peng抨 pi批 pian偏 piao飘 pie撇 pin拼 ping乒 po坡 pou剖 pu仆 qi七 qia掐 qian千 qiang呛 qiao悄
-        qie且 qin亲 qing青 qiong穷 qiu丘 qu区 quan全 que炔 qun裙 ran然 rang瓤 rao饶 re惹 ren人 reng扔 ri日 rong戎 rou柔 ru如
+        qie且 qin亲 qing青 qiong穷 qiu丘 qu区 quan全 que缺 qun裙 ran然 rang瓤 rao饶 re惹 ren人 reng扔 ri日 rong戎 rou柔 ru如
         ruan阮 rui蕊 run闰 ruo若 sa撒 sai塞 san三 sang桑 sao搔 se色 sen森 seng僧 sha杀 shai筛 shan山 shang伤 shao捎 she奢
         shen申 sheng升 shi尸 shou收 shu书 shua刷 shuai衰 shuan拴 shuang双 shui水 shun吮 shuo说 si丝 song松 sou搜 su苏 suan酸
         sui虽 sun孙 suo唆 ta他 tai胎 tan坍 tang汤 tao涛 te特 teng疼 ti剔 tian天 tiao挑 tie帖 ting厅 tong通 tou偷 tu凸 tuan湍
