@@ -48,6 +48,7 @@ public static class StorageServices
         services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
         services.AddSingleton<Deeds>();
         services.AddSingleton<EntryCommands>();
+        services.AddSingleton<OwnEntries>();
         services.AddSingleton<CheckRuleCommands>();
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<OpenDisputes>();

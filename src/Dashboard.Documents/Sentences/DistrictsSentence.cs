@@ -8,7 +8,7 @@ internal static class DistrictsSentence
     public static void Say(SentenceBuilder builder, List<ChartPoint> points)
     {
         var first = points[0].Basis;
-        if (points.TrueForAll(point => point.Basis.Period == first.Period))
+        if (points.TrueForAll(point => point.Basis.Period.IsSameTimeAs(first.Period)))
         {
             builder.Say("{0}，〔引出下文〕", builder.Time(first));
         }

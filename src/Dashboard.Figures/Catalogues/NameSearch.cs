@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace Dashboard.Figures.Catalogues;
 
 /// <summary>
-/// Finds what a person means by a few letters: by name, alias, code, English name or pinyin initials (TCW for 停车位),
-/// in a list that is prepared once. The best come first: the very name, then names that begin so, then the rest, in
-/// the list's own order.
+/// Finds what a person means by a few letters: by name, alias, code, English name, pinyin (tingchewei or TCW for 停车位) or
+/// words of what it means, in a list that is prepared once. The one rule of every picker and of the search page. The best
+/// come first: the very name, then names that begin so, then the rest, in the list's own order.
 /// </summary>
 /// <typeparam name="T">What is found.</typeparam>
 public sealed class NameSearch<T>
@@ -15,7 +15,12 @@ public sealed class NameSearch<T>
     /// <summary>Prepares the search.</summary>
     /// <param name="items">What may be found, in the order in which equals are given.</param>
     /// <param name="names">The names of one, the usual one first; empty ones do not count.</param>
-    public NameSearch(IEnumerable<T> items, Func<T, IEnumerable<string>> names) =>
+    /// <param name="meaning">What one means, in a sentence; null where nothing is said of it.</param>
+    public NameSearch(
+        IEnumerable<T> items,
+        Func<T, IEnumerable<string>> names,
+        Func<T, string>? meaning = null
+    ) =>
         _entries = [
             .. items.Select(item =>
             {
@@ -27,10 +32,8 @@ public sealed class NameSearch<T>
                 return new Entry(
                     item,
                     all,
-                    [
-                        .. all.Where(name => name.Any(letter => letter >= 0x2E80))
-                            .Select(PinyinInitials.Of),
-                    ]
+                    [.. all.Select(Spelling.Of)],
+                    meaning?.Invoke(item).ToUpperInvariant() ?? ""
                 );
             }),
         ];
@@ -55,31 +58,67 @@ public sealed class NameSearch<T>
             ];
     }
 
-    private sealed record Entry(T Item, string[] Names, string[] Initials)
+    private sealed record Entry(T Item, string[] Names, Spelling[] Spellings, string Meaning)
     {
-        public const int None = 9;
+        public const int None = 99;
 
+        // In tens how well it fits; the usual name before an alias that fits as well.
         public int Rank(string asked)
         {
-            if (Array.Exists(Names, name => name == asked))
-            {
-                return 0;
-            }
-
-            if (Array.Exists(Names, name => name.StartsWith(asked, StringComparison.Ordinal)))
-            {
-                return 1;
-            }
-
-            if (Array.Exists(Initials, name => name.StartsWith(asked, StringComparison.Ordinal)))
-            {
-                return 2;
-            }
-
-            return Array.Exists(Names, name => name.Contains(asked, StringComparison.Ordinal)) ? 3
-                : Array.Exists(Initials, name => name.Contains(asked, StringComparison.Ordinal)) ? 4
-                : None;
+            var typed = Spelling.Typed(asked);
+            return Enumerable
+                .Range(0, Names.Length)
+                .Select(index => Fit(Names[index], Spellings[index], asked, typed) + Alias(index))
+                .Append(Meaning.Contains(asked, StringComparison.Ordinal) ? 50 : None)
+                .Min();
         }
+
+        private static int Alias(int index) => index == 0 ? 0 : 1;
+
+        private static int Fit(string name, Spelling spelling, string asked, string typed) =>
+            name == asked ? 0
+            : name.StartsWith(asked, StringComparison.Ordinal) ? 10
+            : spelling.Begins(typed) ? 20
+            : name.Contains(asked, StringComparison.Ordinal) ? 30
+            : spelling.Contains(typed) ? 40
+            : None;
+    }
+
+    // A name in pinyin: whole syllables in a row, or their initials.
+    private sealed class Spelling(IReadOnlyList<string> syllables)
+    {
+        // Of what holds no Chinese there is none.
+        public static Spelling Of(string name) =>
+            new(name.Any(letter => letter >= 0x2E80) ? Pinyin.Syllables(name) : []);
+
+        private readonly string _initials = string.Concat(syllables.Select(one => one[0]));
+
+        private readonly string[] _tails =
+        [
+            .. Enumerable
+                .Range(0, syllables.Count)
+                .Select(from => string.Concat(syllables.Skip(from))),
+        ];
+
+        // TING CHE WEI as TINGCHEWEI; ü is typed as V.
+        public static string Typed(string asked) =>
+            asked.Any(letter => letter >= 0x80)
+                ? ""
+                : asked.Replace(" ", "", StringComparison.Ordinal).Replace('V', 'U');
+
+        public bool Begins(string typed) =>
+            typed.Length > 0
+            && (
+                _initials.StartsWith(typed, StringComparison.Ordinal)
+                || (_tails.Length > 0 && _tails[0].StartsWith(typed, StringComparison.Ordinal))
+            );
+
+        public bool Contains(string typed) =>
+            typed.Length > 0
+            && (
+                _initials.Contains(typed, StringComparison.Ordinal)
+                || Array.Exists(_tails, tail => tail.StartsWith(typed, StringComparison.Ordinal))
+            );
     }
 }
 
@@ -88,6 +127,8 @@ public static class CatalogueSearch
 {
     private static readonly ConditionalWeakTable<Catalogue, NameSearch<District>> Places = [];
     private static readonly ConditionalWeakTable<Catalogue, NameSearch<Indicator>> Measures = [];
+    private static readonly ConditionalWeakTable<Catalogue, NameSearch<Indicator>> EveryMeasure =
+    [];
 
     /// <summary>Finds districts that are in use.</summary>
     public static NameSearch<District> DistrictSearch(this Catalogue catalogue) =>
@@ -105,16 +146,18 @@ public static class CatalogueSearch
     public static NameSearch<Indicator> IndicatorSearch(this Catalogue catalogue) =>
         Measures.GetValue(
             catalogue,
-            whole =>
-                new(
-                    whole.Indicators.Where(indicator => !indicator.IsRetired),
-                    indicator =>
-                        [
-                            indicator.Name,
-                            .. indicator.Aliases,
-                            indicator.EnglishName,
-                            indicator.Code,
-                        ]
-                )
+            whole => OfIndicators(whole.Indicators.Where(indicator => !indicator.IsRetired))
+        );
+
+    /// <summary>Finds all indicators, retired ones too: for who looks after the catalogue.</summary>
+    public static NameSearch<Indicator> EveryIndicatorSearch(this Catalogue catalogue) =>
+        EveryMeasure.GetValue(catalogue, whole => OfIndicators(whole.Indicators));
+
+    private static NameSearch<Indicator> OfIndicators(IEnumerable<Indicator> indicators) =>
+        new(
+            indicators,
+            indicator =>
+                [indicator.Name, .. indicator.Aliases, indicator.EnglishName, indicator.Code],
+            indicator => indicator.Definition
         );
 }

@@ -35,6 +35,23 @@ public sealed record Finding(
     Figure? Beside = null
 )
 {
+    /// <summary>What to do about it, as a Chinese sentence.</summary>
+    public string Remedy =>
+        Check switch
+        {
+            CheckKind.Unit => "请按该指标的单位填，或改选性质",
+            CheckKind.Range when Grade == Grade.Refused => "请核对正负号",
+            CheckKind.Range => "请核对数值和单位",
+            CheckKind.UnitSlip => "请核对单位（万、亿）和位数",
+            CheckKind.Jump => "请核对数值和期间",
+            CheckKind.Falling => "请核对数值，或改填单月的期间",
+            CheckKind.Parts => "请核对总数和各分项",
+            CheckKind.Same => "不必再报；要改数值，请更正那一条",
+            CheckKind.Other => "来源不同可以照报；要改数值，请更正那一条",
+            CheckKind.Future => "实际数等期满再报；计划数请把性质改为目标",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     /// <summary>Whether it can be saved only with an explanation.</summary>
     public bool NeedsExplanation => Grade is Grade.Explained or Grade.Verified;
 }

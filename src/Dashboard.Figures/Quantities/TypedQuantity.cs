@@ -10,7 +10,9 @@ namespace Dashboard.Figures.Quantities;
 /// </summary>
 public static partial class TypedQuantity
 {
-    private const string TooLarge = "数值太大，或小数超过四位，或范围的上限小于下限";
+    private static readonly Advice TooLarge = new Advice(
+        "数值太大，或小数超过四位，或范围的上限小于下限"
+    );
 
     private static readonly (string Word, Qualifier Qualifier)[] Before =
     [
@@ -39,12 +41,7 @@ public static partial class TypedQuantity
         ("左右", Qualifier.About),
     ];
 
-    /// <summary>Reads <paramref name="text"/>.</summary>
-    /// <param name="text">What was typed.</param>
-    /// <param name="unit">The base unit of the field; it may stand in the text or not.</param>
-    /// <param name="scale">What a bare number is counted in: 1, 10,000 (万) or 100,000,000 (亿).</param>
-    /// <param name="quantity">The quantity, printed as it was typed with its unit.</param>
-    /// <param name="problem">Where it cannot be read: a Chinese sentence that says what would be right.</param>
+    /// <summary>The same, with the problem said in Chinese.</summary>
     public static bool TryParse(
         string? text,
         string unit,
@@ -53,11 +50,30 @@ public static partial class TypedQuantity
         out string problem
     )
     {
+        var isRead = TryRead(text, unit, scale, out quantity, out var said);
+        problem = said?.ToString() ?? "";
+        return isRead;
+    }
+
+    /// <summary>Reads <paramref name="text"/>.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="unit">The base unit of the field; it may stand in the text or not.</param>
+    /// <param name="scale">What a bare number is counted in: 1, 10,000 (万) or 100,000,000 (亿).</param>
+    /// <param name="quantity">The quantity, printed as it was typed with its unit.</param>
+    /// <param name="problem">Where it cannot be read: a sentence that says what would be right; else null.</param>
+    public static bool TryRead(
+        string? text,
+        string unit,
+        decimal scale,
+        out Quantity? quantity,
+        out Advice? problem
+    )
+    {
         quantity = null;
         var typed = Narrow(text ?? "");
         if (typed.Length == 0)
         {
-            problem = "请填数值";
+            problem = new Advice("请填数值");
             return false;
         }
 
@@ -69,15 +85,15 @@ public static partial class TypedQuantity
         {
             problem =
                 !hasUnit && WithUnit().Match(rest) is { Success: true } other
-                    ? $"单位应为{unit}，您写的是{other.Groups["unit"].Value}"
-                    : "看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80";
+                    ? new Advice("单位应为{0}，您写的是{1}", unit, other.Groups["unit"].Value)
+                    : new Advice("看不懂这个数值；可写 25808、1,908万、710余、约110亿、50至80");
             return false;
         }
 
         var last = LastScale(match);
         if (Factor(last) > UnitName.Scales(unit).Max(possible => possible.Factor))
         {
-            problem = $"{unit}不以{last}计，请核对数值和单位";
+            problem = new Advice("{0}不以{1}计，请核对数值和单位", unit, last);
             return false;
         }
 
@@ -133,7 +149,7 @@ public static partial class TypedQuantity
         Match match,
         decimal factor,
         out (decimal From, decimal? To) ends,
-        out string problem
+        out Advice? problem
     )
     {
         ends = default;
@@ -144,7 +160,7 @@ public static partial class TypedQuantity
         )
         {
             problem = match.Value.Contains(',', StringComparison.Ordinal)
-                ? "千分位逗号的位置不对，请核对这个数值"
+                ? new Advice("千分位逗号的位置不对，请核对这个数值")
                 : TooLarge;
             return false;
         }
@@ -153,7 +169,7 @@ public static partial class TypedQuantity
         {
             var first = isRange ? Factor(match.Groups["scale"].Value) ?? factor : factor;
             ends = (from * first, isRange ? to * factor : null);
-            problem = "";
+            problem = null;
             return true;
         }
         catch (OverflowException)

@@ -19,6 +19,12 @@ public static class UnitName
             ? FigureWords.Format(language, "{0}〔数后的单位〕", name)
         : "";
 
+    /// <summary>What a bare number is counted in: 万个, 10,000 people.</summary>
+    public static string Scaled(NumberScale scale, string unit, Language language) =>
+        scale == NumberScale.One ? In(unit, language)
+        : language == Language.Chinese ? scale.Word + unit
+        : QuantityText.Grouped(scale.Factor) + After(unit, language);
+
     /// <summary>Whether it counts or measures what cannot be fewer than none: everything but money, shares, changes and temperatures.</summary>
     public static bool Counts(string unit) =>
         !unit.EndsWith('元')

@@ -7,7 +7,8 @@ namespace Dashboard.Storage.Entry;
 /// <summary>Where something typed is kept, and since when.</summary>
 /// <param name="Place">Which form or grid: its address.</param>
 /// <param name="SavedAtUtc">When it was last kept.</param>
-public sealed record Draft(string Place, DateTime SavedAtUtc);
+/// <param name="Content">What was typed, by which the draft is named; null where it is long.</param>
+public sealed record Draft(string Place, DateTime SavedAtUtc, string? Content);
 
 /// <summary>What was found in a place.</summary>
 /// <param name="Content">What was typed, or null where nothing was kept that can be opened.</param>
@@ -31,6 +32,8 @@ public sealed partial class Drafts(
 
     private const int Listed = 200;
     private const string AsideMark = "#aside-";
+    private const string OwnMark = "#";
+    private const int MostCharactersToName = 100_000;
 
     /// <summary>Keeps <paramref name="content"/>, a text with a format's number, in place of what was there; or says why not and leaves what was there.</summary>
     public async Task<Problem?> SaveAsync(
@@ -104,16 +107,20 @@ public sealed partial class Drafts(
         );
     }
 
-    /// <summary>What was kept last for an account and can be opened, the latest first.</summary>
+    /// <summary>What was kept last for an account and can be opened, the latest first; what a page keeps beside it (a place with #) is none.</summary>
     public async Task<IReadOnlyList<Draft>> OfAsync(string account, CancellationToken cancellation)
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
         return await db
             .Drafts.AsNoTracking()
-            .Where(row => row.Account == account && !row.Place.Contains(AsideMark))
+            .Where(row => row.Account == account && !row.Place.Contains(OwnMark))
             .OrderByDescending(row => row.SavedAtUtc)
             .Take(Listed)
-            .Select(row => new Draft(row.Place, row.SavedAtUtc))
+            .Select(row => new Draft(
+                row.Place,
+                row.SavedAtUtc,
+                row.Content.Length <= MostCharactersToName ? row.Content : null
+            ))
             .ToListAsync(cancellation);
     }
 

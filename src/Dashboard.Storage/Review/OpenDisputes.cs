@@ -73,7 +73,11 @@ public sealed class OpenDisputes(
             })
             .Where(group =>
                 group.Count() > 1
-                && group.Min(row => row.ValueScaled) != group.Max(row => row.ValueScaled)
+                && (
+                    group.Min(row => row.ValueScaled) != group.Max(row => row.ValueScaled)
+                    || group.Min(row => row.MaxScaled ?? row.ValueScaled)
+                        != group.Max(row => row.MaxScaled ?? row.ValueScaled)
+                )
                 && group.Max(row => row.Preferred ? 1 : 0) == 0
             )
             .Select(group => group.Key)

@@ -56,7 +56,9 @@ public sealed class UnsettledTimes(
                 row.Version,
                 meant,
                 beside.FirstOrDefault(other =>
-                    other.Series == figure.Series && other.Period == meant
+                    meant is not null
+                    && other.Series == figure.Series
+                    && other.Period.IsSameTimeAs(meant)
                 )
             );
         });

@@ -169,7 +169,9 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             .Select(part => Point(Place(part.Series, sameDistrict: false), part, Text(part)))
             .ToList();
         var indicator = catalogue.Indicator(whole.Series.Indicator);
-        var isSameTime = districts.All(district => district.Whole.Period == whole.Period);
+        var isSameTime = districts.All(district =>
+            district.Whole.Period.IsSameTimeAs(whole.Period)
+        );
         var chart = Make(
             _words.Format("各地{0}的构成", indicator.NameIn(language)),
             ChartForm.PartsOverDistricts,
@@ -242,7 +244,7 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     public KeyedChart OverDistricts(IReadOnlyList<Standing> values)
     {
         var ordered = values.OrderByDescending(value => value.Quantity.Value).ToList();
-        var sameTime = ordered.TrueForAll(value => value.Period == ordered[0].Period);
+        var sameTime = ordered.TrueForAll(value => value.Period.IsSameTimeAs(ordered[0].Period));
         var sameDistrict = ordered.TrueForAll(value =>
             value.Series.District == ordered[0].Series.District
         );

@@ -53,6 +53,10 @@ internal static class EntryDraft
         return form;
     }
 
+    /// <summary>The title in the draft of a report; null where there is none.</summary>
+    public static string? Title(string? text) =>
+        text is null ? null : Read<TitledDraft>(text)?.Title;
+
     /// <summary>Reads a record of ours; null where the text is none.</summary>
     public static T? Read<T>(string text)
         where T : class
@@ -66,6 +70,8 @@ internal static class EntryDraft
             return null;
         }
     }
+
+    private sealed record TitledDraft(string? Title);
 
     private sealed record GridDraft
     {

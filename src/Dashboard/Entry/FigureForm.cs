@@ -91,16 +91,7 @@ public sealed record FigureForm
             : period.ToString();
 
     /// <summary>The time that the typed period means for the indicator: for a stock the end of a month or year; null where it cannot be read or meant.</summary>
-    public Period? SpokenIn(Catalogue catalogue) =>
-        TypedPeriod.TryParse(Period, out var typed) ? Spoken(typed, catalogue, out _) : null;
-
-    private Period? Spoken(Period typed, Catalogue catalogue, out string problem)
-    {
-        problem = "";
-        return catalogue.FindIndicator(Indicator) is { } indicator
-            ? SpokenTime.Of(indicator.Nature, Kind, typed, out problem)
-            : typed;
-    }
+    public Period? SpokenIn(Catalogue catalogue) => new FormReading(this, catalogue).SpokenPeriod();
 
     /// <summary>The unit a value is read in.</summary>
     public string UnitIn(Catalogue catalogue) =>
@@ -126,99 +117,13 @@ public sealed record FigureForm
         out IReadOnlyDictionary<string, string> problems
     )
     {
-        var wrong = new Dictionary<string, string>(StringComparer.Ordinal);
-        problems = wrong;
-        if (catalogue.Indicators.All(one => one.Code != Indicator))
-        {
-            wrong[nameof(Indicator)] = "请选择指标";
-        }
-
-        if (catalogue.Districts.Find(District) is null)
-        {
-            wrong[nameof(District)] = "请选择区划";
-        }
-
-        if (!TypedPeriod.TryParse(Period, out var period))
-        {
-            wrong[nameof(Period)] = Period.Length == 0 ? "请填期间" : TypedPeriod.Forms;
-        }
-        else if (Spoken(period, catalogue, out var asked) is { } spoken)
-        {
-            period = spoken;
-        }
-        else
-        {
-            wrong[nameof(Period)] = asked;
-        }
-
-        Quantity? quantity = null;
-        if (
-            !wrong.ContainsKey(nameof(Indicator))
-            && !TypedQuantity.TryParse(
-                Value,
-                UnitIn(catalogue),
-                ScaleIn(catalogue),
-                out quantity,
-                out var why
-            )
-        )
-        {
-            wrong[nameof(Value)] = why;
-        }
-
-        if (Report.Length == 0 && string.IsNullOrWhiteSpace(Document))
-        {
-            wrong[nameof(Document)] = "请选一篇报道，或写出文件名称、文号";
-        }
-
-        if (wrong.Count > 0 || quantity is null)
-        {
-            return null;
-        }
-
-        if (Qualifier is { } hedge && hedge != quantity.Qualifier)
-        {
-            quantity = new Quantity(
-                quantity.Value,
-                quantity.Unit,
-                QuantityText
-                    .Of(
-                        new Quantity(
-                            quantity.Value,
-                            quantity.Unit,
-                            quantity.Printed,
-                            hedge,
-                            quantity.Max
-                        ),
-                        Language.Chinese
-                    )
-                    .ToString(),
-                hedge,
-                quantity.Max
-            );
-        }
-
-        var citations =
-            Report.Length == 0 ? []
-            : cited.Count > 0 && cited[0].Report == Report ? cited
-            : [new Citation(Report, "", 1, 0, 0)];
-        return new(
-            new Figure(
-                Code: "",
-                Indicator: Indicator,
-                District: District,
-                Scope: Scope.Trim(),
-                Period: period,
-                PeriodCertainty: PeriodCertainty.Stated,
-                Quantity: quantity,
-                Kind: Kind,
-                State: FigureState.Submitted,
-                Citations: citations,
-                Note: Note.Trim(),
-                Document: Document.Trim()
-            ),
-            Explanation,
-            Reason: Reason
+        var reading = new FormReading(this, catalogue);
+        var entry = reading.ToEntry(cited);
+        problems = reading.Problems.ToDictionary(
+            pair => pair.Key,
+            pair => pair.Value.ToString(),
+            StringComparer.Ordinal
         );
+        return entry;
     }
 }

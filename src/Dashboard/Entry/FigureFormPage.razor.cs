@@ -1,32 +1,45 @@
-using Dashboard.Serving;
+using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 
 namespace Dashboard.Entry;
 
-/// <summary>One figure by form: a new one, the correction of one that is not decided, or the change of one that is.</summary>
+/// <summary>
+/// One figure by form: a new one, the correction of one that is not decided, or the change of one that is. Here: what it
+/// begins with; beside it how it is looked over (.Checks) and sent, cleared and taken up again (.Sending).
+/// </summary>
 public sealed partial class FigureFormPage
 {
-    private const int QuietMilliseconds = 600;
     private readonly Leaving _leaving = new();
+    private readonly EditContext _edit;
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
-    private IReadOnlyList<IndicatorChoice> _indicators = [];
-    private IReadOnlyList<DistrictChoice> _districts = [];
+    private PickList _indicators = PickList.Empty;
+    private PickList _districts = PickList.Empty;
+    private string _onlyDistrict = "";
     private FigureForm _form = new();
+    private FigureForm _usual = new();
     private EnteredFigure? _original;
-    private EnteredFigure? _theirs;
-    private IReadOnlyDictionary<string, string> _wrong = new Dictionary<string, string>();
-    private IReadOnlyList<Finding> _findings = [];
-    private IReadOnlyList<Figure> _last = [];
     private string? _problem;
-    private bool _isBusy;
-    private bool _wasSent;
-    private bool _isRestored;
+    private string _said = "";
     private DateTime? _keptAt;
-    private int _changes;
+    private ElementReference _fields;
+    private IJSObjectReference? _module;
+    private Focus _focus = Focus.First;
+
+    public FigureFormPage() => _edit = new(this);
+
+    // Where the focus goes after the next rendering.
+    private enum Focus
+    {
+        Stay,
+        First,
+        Asked,
+    }
 
     /// <summary>A figure to be corrected before it is decided.</summary>
     [SupplyParameterFromQuery]
@@ -48,35 +61,31 @@ public sealed partial class FigureFormPage
     [SupplyParameterFromQuery(Name = "period")]
     public string? AskedPeriod { get; set; }
 
+    private bool IsNew => Code is null && Replaces is null;
+
     private string Heading =>
         Replaces is not null ? W["修订一条数据"]
         : Code is not null ? W["更正一条数据"]
         : W["填报一条数据"];
 
-    private string Place => "/" + Navigation.ToBaseRelativePath(Navigation.Uri);
+    // The draft's place: the page's address, whatever source is opened beside it.
+    private string Place =>
+        Address.With("/" + Navigation.ToBaseRelativePath(Navigation.Uri), "figure", null);
 
-    private string PeriodHint =>
-        _catalogue is { } catalogue && _form.SpokenIn(catalogue) is { } spoken
-            ? TypedPeriod.TryParse(_form.Period, out var typed) && !typed.IsSameTimeAs(spoken)
-                ? W.Format("存量按期末时点：{0}", spoken.ToLabel(W.Language))
-                : spoken.ToLabel(W.Language)
-            : "";
-
-    private string ValueHint =>
-        _catalogue is { } catalogue
-        && TypedQuantity.TryParse(
-            _form.Value,
-            _form.UnitIn(catalogue),
-            _form.ScaleIn(catalogue),
-            out var quantity,
-            out _
-        )
-            ? QuantityText.Of(quantity!, W.Language).ToString()
-            : "";
-
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         _leaving.Dispose();
+        try
+        {
+            if (_module is { } module)
+            {
+                await module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser is gone, and the module with it.
+        }
     }
 
     protected override async Task OnInitializedAsync()
@@ -88,15 +97,7 @@ public sealed partial class FigureFormPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        var isNew = Code is null && Replaces is null;
-        _indicators = IndicatorChoice.Of(catalogue, W.Language, retired: !isNew);
-        _districts = DistrictChoice.Of(
-            catalogue.Districts.All.Where(one =>
-                !(isNew && one.IsRetired) && _actor.May(Act.Enter, one.Code, catalogue.Districts)
-            ),
-            catalogue,
-            W.Language
-        );
+        Offer(catalogue);
         if ((Code ?? Replaces) is { } code)
         {
             _original = await Entered.FindAsync(code, _leaving.Token);
@@ -111,203 +112,81 @@ public sealed partial class FigureFormPage
         }
         else
         {
-            _form = Empty();
+            _usual = await UsualAsync();
+            _form = Empty(catalogue);
         }
 
         var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Form, _leaving.Token);
-        _form = draft.Content ?? _form;
-        (_isRestored, _keptAt) = (draft.Content is not null, draft.SavedAtUtc);
+        (_form, _keptAt) = (draft.Content ?? _form, draft.SavedAtUtc);
+        _said = draft.Content is null
+            ? ""
+            : W.Format("已恢复{0}保存的草稿", Time(draft.SavedAtUtc));
         _problem = draft.Problem is { } problem ? W.Of(problem) : null;
-
         _catalogue = catalogue;
         await LookAsync(catalogue);
     }
 
-    // What the address names is filled in, where it is there to be chosen.
-    private FigureForm Empty() =>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_catalogue is null || !RendererInfo.IsInteractive || _focus == Focus.Stay)
+        {
+            return;
+        }
+
+        var where = _focus;
+        _focus = Focus.Stay;
+        _module ??= await Script.InvokeAsync<IJSObjectReference>(
+            "import",
+            _leaving.Token,
+            "./focus.js"
+        );
+        await _module.InvokeVoidAsync(
+            where == Focus.Asked ? "ask" : "begin",
+            _leaving.Token,
+            _fields
+        );
+    }
+
+    private void Offer(Catalogue catalogue)
+    {
+        _indicators = PickList.OfIndicators(catalogue, W.Language);
+        _districts = PickList.OfDistricts(
+            catalogue,
+            W.Language,
+            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
+        );
+        _onlyDistrict = _actor.Districts is [var only] && Offered(only, catalogue) ? only : "";
+    }
+
+    // What the address names is filled in, else what was sent last, where it is there to be chosen.
+    private FigureForm Empty(Catalogue catalogue) =>
         new()
         {
-            Indicator = _indicators.FirstOrDefault(one => one.Code == Indicator)?.Code ?? "",
+            Indicator = catalogue.FindIndicator(Indicator) is { IsRetired: false } named
+                ? named.Code
+                : "",
             District =
-                _districts.FirstOrDefault(one => one.Code == District)?.Code
-                ?? (_districts.Count == 1 ? _districts[0].Code : ""),
+                Offered(District, catalogue) ? District!
+                : Offered(_usual.District, catalogue) ? _usual.District
+                : _onlyDistrict,
             Period = TypedPeriod.TryParse(AskedPeriod, out var period)
                 ? period.ToLabel(Language.Chinese)
-                : "",
+                : _usual.Period,
+            Report = catalogue.Report(_usual.Report) is null ? "" : _usual.Report,
+            Document = _usual.Document,
         };
 
-    private static Dictionary<string, object> Attributes(string label) =>
-        new() { ["aria-label"] = label };
+    private bool Offered(string? district, Catalogue catalogue) =>
+        catalogue.Districts.Find(district ?? "") is { IsRetired: false } named
+        && _actor.May(Act.Enter, named.Code, catalogue.Districts);
 
-    private static string Clock(DateTime? utc) =>
+    private static string Plain(decimal factor) => factor.ToString(CultureInfo.InvariantCulture);
+
+    private static string Time(DateTime? utc) =>
         utc is { } at
             ? DateTime
                 .SpecifyKind(at, DateTimeKind.Utc)
                 .ToLocalTime()
-                .ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture)
+                .ToString("HH:mm:ss", CultureInfo.InvariantCulture)
             : "";
-
-    private Dictionary<string, object> Label(string word) => Attributes(W[word]);
-
-    // Waits until typing pauses, then keeps the draft and looks the figure over.
-    private async Task ChangedAsync()
-    {
-        var change = ++_changes;
-        await Task.Delay(QuietMilliseconds, _leaving.Token);
-        if (change != _changes || _catalogue is not { } catalogue || _isBusy)
-        {
-            return;
-        }
-
-        try
-        {
-            var refused = await Drafts.SaveAsync(
-                _actor.Account,
-                Place,
-                EntryDraft.Text(_form),
-                _leaving.Token
-            );
-            _problem = refused is null ? _problem : W.Of(refused);
-            _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
-            await LookAsync(catalogue);
-        }
-        catch (Exception fault) when (!_leaving.IsOver)
-        {
-            _problem = Faults.Say(fault, "/entry/figure");
-        }
-    }
-
-    private async Task LookAsync(Catalogue catalogue)
-    {
-        var entry = Meant(catalogue, out var problems);
-        // What is wrong with what was typed is said at its field; what is not typed yet is no mistake before it is sent.
-        _wrong = problems
-            .Where(pair =>
-                _wasSent
-                || pair.Key switch
-                {
-                    nameof(FigureForm.Value) => _form.Value.Trim().Length > 0,
-                    nameof(FigureForm.Period) => _form.Period.Trim().Length > 0,
-                    _ => false,
-                }
-            )
-            .ToDictionary();
-        _findings = entry is null ? [] : (await Entry.TryAsync([entry], _leaving.Token))[0];
-        _last =
-            _form.Indicator.Length == 0 || _form.District.Length == 0
-                ? []
-                :
-                [
-                    .. (
-                        await Query.OfIndicatorsAsync(
-                            [_form.Indicator],
-                            [_form.District],
-                            null,
-                            null,
-                            _leaving.Token
-                        )
-                    )
-                        .OrderByDescending(figure => figure.Period.Last)
-                        .Take(6),
-                ];
-    }
-
-    private FigureEntry? Meant(
-        Catalogue catalogue,
-        out IReadOnlyDictionary<string, string> problems
-    )
-    {
-        var entry = _form.ToEntry(catalogue, _original?.Figure.Citations ?? [], out problems);
-        return entry is null ? null
-            : Replaces is { } code
-                ? entry with
-                {
-                    Replaces = code,
-                    ReplacesVersion = _original?.Version,
-                }
-            : Code is { } corrected ? entry with { Figure = entry.Figure with { Code = corrected } }
-            : entry;
-    }
-
-    private async Task SubmitAsync()
-    {
-        if (_catalogue is not { } catalogue || _isBusy)
-        {
-            return;
-        }
-
-        _problem = null;
-        _wasSent = true;
-        if (Meant(catalogue, out _wrong) is not { } entry)
-        {
-            return;
-        }
-
-        _isBusy = true;
-        _changes++;
-        try
-        {
-            await SubmitAsync(entry);
-        }
-        catch (Exception fault) when (!_leaving.IsOver)
-        {
-            _problem = Faults.Say(fault, "/entry/figure");
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-    }
-
-    private async Task SubmitAsync(FigureEntry entry)
-    {
-        _actor = await Current.GetAsync();
-        var result = Code is { } code
-            ? await Entry.CorrectAsync(_actor, code, _original?.Version ?? 0, entry, _leaving.Token)
-            : await Entry.SubmitAsync(_actor, [entry], null, _leaving.Token);
-        if (!result.IsSaved)
-        {
-            _theirs = await ChangedByOthersAsync();
-            _findings = (await Entry.TryAsync([entry], _leaving.Token))[0];
-            _problem = string.Join(
-                W["；"],
-                result.Problems.Select(problem => W.Of(problem.Problem))
-            );
-            return;
-        }
-
-        await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
-        Navigation.NavigateTo($"/entry?saved={result.Codes[0]}");
-    }
-
-    // What somebody else made of the figure in the meantime, to be shown beside what was typed here.
-    private async Task<EnteredFigure?> ChangedByOthersAsync() =>
-        (Code ?? Replaces) is { } code
-        && await Entered.FindAsync(code, _leaving.Token) is { } latest
-        && latest.Version != _original?.Version
-            ? latest
-            : null;
-
-    private Task KeepMineAsync()
-    {
-        (_original, _theirs) = (_theirs, null);
-        return SubmitAsync();
-    }
-
-    private async Task TakeTheirsAsync()
-    {
-        (_original, _theirs, _problem) = (_theirs, null, null);
-        await DiscardAsync();
-    }
-
-    private async Task DiscardAsync()
-    {
-        _changes++;
-        await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
-        _form =
-            _original is { } original && _catalogue is { } catalogue
-                ? FigureForm.Of(original.Figure, catalogue)
-                : Empty();
-        (_isRestored, _keptAt, _findings) = (false, null, []);
-    }
 }

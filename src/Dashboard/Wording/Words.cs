@@ -33,7 +33,11 @@ public sealed class Words(Language language)
     public string Of(Problem problem) => Format(problem.Text, [.. problem.Values]);
 
     /// <summary>A finding as a sentence.</summary>
-    public string Of(Finding finding) => Format(finding.Text, [.. finding.Values]);
+    public string Of(Finding finding) => Of(new Advice(finding.Text, finding.Values));
+
+    /// <summary>What is said to who typed something; units among its values are called by their names in the language.</summary>
+    public string Of(Advice advice) =>
+        Format(advice.Text, [.. advice.Values.Select(value => UnitName.In(value, Language))]);
 
     public string Of(Grade grade) =>
         this[

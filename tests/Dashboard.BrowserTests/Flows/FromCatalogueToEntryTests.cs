@@ -45,11 +45,12 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
         await form.Rows("充电桩数")
             .First.GetByRole(AriaRole.Link, new() { Name = "填报" })
             .ClickAsync();
-        await form.FillAsync(value: "900", document: "台账");
-        await form.Submit.ClickAsync();
-        await Expect(form.Wrong.Filter(new() { HasText = "500" }).First).ToBeVisibleAsync();
-        await form.FillAsync(value: "420");
-        await form.Submit.ClickAsync();
+        await form.Value.FillAsync("900");
+        await form.Document.FillAsync("台账");
+        await form.SendAsync();
+        await Expect(form.SaidAt("Value")).ToContainTextAsync("500");
+        await form.Value.FillAsync("420");
+        await form.SendAsync();
         await form.SaysAsync("已送审");
 
         await OpenAsync(admin, IndicatorCataloguePage.Path);

@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -29,8 +30,7 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await Expect(card).ToHaveCountAsync(0);
 
         var clerk = await dashboard.SignedInAsync("zhang", clerkPassword, "/entry/figure");
-        await ChooseAsync(clerk, "指标", "PXCXRC", "培训参训人次");
-        await ChooseAsync(clerk, "区划", "安庆经开区", "安庆经开区");
+        await ChooseAsync(clerk, "PXCXRC", "培训参训人次");
         await clerk.Locator("[name=period]").FillAsync("2023年1-11月");
         await clerk.Locator("[name=value]").FillAsync("４,３２0余");
         await clerk.Locator("[name=document]").FillAsync("安开人〔2023〕7号");
@@ -90,8 +90,7 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
     {
         var password = await dashboard.AddUserAsync("zhao", "Clerk", "安庆经开区");
         var first = await dashboard.SignedInAsync("zhao", password, "/entry/figure");
-        await ChooseAsync(first, "指标", "PXCXRC", "培训参训人次");
-        await ChooseAsync(first, "区划", "安庆经开区", "安庆经开区");
+        await ChooseAsync(first, "PXCXRC", "培训参训人次");
         await first.Locator("[name=period]").FillAsync("2021");
         await first.Locator("[name=value]").FillAsync("2500");
         await first.Locator("[name=document]").FillAsync("台账");
@@ -144,17 +143,8 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         return (await said.InnerTextAsync()).Split('是')[1].Split('，')[0].Trim();
     }
 
-    private static Task SubmitAsync(IPage page) =>
-        page.GetByRole(AriaRole.Button, new() { Name = "送审" }).ClickAsync();
+    private static Task SubmitAsync(IPage page) => new EntryFormPage(page).SendAsync();
 
-    private static async Task ChooseAsync(IPage page, string label, string typed, string option)
-    {
-        await page.Locator("label")
-            .Filter(new() { HasText = label })
-            .Locator(".rz-dropdown")
-            .First.ClickAsync();
-        var panel = page.Locator(".rz-dropdown-panel:visible");
-        await panel.Locator("input").FillAsync(typed);
-        await panel.Locator("li").Filter(new() { HasText = option }).First.ClickAsync();
-    }
+    private static Task ChooseAsync(IPage page, string typed, string option) =>
+        new EntryFormPage(page).PickAsync("指标", typed, option);
 }

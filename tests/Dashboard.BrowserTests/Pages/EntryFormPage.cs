@@ -5,9 +5,13 @@ internal sealed class EntryFormPage(IPage page) : ShownPage(page)
 {
     public const string Path = "/entry/figure";
 
-    public ILocator Period => Field("期间");
+    public ILocator Indicator => Named("指标");
 
-    public ILocator Value => Field("数值");
+    public ILocator District => Named("区划");
+
+    public ILocator Period => Named("期间");
+
+    public ILocator Value => Named("数值");
 
     public ILocator Document => Field("来源文件、文号");
 
@@ -15,27 +19,13 @@ internal sealed class EntryFormPage(IPage page) : ShownPage(page)
 
     public ILocator Explanation => Field("对核查结果的说明");
 
-    public ILocator Submit => Button("送审");
+    /// <summary>What the page says it has done with the figure.</summary>
+    public ILocator Sent => Page.Locator(".done");
 
-    public Task ChooseIndicatorAsync(string typed, string name) => ChooseAsync("指标", typed, name);
+    /// <summary>What is said at a field.</summary>
+    public ILocator SaidAt(string field) => Page.Locator($"#field-{field}-said");
 
-    public Task ChooseDistrictAsync(string name) => ChooseAsync("区划", name, name);
+    public Task SendAsync() => Button("送审").ClickAsync();
 
-    /// <summary>Fills in what is given and leaves the rest as it is.</summary>
-    public async Task FillAsync(
-        string? period = null,
-        string? value = null,
-        string? document = null
-    )
-    {
-        foreach (
-            var (field, text) in new[] { (Period, period), (Value, value), (Document, document) }
-        )
-        {
-            if (text is not null)
-            {
-                await field.FillAsync(text);
-            }
-        }
-    }
+    private ILocator Named(string label) => Page.GetByLabel(label, new() { Exact = true });
 }

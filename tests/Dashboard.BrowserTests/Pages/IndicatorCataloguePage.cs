@@ -20,7 +20,7 @@ internal sealed class IndicatorCataloguePage(IPage page) : ShownPage(page)
     {
         await Field("查找").FillAsync(name);
         await Rows(name).GetByRole(AriaRole.Button, new() { Name = "合并" }).ClickAsync();
-        await ChooseAsync("并入", typed, into);
+        await PickAsync("并入", typed, into);
         await Field("理由").FillAsync(reason);
         await FormWith("理由").GetByRole(AriaRole.Button, new() { Name = "合并" }).ClickAsync();
         await SaysAsync("已保存");

@@ -13,7 +13,7 @@ internal sealed class PlansPage(IPage page) : ShownPage(page)
         string from
     )
     {
-        await ChooseAsync("指标", typed, indicator);
+        await PickAsync("指标", typed, indicator);
         await ChooseAsync("区划（可选多个）", district, district);
         await CloseListAsync();
         await Field("多久报一次").SelectOptionAsync(often);

@@ -50,7 +50,7 @@ internal class ShownPage(IPage page)
     /// <summary>The chart of this title; without one, the first.</summary>
     public ChartFigure Chart(string? title = null) => new(Page, title);
 
-    /// <summary>Chooses in one of the library's lists: opens it, types, and takes what is found.</summary>
+    /// <summary>Chooses some in one of the library's lists: opens it, types, and takes what is found.</summary>
     public async Task ChooseAsync(string label, string typed, string option)
     {
         await Page.GetByRole(AriaRole.Main)
@@ -61,6 +61,18 @@ internal class ShownPage(IPage page)
         var list = Page.Locator(".rz-dropdown-panel:visible, .rz-multiselect-panel:visible");
         await list.Locator("input").Last.FillAsync(typed);
         await list.Locator("li").Filter(new() { HasText = option }).First.ClickAsync();
+    }
+
+    /// <summary>What the open picker of one name offers.</summary>
+    public ILocator Options => Page.GetByRole(AriaRole.Option).And(Page.Locator(".pick li"));
+
+    /// <summary>Picks one name with the mouse: a click opens, a line is clicked.</summary>
+    public async Task PickAsync(string label, string typed, string option)
+    {
+        var picker = Page.GetByLabel(label, new() { Exact = true });
+        await picker.ClickAsync();
+        await picker.FillAsync(typed);
+        await Options.Filter(new() { HasText = option }).First.ClickAsync();
     }
 
     /// <summary>Closes a list of which several can be chosen.</summary>

@@ -73,5 +73,5 @@ public sealed class TypedQuantityTests
     [InlineData("GDP增速", "GDPZS")]
     [InlineData("（网格员）", "WGY")]
     public void A_word_is_found_by_its_pinyin_initials(string word, string initials) =>
-        Assert.Equal(initials, PinyinInitials.Of(word));
+        Assert.Equal(initials, Pinyin.Initials(word));
 }

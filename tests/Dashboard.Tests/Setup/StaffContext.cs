@@ -7,6 +7,7 @@ using Dashboard.Serving;
 using Dashboard.Shell;
 using Dashboard.Storage.Accounts;
 using Dashboard.Wording;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -74,6 +75,7 @@ public abstract class StaffContext : BunitContext, IAsyncLifetime
                 "test"
             )
         );
+        Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     private sealed class SignedInState : AuthenticationStateProvider

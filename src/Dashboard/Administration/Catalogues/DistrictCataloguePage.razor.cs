@@ -11,7 +11,7 @@ public sealed partial class DistrictCataloguePage
     private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
-    private IReadOnlyList<DistrictChoice> _options = [];
+    private PickList _options = PickList.Empty;
     private bool _isNew = true;
     private District? _seen;
     private IReadOnlyList<FieldDifference> _differences = [];
@@ -53,7 +53,7 @@ public sealed partial class DistrictCataloguePage
     private async Task LoadAsync()
     {
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _options = DistrictChoice.Of(catalogue.Districts.All, catalogue, W.Language);
+        _options = PickList.OfDistricts(catalogue, W.Language);
         _catalogue = catalogue;
     }
 

@@ -12,8 +12,8 @@ public sealed partial class IndicatorCataloguePage
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyDictionary<string, int> _counts = new Dictionary<string, int>();
-    private IReadOnlyList<IndicatorChoice> _all = [];
-    private IReadOnlyList<IndicatorChoice> _others = [];
+    private PickList _all = PickList.Empty;
+    private PickList _others = PickList.Empty;
     private IndicatorForm _form = new();
     private bool _isNew = true;
     private Indicator? _seen;
@@ -57,22 +57,13 @@ public sealed partial class IndicatorCataloguePage
     {
         _counts = await Commands.FigureCountsAsync(_leaving.Token);
         _catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _all = IndicatorChoice.Of(_catalogue, W.Language, retired: true);
+        _all = PickList.OfIndicators(_catalogue, W.Language);
     }
 
-    private IEnumerable<Indicator> Found(Catalogue catalogue)
-    {
-        var codes = _all.Where(choice =>
-                choice.Text.Contains(_find.Trim(), StringComparison.OrdinalIgnoreCase)
-            )
-            .Select(choice => choice.Code)
-            .ToHashSet();
-        return catalogue.Indicators.Where(one => codes.Contains(one.Code));
-    }
+    private IReadOnlyList<Indicator> Found(Catalogue catalogue) =>
+        catalogue.EveryIndicatorSearch().Find(_find, int.MaxValue);
 
     private int Count(Indicator indicator) => _counts.GetValueOrDefault(indicator.Code);
-
-    private Dictionary<string, object> Label(string word) => new() { ["aria-label"] = W[word] };
 
     private void Edit(Indicator indicator)
     {
@@ -85,16 +76,14 @@ public sealed partial class IndicatorCataloguePage
     private void StartMerge(Indicator indicator)
     {
         Clear();
-        var fitting = _catalogue!
-            .Indicators.Where(one =>
+        _others = PickList.OfIndicators(
+            _catalogue!,
+            W.Language,
+            one =>
                 one.Code != indicator.Code
                 && one.Unit == indicator.Unit
                 && one.Nature == indicator.Nature
-                && !one.IsRetired
-            )
-            .Select(one => one.Code)
-            .ToHashSet();
-        _others = [.. _all.Where(choice => fitting.Contains(choice.Code))];
+        );
         (_merged, _said, _isOpened) = (indicator, null, true);
     }
 

@@ -23,7 +23,11 @@ internal sealed class IndicatorForm
 
     public OverDistricts OverDistricts { get; set; }
 
-    public string? Whole { get; set; }
+    public string? Whole
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     public string Aliases { get; set; } = "";
 
@@ -31,7 +35,11 @@ internal sealed class IndicatorForm
 
     public Tier Tier { get; set; } = Tier.Regular;
 
-    public string? Completes { get; set; }
+    public string? Completes
+    {
+        get;
+        set => field = string.IsNullOrEmpty(value) ? null : value;
+    }
 
     public string AheadBy { get; set; } = "";
 

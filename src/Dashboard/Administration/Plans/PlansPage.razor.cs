@@ -13,7 +13,7 @@ public sealed partial class PlansPage
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private IReadOnlyList<NumberedPlan> _plans = [];
-    private IReadOnlyList<IndicatorChoice> _indicators = [];
+    private PickList _indicators = PickList.Empty;
     private IReadOnlyList<DistrictChoice> _options = [];
     private int? _id;
     private string _indicator = "";
@@ -39,7 +39,7 @@ public sealed partial class PlansPage
 
         _from = new DateOnly(Clock.GetLocalNow().Year, 1, 1);
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _indicators = IndicatorChoice.Of(catalogue, W.Language);
+        _indicators = PickList.OfIndicators(catalogue, W.Language);
         _options = DistrictChoice.Of(
             catalogue.Districts.All.Where(one => !one.IsRetired),
             catalogue,

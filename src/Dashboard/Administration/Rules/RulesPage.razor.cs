@@ -13,7 +13,7 @@ public sealed partial class RulesPage
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
     private Indicator? _indicator;
-    private IReadOnlyList<IndicatorChoice> _choices = [];
+    private PickList _choices = PickList.Empty;
     private IReadOnlyList<Indicator> _own = [];
     private IReadOnlyList<RuleForm> _lines = [];
     private RuleTrial? _trial;
@@ -39,7 +39,7 @@ public sealed partial class RulesPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _choices = IndicatorChoice.Of(catalogue, W.Language);
+        _choices = PickList.OfIndicators(catalogue, W.Language);
         _indicator = catalogue.NamedIndicator(Indicator);
         (_trial, _said) = (null, null);
         _catalogue = catalogue;

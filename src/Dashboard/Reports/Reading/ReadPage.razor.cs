@@ -16,7 +16,8 @@ public sealed partial class ReadPage
     private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
-    private IReadOnlyList<DistrictChoice> _districts = [];
+    private PickList _indicators = PickList.Empty;
+    private PickList _districts = PickList.Empty;
     private BroughtText _brought = new();
     private ReadingDesk? _desk;
     private KnownReport? _known;
@@ -52,12 +53,11 @@ public sealed partial class ReadPage
     {
         _actor = await Current.GetAsync();
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _districts = DistrictChoice.Of(
-            catalogue.Districts.All.Where(one =>
-                _actor.May(Act.Enter, one.Code, catalogue.Districts)
-            ),
+        _indicators = PickList.OfIndicators(catalogue, W.Language);
+        _districts = PickList.OfDistricts(
             catalogue,
-            W.Language
+            W.Language,
+            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
         );
         var (kept, wasRead, problem) = await Draft.FindAsync(_actor, _leaving.Token);
         _brought = kept ?? Empty();
@@ -94,7 +94,7 @@ public sealed partial class ReadPage
     private BroughtText Empty() =>
         new()
         {
-            District = _districts.Count > 0 ? _districts[0].Code : "",
+            District = _districts.Find("") is [var first, ..] ? first.Code : "",
             Date = DateOnly.FromDateTime(Clock.GetLocalNow().DateTime),
         };
 
@@ -263,6 +263,7 @@ public sealed partial class ReadPage
     private async Task ChooseAsync(int index, string indicator)
     {
         _catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _indicators = PickList.OfIndicators(_catalogue, W.Language);
         _desk!.Items[index].ChooseIndicator(indicator, _catalogue);
         _desk.Go(index);
         _desk.Opened = Opened.Nothing;

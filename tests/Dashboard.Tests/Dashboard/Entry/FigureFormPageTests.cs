@@ -54,6 +54,7 @@ public sealed class FigureFormPageTests : StaffContext
             page.Find(".problem").TextContent,
             StringComparison.Ordinal
         );
+        Assert.Empty(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None));
     }
 
     [Fact]

@@ -203,7 +203,8 @@ public sealed class ReadPageTests : StaffContext
             StringComparison.Ordinal
         );
         Press(page, "e");
-        page.Find(".proposal.current input[name=indicator]").Change("停车位");
+        page.Find("#read-indicator").Input("停车位");
+        await page.Find("#read-indicator").KeyDownAsync("Enter");
 
         Assert.Contains(
             "有不明0条",

@@ -174,7 +174,7 @@ public sealed partial class WordsTests
 
     // What a command or a check says: new Problem("…", and CheckKind.Range, "…". W["总览"], words["全部期间"], W.Format("共{0}项", …), and the answers of a switch: => "实际",
     [GeneratedRegex(
-        """(?:\bW|words)(?:\[|\.Format\(\s*)"(?<key>[^"]*\p{IsCJKUnifiedIdeographs}[^"]*)"|new Problem\(\s*"(?<key>[^"]+)"|CheckKind\.\w+,\s*"(?<key>[^"]+)"|Said\(nameof\(\w+\), "(?<key>[^"]+)"|Failed\("(?<key>[^"]+)"|wrong\[nameof\(\w+\)\] = "(?<key>[^"]+)"|problem = "(?<key>\p{IsCJKUnifiedIdeographs}[^"]+)"|=> "(?<key>\p{IsCJKUnifiedIdeographs}{2,}[^"]*)",""",
+        """(?:\bW|words)(?:\[|\.Format\(\s*)"(?<key>[^"]*\p{IsCJKUnifiedIdeographs}[^"]*)"|new (?:Problem|Advice)\(\s*"(?<key>[^"]+)"|CheckKind\.\w+,\s*"(?<key>[^"]+)"|Said\(nameof\(\w+\), "(?<key>[^"]+)"|Failed\("(?<key>[^"]+)"|wrong\[nameof\(\w+\)\] = "(?<key>[^"]+)"|problem = "(?<key>\p{IsCJKUnifiedIdeographs}[^"]+)"|=> "(?<key>\p{IsCJKUnifiedIdeographs}{2,}[^"]*)",""",
         RegexOptions.ExplicitCapture,
         1000
     )]

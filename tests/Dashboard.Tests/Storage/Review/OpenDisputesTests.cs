@@ -35,6 +35,38 @@ public sealed class OpenDisputesTests : IAsyncLifetime, IDisposable
         Assert.Empty(await disputes.AmongAsync(figures, None));
     }
 
+    [Fact]
+    public async Task Two_ranges_of_one_lower_bound_disagree_by_their_upper_bound()
+    {
+        var narrow = await _office.ApprovedAsync(Reaching(60, "甲文"));
+        var wide = await _office.ApprovedAsync(Reaching(80, "乙文"));
+
+        var open = await _office
+            .Database.Service<OpenDisputes>()
+            .AmongAsync(await _office.CountedAsync(), None);
+
+        Assert.Equal(new[] { narrow, wide }.Order(), open.Keys.Order());
+    }
+
+    private static FigureEntry Reaching(decimal most, string document)
+    {
+        var entry = Entered(50, document);
+        var quantity = entry.Figure.Quantity;
+        return entry with
+        {
+            Figure = entry.Figure with
+            {
+                Quantity = new Quantity(
+                    quantity.Value,
+                    quantity.Unit,
+                    $"50至{most}",
+                    quantity.Qualifier,
+                    most
+                ),
+            },
+        };
+    }
+
     private static FigureEntry Entered(decimal value, string document, string period = "2023") =>
         Office.Entered(value, period, document: document) with
         {
