@@ -52,6 +52,9 @@ public static class StorageServices
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<OpenDisputes>();
         services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<WaitingChecks>();
+        services.AddSingleton<WaitingFigures>();
+        services.AddSingleton<DecisionReasons>();
         services.AddSingleton<UnsettledTimes>();
         services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();

@@ -106,6 +106,10 @@ internal sealed class EntryChecks
             .OrderByDescending(other => other.Figure.State == FigureState.Submitted)
             .FirstOrDefault();
 
+    /// <summary>What is known of the place, indicator and scope of <paramref name="figure"/>.</summary>
+    public IEnumerable<Figure> Beside(Figure figure) =>
+        Of(figure.District, figure.Indicator, figure.Scope).Select(other => other.Figure);
+
     /// <summary>The figure that an entry would change, or null.</summary>
     public EnteredFigure? WithCode(string code) => _byCode.GetValueOrDefault(code);
 
