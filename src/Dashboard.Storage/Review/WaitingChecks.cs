@@ -5,8 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Storage.Review;
 
 /// <summary>
-/// Looks waiting figures over once more: with the same checks as entry, against what counts now. Reads district by
-/// district, so that many of them cost what their own lines hold and not every pair of district and indicator.
+/// Looks waiting figures over once more: with the same checks as entry, against what counts now.
 /// </summary>
 public sealed class WaitingChecks(
     IDbContextFactory<DashboardContext> factory,
@@ -25,25 +24,22 @@ public sealed class WaitingChecks(
         var rules = await CheckRuleQuery.GetAsync(db, cancellation);
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var checks = new FigureChecks(catalogue, rules, today);
-        var found = new Dictionary<string, WaitingFigure>(waiting.Count, StringComparer.Ordinal);
-        foreach (var place in waiting.GroupBy(one => one.Figure.District))
-        {
-            List<FigureEntry> entries =
-            [
-                .. place.Select(one => new FigureEntry(one.Figure, Replaces: one.Replaces)),
-            ];
-            var known = await EntryChecks.ReadAsync(db, catalogue, checks, entries, cancellation);
-            foreach (var (one, entry) in place.Zip(entries))
-            {
-                found[one.Figure.Code] = new(
+        List<FigureEntry> entries =
+        [
+            .. waiting.Select(one => new FigureEntry(one.Figure, Replaces: one.Replaces)),
+        ];
+        var known = await EntryChecks.ReadAsync(db, catalogue, checks, entries, cancellation);
+        return
+        [
+            .. waiting.Zip(
+                entries,
+                (one, entry) => new WaitingFigure(
                     one,
                     known.Findings(entry),
                     Change(one, known, catalogue)
-                );
-            }
-        }
-
-        return [.. waiting.Select(one => found[one.Figure.Code])];
+                )
+            ),
+        ];
     }
 
     private static ValueChange? Change(

@@ -36,12 +36,14 @@ public sealed record QueueFilter(
 /// <param name="Fitting">How many fit the filter, on all pages.</param>
 /// <param name="All">How many wait for this reviewer in all.</param>
 /// <param name="Next">The key after which the next page begins; null on the last.</param>
+/// <param name="Unjudged">How many of all are still being looked over; they stand last until then.</param>
 /// <param name="Choices">By what the queue can be filtered.</param>
 public sealed record QueuePage(
     IReadOnlyList<WaitingFigure> Figures,
     int Fitting,
     int All,
     string? Next,
+    int Unjudged,
     QueueChoices Choices
 );
 

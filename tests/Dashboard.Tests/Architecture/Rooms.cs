@@ -320,7 +320,8 @@ internal static class Rooms
                     "Wording",
                     "Access",
                     "Shared",
-                    "Serving"
+                    "Serving",
+                    "Reports"
                 ),
                 new(
                     "Explore",
