@@ -55,6 +55,7 @@ public static class StorageServices
         services.AddSingleton<WaitingChecks>();
         services.AddSingleton<WaitingFigures>();
         services.AddSingleton<DecisionReasons>();
+        services.AddSingleton<AuditedFigures>();
         services.AddSingleton<UnsettledTimes>();
         services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();
@@ -64,6 +65,7 @@ public static class StorageServices
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
+        services.AddSingleton<Responsible>();
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();

@@ -33,11 +33,8 @@ public sealed class WaitingChecks(
         [
             .. waiting.Zip(
                 entries,
-                (one, entry) => new WaitingFigure(
-                    one,
-                    known.Findings(entry),
-                    Change(one, known, catalogue)
-                )
+                (one, entry) =>
+                    new WaitingFigure(one, known.Findings(entry), Change(one, known, catalogue))
             ),
         ];
     }

@@ -167,7 +167,10 @@ public sealed partial class WaitingFigures(
             (districts is null || districts.Contains(place.District))
             && (indicators is null || indicators.Contains(place.Indicator))
             && (string.IsNullOrEmpty(filter.EnteredBy) || place.EnteredBy == filter.EnteredBy)
-            && (filter.HasFindings is not { } has || (place.Risk is not null && place.HasFindings == has));
+            && (
+                filter.HasFindings is not { } has
+                || (place.Risk is not null && place.HasFindings == has)
+            );
     }
 
     private async Task<IReadOnlyList<Place>> OrderAsync(CancellationToken cancellation)
@@ -282,10 +285,7 @@ public sealed partial class WaitingFigures(
     private IEnumerable<Place> Unjudged() =>
         _places.Values.Where(place => place.Risk is null).OrderBy(place => place.District);
 
-    private async Task<List<Place>> JudgeAsync(
-        List<Place> open,
-        CancellationToken cancellation
-    )
+    private async Task<List<Place>> JudgeAsync(List<Place> open, CancellationToken cancellation)
     {
         var found = await query.FindAsync(open.Select(place => place.Code), cancellation);
         var looked = await checks.LookAsync([.. found.Values], cancellation);

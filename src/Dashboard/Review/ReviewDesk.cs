@@ -43,10 +43,7 @@ public sealed class ReviewDesk(string account)
         var places = before
             .Select((one, at) => (one.Figure.Code, at))
             .ToDictionary(pair => pair.Code, pair => pair.at, StringComparer.Ordinal);
-        _page =
-        [
-            .. page.OrderBy(one => places.GetValueOrDefault(one.Figure.Code, int.MaxValue)),
-        ];
+        _page = [.. page.OrderBy(one => places.GetValueOrDefault(one.Figure.Code, int.MaxValue))];
         _chosen.IntersectWith(found.Keys);
         if (Returning is { } code && !found.ContainsKey(code))
         {
@@ -56,9 +53,7 @@ public sealed class ReviewDesk(string account)
         LookAgain(before);
         return
         [
-            .. before
-                .Where(one => !found.ContainsKey(one.Figure.Code))
-                .Select(one => one.Entered),
+            .. before.Where(one => !found.ContainsKey(one.Figure.Code)).Select(one => one.Entered),
         ];
     }
 

@@ -111,10 +111,9 @@ internal static class ReviewBenchmark
                 [new(one.Figure.Code, one.Version)],
                 None
             );
-            page =
-                problem is null
-                    ? await PageAsync(new(), null)
-                    : throw new InvalidOperationException(problem.ToString());
+            page = problem is null
+                ? await PageAsync(new(), null)
+                : throw new InvalidOperationException(problem.ToString());
         });
         Console.WriteLine(
             FormattableString.Invariant(
