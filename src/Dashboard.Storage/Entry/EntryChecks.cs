@@ -126,15 +126,20 @@ internal sealed class EntryChecks
     /// <summary>Makes a figure of the same block known to the next.</summary>
     public void Remember(Figure figure) => Add(new(figure, "", null, "", null, "", 0));
 
-    private List<string> Lines(IReadOnlyList<FigureEntry> entries) =>
+    private List<string> Lines(IReadOnlyList<FigureEntry> entries)
+    {
+        var indicators = _catalogue.Indicators.ToDictionary(indicator => indicator.Code);
+        return
         [
             .. entries
+                .Where(entry => indicators.ContainsKey(entry.Figure.Indicator))
                 .SelectMany(entry =>
-                    Family(_catalogue.Indicator(entry.Figure.Indicator))
+                    Family(indicators[entry.Figure.Indicator])
                         .Select(indicator => $"{entry.Figure.District} {indicator}")
                 )
                 .Distinct(),
         ];
+    }
 
     private IEnumerable<string> Family(Indicator indicator)
     {

@@ -62,6 +62,9 @@ public sealed class FromCatalogueToEntryTests(RunningDashboard dashboard)
             .Locator("form.fields")
             .GetByRole(AriaRole.Button, new() { Name = "合并" })
             .ClickAsync();
+        var question = admin.GetByRole(AriaRole.Dialog);
+        await Expect(question).ToContainTextAsync("合并不能撤回");
+        await question.GetByRole(AriaRole.Button, new() { Name = "合并" }).ClickAsync();
         await Expect(admin.Locator(".done")).ToContainTextAsync("已保存");
 
         await clerk.ReloadAsync();

@@ -39,6 +39,10 @@ public sealed class FromSignInToSignOutTests(RunningDashboard dashboard)
             .Filter(new() { HasText = "zhang" })
             .GetByRole(AriaRole.Button, new() { Name = "停用" })
             .ClickAsync();
+        await admin
+            .GetByRole(AriaRole.Dialog)
+            .GetByRole(AriaRole.Button, new() { Name = "停用" })
+            .ClickAsync();
 
         await Expect(open.Locator("[name=value]")).ToHaveCountAsync(0, new() { Timeout = 3_000 });
         await Expect(open.Locator(".preferences")).Not.ToContainTextAsync("zhang");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -91,6 +92,11 @@ public sealed partial class DistrictCataloguePage
                 : Commands.ChangeAsync(actor, district, _seen, _leaving.Token)
         );
     }
+
+    private string Indent(District district) =>
+        (0.75 + (1.25 * (_catalogue!.Districts.Path(district).Count - 1))).ToString(
+            CultureInfo.InvariantCulture
+        );
 
     private async Task RetireAsync(District district)
     {
