@@ -64,6 +64,7 @@ public sealed class FromSheetToAccountsTests(RunningDashboard dashboard)
         await admin.Locator("[name=name]").PressSequentiallyAsync("充电桩总数");
         await Expect(admin.Locator("[name=code]")).ToHaveValueAsync("cdzzs");
         await admin.Locator("[name=code]").FillAsync("charging");
+        await admin.Locator("[name=name]").PressAsync("End");
         await admin.Locator("[name=name]").PressSequentiallyAsync("二");
 
         await Expect(admin.Locator("[name=name]")).ToHaveValueAsync("充电桩总数二");
