@@ -53,6 +53,10 @@ public static class StorageServices
         services.AddSingleton<ReviewCommands>();
         services.AddSingleton<OpenDisputes>();
         services.AddSingleton<ReviewQuery>();
+        services.AddSingleton<WaitingChecks>();
+        services.AddSingleton<WaitingFigures>();
+        services.AddSingleton<DecisionReasons>();
+        services.AddSingleton<AuditedFigures>();
         services.AddSingleton<UnsettledTimes>();
         services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();
@@ -62,6 +66,7 @@ public static class StorageServices
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
+        services.AddSingleton<Responsible>();
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();

@@ -101,6 +101,7 @@ looked.MapChoices();
 
 var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
 files.MapAuditFile();
+PasswordFiles.MapPasswordFiles(files);
 files.MapEntryFiles();
 
 var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);

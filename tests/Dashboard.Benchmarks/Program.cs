@@ -7,6 +7,7 @@ using Dashboard.Benchmarks.Keys;
 using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
+using Dashboard.Benchmarks.Reviews;
 using Dashboard.Benchmarks.Viewing;
 
 return args switch
@@ -16,6 +17,7 @@ return args switch
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["faults", .. var options] => await FaultRun.RunAsync(options),
     ["keys"] => await KeysCommand.RunAsync(),
+    ["review", .. var sizes] => await ReviewBenchmark.RunAsync(sizes),
     ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     ["gazetteer", var dist] => GazetteerCommand.Run(dist),
@@ -34,6 +36,7 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "keys   keys and clicks of everyday walks, made in Chromium\n"
+            + "review [WAITING…]   the queue of 审核 with so many figures waiting\n"
             + "load [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Work;
@@ -67,7 +66,10 @@ public sealed class IndicatorProposal(Deeds deeds)
         }
 
         var last = await db.Indicators.MaxAsync(row => (int?)row.Position, cancellation) ?? 0;
-        var code = "i-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+        var code = CodeProposal.Of(
+            name,
+            await db.Indicators.Select(row => row.Code).ToListAsync(cancellation)
+        );
         db.Indicators.Add(
             new IndicatorRow
             {

@@ -10,6 +10,9 @@ namespace Dashboard.Storage.Entry;
 internal sealed class EntryChecks
 {
     private const int Piece = 500;
+
+    // Of so few entries only their own lines are read, not every pair of their districts and indicators.
+    private const int Few = 500;
     private readonly Catalogue _catalogue;
     private readonly FigureChecks _checks;
     private readonly Dictionary<string, EnteredFigure> _byCode = [];
@@ -39,14 +42,21 @@ internal sealed class EntryChecks
             .SelectMany(known.Family)
             .Distinct()
             .ToList();
+        var lines = entries.Count <= Few ? known.Lines(entries) : null;
         foreach (
             var districts in entries.Select(entry => entry.Figure.District).Distinct().Chunk(Piece)
         )
         {
+            var rows = db.Figures.AsNoTracking();
+            if (lines is not null)
+            {
+                rows = rows.Where(row =>
+                    lines.Contains(row.DistrictCode + " " + row.IndicatorCode)
+                );
+            }
+
             known.Add(
-                await db
-                    .Figures.AsNoTracking()
-                    .Where(row =>
+                await rows.Where(row =>
                         districts.Contains(row.DistrictCode)
                         && indicators.Contains(row.IndicatorCode)
                         && (
@@ -106,11 +116,30 @@ internal sealed class EntryChecks
             .OrderByDescending(other => other.Figure.State == FigureState.Submitted)
             .FirstOrDefault();
 
+    /// <summary>What is known of the place, indicator and scope of <paramref name="figure"/>.</summary>
+    public IEnumerable<Figure> Beside(Figure figure) =>
+        Of(figure.District, figure.Indicator, figure.Scope).Select(other => other.Figure);
+
     /// <summary>The figure that an entry would change, or null.</summary>
     public EnteredFigure? WithCode(string code) => _byCode.GetValueOrDefault(code);
 
     /// <summary>Makes a figure of the same block known to the next.</summary>
     public void Remember(Figure figure) => Add(new(figure, "", null, "", null, "", 0));
+
+    private List<string> Lines(IReadOnlyList<FigureEntry> entries)
+    {
+        var indicators = _catalogue.Indicators.ToDictionary(indicator => indicator.Code);
+        return
+        [
+            .. entries
+                .Where(entry => indicators.ContainsKey(entry.Figure.Indicator))
+                .SelectMany(entry =>
+                    Family(indicators[entry.Figure.Indicator])
+                        .Select(indicator => $"{entry.Figure.District} {indicator}")
+                )
+                .Distinct(),
+        ];
+    }
 
     private IEnumerable<string> Family(Indicator indicator)
     {

@@ -36,6 +36,16 @@ public sealed class Deed
 
     internal bool ChangesCatalogue { get; set; }
 
+    internal bool ChangesWhatWaits =>
+        _lines.Exists(line =>
+            line.Act
+                is AuditAct.Submit
+                    or AuditAct.Import
+                    or AuditAct.Withdraw
+                    or AuditAct.Approve
+                    or AuditAct.Return
+        );
+
     internal bool IsDone => _isLoad || _lines.Count > 0;
 
     internal IReadOnlyList<(AuditAct Act, string Subject, AuditDetail Detail)> Lines => _lines;

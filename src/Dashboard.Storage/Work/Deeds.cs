@@ -116,6 +116,11 @@ public sealed class Deeds(
             changes.Publish();
         }
 
+        if (deed.ChangesWhatWaits)
+        {
+            changes.PublishWaiting();
+        }
+
         foreach (var act in deed.Afterwards)
         {
             act();

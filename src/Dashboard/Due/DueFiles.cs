@@ -21,6 +21,7 @@ internal static class DueFiles
         string format,
         string? year,
         string? district,
+        string? owed,
         PlanQuery plans,
         CatalogueQuery catalogues,
         TimeProvider clock,
@@ -35,6 +36,7 @@ internal static class DueFiles
 
         var query = new AskedQuery(words);
         var wanted = query.Year("year", year);
+        var isOwed = query.Flag("owed", owed);
         if (query.Problem is not null)
         {
             return query.Refused();
@@ -50,8 +52,10 @@ internal static class DueFiles
 
         var lines = await plans.DueAsync(null, asked, today, cancellation);
         var chosen = catalogue.Districts.Find(district);
+        var below = chosen is null ? lines : Below(lines, chosen, catalogue);
         var table = Table(
-            chosen is null ? lines : Below(lines, chosen, catalogue),
+            isOwed ? [.. below.Where(line => line.State == DueState.Overdue)] : below,
+            today,
             catalogue,
             words
         );
@@ -84,11 +88,19 @@ internal static class DueFiles
 
     private static TableFile Table(
         IReadOnlyList<DueLine> lines,
+        DateOnly today,
         Catalogue catalogue,
         Words words
     ) =>
         new(
-            [words["指标"], words["区划"], words["期间"], words["期限"], words["状态"]],
+            [
+                words["指标"],
+                words["区划"],
+                words["期间"],
+                words["期限"],
+                words["状态"],
+                words["已迟天数"],
+            ],
             lines.Select(line =>
             {
                 var indicator = catalogue.Indicator(line.Plan.Indicator);
@@ -99,6 +111,7 @@ internal static class DueFiles
                         line.Due.Asked(indicator.Nature).ToLabel(words.Language),
                         line.Due.DueDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                         words.Of(line.State),
+                        line.State == DueState.Overdue ? Reminder.DaysLate(line, today) : null,
                     ];
             })
         );

@@ -27,11 +27,12 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/figures/003-033",
                 "/account/password",
             ],
-            "Reviewer" => ["/review", "/entry/figure?replaces=003-033"],
+            "Reviewer" => ["/review", "/review/disputes", "/entry/figure?replaces=003-033"],
             _ =>
             [
                 "/administration",
                 "/administration/accounts",
+                "/administration/accounts/import",
                 "/administration/audit",
                 "/administration/plans",
                 "/administration/rules",

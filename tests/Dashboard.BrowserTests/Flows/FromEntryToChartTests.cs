@@ -39,11 +39,11 @@ public sealed class FromEntryToChartTests(RunningDashboard dashboard)
         await Expect(clerk.Locator(".done")).ToContainTextAsync("已送审");
 
         var reviewer = await dashboard.SignedInAsync("li", reviewerPassword, "/review");
-        var waiting = reviewer.Locator(".queue > li").Filter(new() { HasText = "培训参训人次" });
+        var waiting = reviewer.Locator("tr[data-code]").Filter(new() { HasText = "培训参训人次" });
         await Expect(waiting).ToContainTextAsync("安开人〔2023〕7号");
         await waiting.GetByRole(AriaRole.Button, new() { Name = "退回" }).ClickAsync();
-        await waiting.GetByLabel("退回的理由").FillAsync("原件是4321");
-        await waiting.GetByRole(AriaRole.Button, new() { Name = "确认退回" }).ClickAsync();
+        await reviewer.GetByLabel("退回的理由").FillAsync("原件是4321");
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "确认退回" }).ClickAsync();
         await Expect(reviewer.Locator(".done")).ToContainTextAsync("已退回");
 
         await clerk.ReloadAsync();

@@ -32,9 +32,9 @@ public sealed class FromReportToFiguresTests(RunningDashboard dashboard)
         await Expect(page.Locator(".done")).ToContainTextAsync("已送审");
 
         var queue = await dashboard.SignedInAsync("li", reviewer, "/review");
-        var waiting = queue.Locator(".queue > li").Filter(new() { HasText = "停车位总数" });
+        var waiting = queue.Locator("tr[data-code]").Filter(new() { HasText = "停车位总数" });
         await Expect(waiting).ToContainTextAsync("十月情况");
-        await waiting.Locator("a.figure").First.ClickAsync();
+        await waiting.Locator("td.this a.figure").ClickAsync();
         var source = queue.Locator("aside.source");
         await Expect(source.Locator("mark")).ToHaveTextAsync("26100余个");
     }

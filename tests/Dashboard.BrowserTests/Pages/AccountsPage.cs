@@ -19,6 +19,9 @@ internal sealed class AccountsPage(IPage page) : ShownPage(page)
         return text.Split('是')[1].Split('，')[0].Trim();
     }
 
-    public Task LockAsync(string name) =>
-        Rows(name).GetByRole(AriaRole.Button, new() { Name = "停用" }).ClickAsync();
+    public async Task LockAsync(string name)
+    {
+        await Rows(name).GetByRole(AriaRole.Button, new() { Name = "停用" }).ClickAsync();
+        await ConfirmAsync("停用");
+    }
 }

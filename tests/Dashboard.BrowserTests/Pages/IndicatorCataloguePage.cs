@@ -23,6 +23,8 @@ internal sealed class IndicatorCataloguePage(IPage page) : ShownPage(page)
         await PickAsync("并入", typed, into);
         await Field("理由").FillAsync(reason);
         await FormWith("理由").GetByRole(AriaRole.Button, new() { Name = "合并" }).ClickAsync();
+        await Expect(Question).ToContainTextAsync("合并不能撤回");
+        await ConfirmAsync("合并");
         await SaysAsync("已保存");
     }
 }

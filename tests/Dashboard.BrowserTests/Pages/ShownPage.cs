@@ -75,6 +75,13 @@ internal class ShownPage(IPage page)
         await Options.Filter(new() { HasText = option }).First.ClickAsync();
     }
 
+    /// <summary>What a page asks before it does what cannot be undone.</summary>
+    public ILocator Question => Page.GetByRole(AriaRole.Dialog);
+
+    /// <summary>Answers it with yes, which is named as the deed.</summary>
+    public Task ConfirmAsync(string deed) =>
+        Question.GetByRole(AriaRole.Button, new() { Name = deed }).ClickAsync();
+
     /// <summary>Closes a list of which several can be chosen.</summary>
     public Task CloseListAsync() => Page.Keyboard.PressAsync("Escape");
 

@@ -246,6 +246,12 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 await at.Get<AccountCommands>()
                     .AddAsync(who, NewAccount("intruder"), "password-1234", None)
         ),
+        ["BulkAccountCommands.AddAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<BulkAccountCommands>()
+                    .AddAsync(who, [new(NewAccount("intruder"), "password-1234")], null, None)
+        ),
         ["AccountCommands.ChangeAsync"] = (
             NotAdministrators,
             async (at, who) =>

@@ -295,7 +295,14 @@ internal static class Rooms
                     "Serving"
                 ),
                 new("Demo", "An invented city to try everything on.", "Administration"),
-                new("Due", "What is due and what is late.", "Wording", "Shared", "Serving"),
+                new(
+                    "Due",
+                    "What is due and what is late.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving"
+                ),
                 new(
                     "Entry",
                     "Entering figures: form, grid, import.",
@@ -320,7 +327,8 @@ internal static class Rooms
                     "Wording",
                     "Access",
                     "Shared",
-                    "Serving"
+                    "Serving",
+                    "Reports"
                 ),
                 new(
                     "Explore",

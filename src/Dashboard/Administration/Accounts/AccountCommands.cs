@@ -10,14 +10,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary>What an account shall be.</summary>
-internal sealed record AccountEntry(
-    string Name,
-    string FullName,
-    Role Role,
-    IReadOnlyList<string> Districts
-);
-
 /// <summary>An account as the list shows it.</summary>
 internal sealed record AccountItem(
     string Name,
@@ -62,15 +54,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
         RunAsync(
             actor,
             entry.Name,
-            Said(NamedDeed.AccountAdded, entry),
+            entry.ToDetail(NamedDeed.AccountAdded),
             async users =>
             {
-                if (Lacks(entry) is { } lack)
+                if (entry.Lack is { } lack)
                 {
                     return Failed(lack);
                 }
 
-                var account = Make(entry);
+                var account = entry.ToAccount(clock);
                 account.MustChangePassword = true;
                 return await users.CreateAsync(account, password);
             },
@@ -90,15 +82,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
             return await RunAsync(
                 Actor.System,
                 name,
-                Said(NamedDeed.AccountAdded, entry),
+                entry.ToDetail(NamedDeed.AccountAdded),
                 async users =>
                 {
-                    if (Lacks(entry) is { } lack)
+                    if (entry.Lack is { } lack)
                     {
                         return Failed(lack);
                     }
 
-                    var account = Make(entry);
+                    var account = entry.ToAccount(clock);
                     account.IsFirst = true;
                     return await users.CreateAsync(account, password);
                 },
@@ -121,10 +113,10 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
         WithAsync(
             actor,
             entry.Name,
-            Said(NamedDeed.AccountChanged, entry),
+            entry.ToDetail(NamedDeed.AccountChanged),
             async (users, account) =>
             {
-                if (Lacks(entry) is { } lack)
+                if (entry.Lack is { } lack)
                 {
                     return Failed(lack);
                 }
@@ -218,33 +210,6 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
     public static string NewPassword() =>
         RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz", 8)
         + RandomNumberGenerator.GetString("23456789", 4);
-
-    private static string? Lacks(AccountEntry entry) =>
-        string.IsNullOrWhiteSpace(entry.Name) ? "账号名不能为空"
-        : entry.Name.Trim().Length > KeptText.Name || entry.FullName.Trim().Length > KeptText.Name
-            ? "账号名和姓名最多60个字符"
-        : entry.Name.Any(char.IsControl) ? "账号名里有看不见的字符"
-        : entry.Role is Role.Clerk or Role.Reviewer && entry.Districts.Count == 0
-            ? "填报和审核账号至少要有一个区划"
-        : null;
-
-    private Account Make(AccountEntry entry) =>
-        new()
-        {
-            UserName = entry.Name.Trim(),
-            FullName = entry.FullName.Trim(),
-            Role = entry.Role,
-            Districts = [.. entry.Districts],
-            CreatedAtUtc = clock.GetUtcNow().UtcDateTime,
-            LockoutEnabled = true,
-        };
-
-    private static AuditDetail Said(NamedDeed deed, AccountEntry entry) =>
-        new(
-            deed,
-            new("role", EnumCode.Of(entry.Role)),
-            new("districts", string.Join(' ', entry.Districts))
-        );
 
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });

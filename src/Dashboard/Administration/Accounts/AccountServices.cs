@@ -78,6 +78,8 @@ internal static class AccountServices
         services.AddScoped<CircuitHandler, OpenPages>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<AccountCommands>();
+        services.AddSingleton<BulkAccountCommands>();
+        services.AddSingleton<PasswordFiles>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SignInFailures>();

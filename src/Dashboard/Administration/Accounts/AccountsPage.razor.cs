@@ -7,23 +7,18 @@ namespace Dashboard.Administration.Accounts;
 /// <summary>账号: who may sign in, as what, and where.</summary>
 public sealed partial class AccountsPage
 {
-    private readonly CancellationTokenSource _leaving = new();
+    private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private IReadOnlyList<AccountItem> _accounts = [];
     private IReadOnlyList<DistrictChoice> _options = [];
     private bool _isNew = true;
-    private string _name = "";
-    private string _fullName = "";
-    private Role _role = Role.Clerk;
-    private IEnumerable<string> _districts = [];
+    private AccountForm _form = new();
+    private AccountItem? _edited;
+    private ConfirmDialog? _confirm;
     private string? _said;
     private bool _isDone;
 
-    public void Dispose()
-    {
-        _leaving.Cancel();
-        _leaving.Dispose();
-    }
+    public void Dispose() => _leaving.Dispose();
 
     protected override async Task OnInitializedAsync()
     {
@@ -43,41 +38,118 @@ public sealed partial class AccountsPage
 
     private void Edit(AccountItem account)
     {
-        (_isNew, _name, _fullName, _role) = (false, account.Name, account.FullName, account.Role);
-        _districts = [.. account.Districts];
-    }
-
-    private void Clear()
-    {
-        (_isNew, _name, _fullName, _role, _districts) = (true, "", "", Role.Clerk, []);
-    }
-
-    private Task SaveAsync()
-    {
-        var entry = new AccountEntry(_name, _fullName, _role, [.. _districts ?? []]);
-        if (!_isNew)
+        (_isNew, _edited) = (false, account);
+        _form = new()
         {
-            return RunAsync(
+            Name = account.Name,
+            FullName = account.FullName,
+            Role = account.Role,
+            Districts = [.. account.Districts],
+        };
+    }
+
+    private void Clear() => (_isNew, _edited, _form) = (true, null, new());
+
+    private async Task SaveAsync()
+    {
+        var entry = _form.ToEntry();
+        if (_edited is not { } edited)
+        {
+            var password = AccountCommands.NewPassword();
+            await RunAsync(
+                actor => Accounts.AddAsync(actor, entry, password, _leaving.Token),
+                W.Format(Chinese.Password, entry.Name, password)
+            );
+            return;
+        }
+
+        // Other rights are another sign-in, and may be rights lost: that is asked.
+        var changesRights =
+            edited.Role != entry.Role || !edited.Districts.SequenceEqual(entry.Districts);
+        if (
+            !changesRights
+            || await AskAsync(Chinese.ChangeRights, edited, W["更改"], Rights(edited, entry))
+        )
+        {
+            await RunAsync(
                 actor => Accounts.ChangeAsync(actor, entry, _leaving.Token),
                 W[Chinese.Saved]
             );
         }
-
-        var password = AccountCommands.NewPassword();
-        return RunAsync(
-            actor => Accounts.AddAsync(actor, entry, password, _leaving.Token),
-            W.Format(Chinese.Password, _name, password)
-        );
     }
 
-    private Task ResetAsync(string name)
+    private string Rights(AccountItem before, AccountEntry after) =>
+        W.Format(
+            "角色由{0}改为{1}，区划由“{2}”改为“{3}”；{4}立即在所有机器上退出，重新登录后按新的权限办事。",
+            W.Of(before.Role),
+            W.Of(after.Role),
+            string.Join(W["、"], before.Districts.Select(Name)),
+            string.Join(W["、"], after.Districts.Select(Name)),
+            before.Name
+        );
+
+    private async Task ResetAsync(AccountItem account)
     {
-        var password = AccountCommands.NewPassword();
-        return RunAsync(
-            actor => Accounts.ResetAsync(actor, name, password, _leaving.Token),
-            W.Format(Chinese.Password, name, password)
+        var effect = W.Format(
+            "{0}现在的密码立即作废，并在所有机器上退出；新密码只显示一次。",
+            account.Name
         );
+        if (await AskAsync(Chinese.Reset, account, W["重设密码"], effect))
+        {
+            var password = AccountCommands.NewPassword();
+            await RunAsync(
+                actor => Accounts.ResetAsync(actor, account.Name, password, _leaving.Token),
+                W.Format(Chinese.Password, account.Name, password)
+            );
+        }
     }
+
+    private async Task SignOutAsync(AccountItem account)
+    {
+        var effect = W.Format("{0}打开着的页面都要重新登录；草稿都在。", account.Name);
+        if (await AskAsync(Chinese.SignOut, account, W["全部退出"], effect))
+        {
+            await RunAsync(
+                actor => Accounts.SignOutEverywhereAsync(actor, account.Name, _leaving.Token),
+                W.Format(Chinese.SignedOut, account.Name)
+            );
+        }
+    }
+
+    private async Task LockAsync(AccountItem account)
+    {
+        var (title, act, effect) = account.IsLocked
+            ? (
+                Chinese.Unlock,
+                W["启用"],
+                W.Format("{0}又可以用原来的密码登录，权限照旧。", account.Name)
+            )
+            : (
+                Chinese.Lock,
+                W["停用"],
+                W.Format(
+                    "{0}立即在所有机器上退出，不能再登录；填报和审核过的数据、记录都保留。",
+                    account.Name
+                )
+            );
+        if (await AskAsync(title, account, act, effect))
+        {
+            await RunAsync(
+                actor => Accounts.LockAsync(actor, account.Name, !account.IsLocked, _leaving.Token),
+                W[Chinese.Saved]
+            );
+        }
+    }
+
+    private Task<bool> AskAsync(string title, AccountItem account, string act, string effect) =>
+        _confirm!.AskAsync(
+            W.Format(
+                title,
+                account.FullName.Length > 0 ? $"{account.Name}（{account.FullName}）" : account.Name
+            ),
+            effect,
+            act
+        );
 
     private async Task RunAsync(Func<Actor, Task<Problem?>> command, string done)
     {
@@ -97,5 +169,10 @@ public sealed partial class AccountsPage
         public const string Saved = "已保存";
         public const string Password = "账号{0}的密码是 {1}，只显示这一次，请转告本人并请其修改";
         public const string SignedOut = "{0}已在所有机器上退出";
+        public const string ChangeRights = "更改账号{0}的权限？";
+        public const string Reset = "重设账号{0}的密码？";
+        public const string SignOut = "让账号{0}全部退出？";
+        public const string Lock = "停用账号{0}？";
+        public const string Unlock = "启用账号{0}？";
     }
 }

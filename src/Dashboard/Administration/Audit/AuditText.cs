@@ -22,11 +22,14 @@ internal sealed class AuditText
         "districts",
     ];
 
+    private readonly Catalogue _catalogue;
+    private readonly Words _words;
     private readonly Dictionary<string, string> _said;
     private readonly Dictionary<NamedDeed, string> _deeds;
 
     public AuditText(Catalogue catalogue, Words words)
     {
+        (_catalogue, _words) = (catalogue, words);
         _said = new(StringComparer.Ordinal)
         {
             ["add"] = words["新增"],
@@ -95,6 +98,21 @@ internal sealed class AuditText
     /// <summary>To what it was done.</summary>
     public string Subject(AuditRow row) =>
         row.Act == AuditAct.Catalogue ? Said(row.Subject) : row.Subject;
+
+    /// <summary>A figure as people name it: 培训人次 · 某区 · 2023年 · 700人次.</summary>
+    public string Named(Figure figure)
+    {
+        var indicator = _catalogue.Indicators.FirstOrDefault(one => one.Code == figure.Indicator);
+        IEnumerable<string> parts =
+        [
+            indicator?.NameIn(_words.Language) ?? figure.Indicator,
+            _catalogue.Districts.Find(figure.District)?.NameIn(_words.Language) ?? figure.District,
+            figure.Scope,
+            figure.Period.ToLabel(_words.Language),
+            QuantityText.Of(figure.Quantity, _words.Language).ToString(),
+        ];
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
+    }
 
     /// <summary>The particulars.</summary>
     public string Detail(AuditRow row) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -23,6 +24,7 @@ public sealed partial class DistrictCataloguePage
     private string _aliases = "";
     private string? _said;
     private bool _isDone;
+    private ConfirmDialog? _confirm;
     private ElementReference _heading;
     private bool _isOpened;
 
@@ -89,6 +91,33 @@ public sealed partial class DistrictCataloguePage
                 ? Commands.AddAsync(actor, district, _leaving.Token)
                 : Commands.ChangeAsync(actor, district, _seen, _leaving.Token)
         );
+    }
+
+    private string Indent(District district) =>
+        (0.75 + (1.25 * (_catalogue!.Districts.Path(district).Count - 1))).ToString(
+            CultureInfo.InvariantCulture
+        );
+
+    private async Task RetireAsync(District district)
+    {
+        var name = district.NameIn(W.Language);
+        var (title, effect, act) = district.IsRetired
+            ? (
+                W.Format("恢复使用“{0}”？", name),
+                W["又可以填报新数据，各处的选择里重新出现；相关的填报计划重新开始催报。"],
+                W["恢复使用"]
+            )
+            : (
+                W.Format("停止使用“{0}”？", name),
+                W["不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的数据照常显示。"],
+                W["停止使用"]
+            );
+        if (await _confirm!.AskAsync(title, effect, act))
+        {
+            await RunAsync(actor =>
+                Commands.RetireAsync(actor, district.Code, !district.IsRetired, _leaving.Token)
+            );
+        }
     }
 
     private async Task RunAsync(Func<Actor, Task<Problem?>> command)

@@ -26,6 +26,8 @@ public sealed partial class IndicatorCataloguePage
     private bool _isDone;
     private ElementReference _heading;
     private bool _isOpened;
+    private bool _isCodeOwn;
+    private ConfirmDialog? _confirm;
 
     private bool IsUnitLocked => !_isNew && _counts.ContainsKey(_form.Code);
 
@@ -90,8 +92,22 @@ public sealed partial class IndicatorCataloguePage
     private void Clear()
     {
         (_form, _isNew, _merged, _into, _reason) = (new(), true, null, "", "");
-        (_seen, _differences) = (null, []);
+        (_seen, _differences, _isCodeOwn) = (null, [], false);
     }
+
+    // While nobody wrote a code of their own, it follows the name.
+    private void ProposeCode()
+    {
+        if (_isNew && !_isCodeOwn)
+        {
+            _form.Code =
+                _form.Name.Trim().Length == 0
+                    ? ""
+                    : CodeProposal.Of(_form.Name, _catalogue!.Indicators.Select(one => one.Code));
+        }
+    }
+
+    private void KeepCode() => _isCodeOwn = _form.Code.Trim().Length > 0;
 
     private Task SaveAsync() =>
         RunAsync(actor =>
@@ -100,10 +116,57 @@ public sealed partial class IndicatorCataloguePage
             : Commands.ChangeAsync(actor, _form.ToIndicator(), _seen, _leaving.Token)
         );
 
-    private Task MergeAsync() =>
-        RunAsync(actor =>
+    private async Task MergeAsync()
+    {
+        var into = _catalogue!.Indicators.FirstOrDefault(one => one.Code == _into);
+        if (_merged is { } merged && into is not null && _reason.Trim().Length > 0)
+        {
+            var effect = W.Format(
+                "{0}条数据移到“{1}”名下，“{2}”停用；合并不能撤回，只能逐条修订回来。",
+                Count(merged),
+                into.NameIn(W.Language),
+                merged.NameIn(W.Language)
+            );
+            var title = W.Format(
+                "把“{0}”并入“{1}”？",
+                merged.NameIn(W.Language),
+                into.NameIn(W.Language)
+            );
+            if (!await _confirm!.AskAsync(title, effect, W["合并"]))
+            {
+                return;
+            }
+        }
+
+        await RunAsync(actor =>
             Merge.RunAsync(actor, _merged?.Code ?? "", _into ?? "", _reason, _leaving.Token)
         );
+    }
+
+    private async Task RetireAsync(Indicator indicator)
+    {
+        var name = indicator.NameIn(W.Language);
+        var (title, effect, act) = indicator.IsRetired
+            ? (
+                W.Format("恢复使用“{0}”？", name),
+                W["又可以填报新数据，各处的选择里重新出现；相关的填报计划重新开始催报。"],
+                W["恢复使用"]
+            )
+            : (
+                W.Format("停止使用“{0}”？", name),
+                W.Format(
+                    "不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的{0}条数据照常显示。",
+                    Count(indicator)
+                ),
+                W["停止使用"]
+            );
+        if (await _confirm!.AskAsync(title, effect, act))
+        {
+            await RunAsync(actor =>
+                Commands.RetireAsync(actor, indicator.Code, !indicator.IsRetired, _leaving.Token)
+            );
+        }
+    }
 
     private async Task RunAsync(Func<Actor, Task<Problem?>> command)
     {

@@ -23,6 +23,7 @@ public sealed partial class PlansPage
     private DateOnly _from;
     private string? _said;
     private bool _isDone;
+    private ConfirmDialog? _confirm;
 
     public void Dispose()
     {
@@ -73,6 +74,25 @@ public sealed partial class PlansPage
                     _leaving.Token
                 )
         );
+    }
+
+    private async Task RemoveAsync(NumberedPlan line)
+    {
+        var title = W.Format(
+            "删除“{0}”在{1}的填报计划？",
+            _catalogue!.Indicator(line.Plan.Indicator).NameIn(W.Language),
+            _catalogue.District(line.Plan.District).NameIn(W.Language)
+        );
+        if (
+            await _confirm!.AskAsync(
+                title,
+                W["今后各期不再催报，完成率不再算它；已报的数据都在。"],
+                W["删除"]
+            )
+        )
+        {
+            await RunAsync(actor => Commands.RemoveAsync(actor, line.Id, _leaving.Token));
+        }
     }
 
     private async Task RunAsync(Func<Actor, Task<Problem?>> command)

@@ -1,0 +1,39 @@
+using Dashboard.Storage.Accounts;
+using Dashboard.Storage.Audit;
+
+namespace Dashboard.Administration.Accounts;
+
+/// <summary>What an account shall be.</summary>
+internal sealed record AccountEntry(
+    string Name,
+    string FullName,
+    Role Role,
+    IReadOnlyList<string> Districts
+)
+{
+    /// <summary>Why no account can be made of it; null where one can.</summary>
+    public string? Lack =>
+        string.IsNullOrWhiteSpace(Name) ? "账号名不能为空"
+        : Name.Trim().Length > KeptText.Name || FullName.Trim().Length > KeptText.Name
+            ? "账号名和姓名最多60个字符"
+        : Name.Any(char.IsControl) ? "账号名里有看不见的字符"
+        : Role is Role.Clerk or Role.Reviewer && Districts.Count == 0
+            ? "填报和审核账号至少要有一个区划"
+        : null;
+
+    /// <summary>The account, made now.</summary>
+    public Account ToAccount(TimeProvider clock) =>
+        new()
+        {
+            UserName = Name.Trim(),
+            FullName = FullName.Trim(),
+            Role = Role,
+            Districts = [.. Districts],
+            CreatedAtUtc = clock.GetUtcNow().UtcDateTime,
+            LockoutEnabled = true,
+        };
+
+    /// <summary>The particulars of a deed about it.</summary>
+    public AuditDetail ToDetail(NamedDeed deed) =>
+        new(deed, new("role", EnumCode.Of(Role)), new("districts", string.Join(' ', Districts)));
+}

@@ -1,0 +1,17 @@
+using Dashboard.Storage.Accounts;
+
+namespace Dashboard.Administration.Accounts;
+
+/// <summary>The fields of an account as they are typed.</summary>
+internal sealed class AccountForm
+{
+    public string Name { get; set; } = "";
+
+    public string FullName { get; set; } = "";
+
+    public Role Role { get; set; } = Role.Clerk;
+
+    public IEnumerable<string>? Districts { get; set; } = [];
+
+    public AccountEntry ToEntry() => new(Name ?? "", FullName ?? "", Role, [.. Districts ?? []]);
+}
