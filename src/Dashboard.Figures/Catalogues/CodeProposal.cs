@@ -10,7 +10,7 @@ public static class CodeProposal
     /// <summary>A code of lower-case letters and digits that is not among <paramref name="taken"/>; the second of its kind is tcwzs-2.</summary>
     public static string Of(string name, IEnumerable<string> taken)
     {
-        var initials = PinyinInitials.Of(name).ToLowerInvariant();
+        var initials = Pinyin.Initials(name).ToLowerInvariant();
         var code =
             initials.Length == 0 ? Nameless
             : initials.Length > Longest ? initials[..Longest]

@@ -73,7 +73,7 @@ internal static class Door
             );
             var wrong = lines.FirstOrDefault(line => line.Entry is null);
             return $"taken: {lines.Count:N0} lines, {lines.Count(line => line.Entry is null):N0} wrong"
-                + (wrong is null ? "" : $", line {wrong.Number}: {wrong.Problems[0]}");
+                + (wrong is null ? "" : $", line {wrong.Number}: {wrong.Problems.First()}");
         }
         catch (SheetRefusedException refused)
         {

@@ -1,5 +1,4 @@
 using Dashboard.BrowserTests.Setup;
-using Microsoft.Playwright;
 
 namespace Dashboard.BrowserTests.Flows;
 

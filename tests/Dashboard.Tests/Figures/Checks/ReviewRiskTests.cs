@@ -93,7 +93,7 @@ public sealed class ReviewRiskTests
     private static ReviewRisk Risk(Figure figure, params Figure[] known) =>
         ReviewRisks.Of(
             figure,
-            new FigureChecks(Given.Catalogue, CheckRules.Default, Today).Of(figure, known),
+            new FigureChecks(Given.Catalogue, CheckRules.Default, Today).FindingsOn(figure, known),
             ValueChange.Of(figure, known, Given.Catalogue)
         );
 }
