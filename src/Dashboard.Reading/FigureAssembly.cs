@@ -26,6 +26,7 @@ internal sealed class FigureAssembly(
     bool isScanned
 )
 {
+    private int _before;
     private readonly SentenceWalk _sentences = new(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
@@ -88,7 +89,7 @@ internal sealed class FigureAssembly(
             }
 
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
-            var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
+            var metric = _metric.NameFor(one, next, sentence, kind == FigureKind.Growth);
             figures.Add(Figure(one, sentence, mention, kind, metric));
             previous = (one, kind);
         }
@@ -117,17 +118,22 @@ internal sealed class FigureAssembly(
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
-        var indicator =
-            kind == FigureKind.Growth
-                ? indicators.Guess(metric, "")
-                : indicators.Guess(metric, unit);
+        var place = PlaceOf(one, sentence);
+        var indicator = indicators.Guess(
+            metric,
+            kind == FigureKind.Growth ? "" : unit,
+            one.Cell is { } at
+                ? WordsAround.InCell(metric, at.Title)
+                : WordsAround.At(clean.Text, one.Start, one.End, _before, sentence.Start),
+            isAtHome: place?.District is not null
+        );
+        _before = one.End;
         var period = _period.Of(
             mention,
             sentence,
             IsFlow(indicator, one),
             isShare: one.Unit is "%" or "个百分点"
         );
-        var place = PlaceOf(one, sentence);
         var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
         confidences = isScanned ? confidences.OfScan() : confidences;
