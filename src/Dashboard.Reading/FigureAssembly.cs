@@ -128,10 +128,12 @@ internal sealed class FigureAssembly(
             isAtHome: place?.District is not null
         );
         _before = one.End;
-        var period = _period.Of(
+        var isKnownFlow = indicator is { Score: > 0.7, Indicator.Nature: Nature.Flow };
+        var period = _period.TimeOf(
             mention,
             sentence,
-            IsFlow(indicator, one),
+            kind != FigureKind.Descriptive && IsFlow(indicator, one),
+            isKnownFlow && kind == FigureKind.Actual,
             isShare: one.Unit is "%" or "个百分点"
         );
         var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);

@@ -16,6 +16,7 @@ internal sealed class PeriodOfFigure(
 )
 {
     private readonly Articles _articles = new(clean.Text);
+    private readonly SilentTime _silent = new(clean.Text, mentions, report, isGuessed);
     private readonly bool _isInSections =
         clean.Text.StartsWith("一、", StringComparison.Ordinal)
         || clean.Text.Contains("\n一、", StringComparison.Ordinal)
@@ -29,6 +30,8 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _days;
     private PeriodMention? _since;
     private PeriodMention? _news;
+    private PeriodMention? _now;
+    private int _articleStart;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
@@ -64,6 +67,7 @@ internal sealed class PeriodOfFigure(
         }
 
         var article = _articles.StartOf(place);
+        _articleStart = article;
         var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
         _news = _news?.Start >= article ? _news : null;
         var around =
@@ -71,14 +75,63 @@ internal sealed class PeriodOfFigure(
             ?? (_heading?.Start >= article ? _heading : null)
             ?? (_topic?.Start >= article ? _topic : null)
             ?? (NewsOfTheDay.Tells(clean.Text, sentence) ? _news : null);
+        var clause = ClauseStart(place, sentence);
         if (_last is not { } last || last.Start < sentence.Start)
         {
-            return around;
+            return RecursEachYear(clause, place) ? null : around;
+        }
+
+        if (last.Start < clause && RecursEachYear(clause, place))
+        {
+            return null;
+        }
+
+        if (
+            _now?.Start >= sentence.ParagraphStart
+            && _now.Start < last.Start
+            && IsState(last, clause)
+        )
+        {
+            return _now;
         }
 
         return IsOver(last, place) ? (around == last ? null : around)
             : around is not null && IsPassed(last, place) ? around
             : last;
+    }
+
+    private int ClauseStart(int place, Sentence sentence)
+    {
+        while (place > sentence.Start && !Letters.EndsClause(clean.Text[place - 1]))
+        {
+            place--;
+        }
+
+        return place;
+    }
+
+    // 每年分红8万元: of no year in particular
+    private bool RecursEachYear(int clause, int place)
+    {
+        var said = clean.Text.AsSpan(clause, place - clause);
+        return said.Contains("每年", StringComparison.Ordinal)
+            || said.Contains("每月", StringComparison.Ordinal);
+    }
+
+    // 目前,有银行10家;2020年发放贷款142笔;拥有担保公司3家: what stands is of now again
+    private bool IsState(PeriodMention last, int clause)
+    {
+        if (Letters.At(clean.Text, clause - 1) is not (';' or '。') || last.Start >= clause)
+        {
+            return false;
+        }
+
+        var said = clean.Text.AsSpan(clause, Math.Min(3, clean.Text.Length - clause));
+        return said.StartsWith("拥有")
+            || said.StartsWith("现有")
+            || said.StartsWith("共有")
+            || said.StartsWith("设有")
+            || said.StartsWith("建有");
     }
 
     // 近年来, 今年汛期: whose days nobody can tell; 年初预算 is no time at all
@@ -99,7 +152,7 @@ internal sealed class PeriodOfFigure(
 
         if (mention.Role == PeriodRole.Now && Opens(mention))
         {
-            _paragraph = mention;
+            (_paragraph, _now) = (mention, mention);
         }
 
         if (
@@ -185,7 +238,18 @@ internal sealed class PeriodOfFigure(
                 or ')';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
-    public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow, bool isShare)
+    /// <param name="mention">It, or null.</param>
+    /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="isFlow">Whether the figure counts what was done, not what stands.</param>
+    /// <param name="isKnownFlow">Whether the catalogue says so.</param>
+    /// <param name="isShare">Whether it is a share or points.</param>
+    public PeriodGuess? TimeOf(
+        PeriodMention? mention,
+        Sentence sentence,
+        bool isFlow,
+        bool isKnownFlow,
+        bool isShare
+    )
     {
         if (mention is { Period: { } period })
         {
@@ -198,7 +262,8 @@ internal sealed class PeriodOfFigure(
                 || mention.Role == PeriodRole.Now
                     && isSince
                     && !isShare
-                    && clean.Text[mention.Start] is '截' or '至' or '迄';
+                    && clean.Text[mention.Start] is '截' or '至' or '迄'
+                || mention.Role == PeriodRole.Now && isKnownFlow && !isShare;
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
                 isCounted ? Counted(period.Last, sentence) : period,
@@ -206,8 +271,9 @@ internal sealed class PeriodOfFigure(
             );
         }
 
-        return report is { } day && !isGuessed
-            ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
+        var isLately = mention is not null && clean.Text[mention.End - 1] is '日' or '前' or '期';
+        return _silent.For(sentence, _articleStart, isFlow && !isShare, isLately) is { } silent
+            ? new PeriodGuess(null, silent, PeriodCertainty.Inferred)
             : null;
     }
 

@@ -64,11 +64,13 @@ internal sealed class Reference(DateOnly? report, bool isGuessed = false)
     public bool LooksAhead { get; set; }
 
     /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on; in a plan, the report's. Null where unknown.</summary>
-    public int? YearOf(int month) =>
+    /// <param name="month">The month.</param>
+    /// <param name="isAhead">Whether the words before it say that it lies ahead: 将在6月10日.</param>
+    public int? YearOf(int month, bool isAhead = false) =>
         _spoken
         ?? (
             report is { } day
-                ? month > day.Month && !LooksAhead
+                ? month > day.Month && !LooksAhead && !isAhead
                     ? day.Year - 1
                     : day.Year
                 : _topic

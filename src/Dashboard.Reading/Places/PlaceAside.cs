@@ -64,6 +64,10 @@ internal static class PlaceAside
         "融入",
         "走进",
         "引进到",
+        "落实",
+        "贯彻",
+        "按照",
+        "根据",
         "送往",
         "销往",
         "出口",
@@ -155,7 +159,7 @@ internal static class PlaceAside
             }
         }
 
-        return IsHost(text, start, end) || IsOwner(text, end);
+        return IsHost(text, start, end) || IsOwner(text, end) || IsRoad(text, end);
     }
 
     // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school
@@ -179,6 +183,11 @@ internal static class PlaceAside
 
         return false;
     }
+
+    // 天柱山路, 人民中路: named after a place
+    private static bool IsRoad(string text, int end) =>
+        Letters.At(text, end + 1) is '路' or '街'
+        && Letters.At(text, end) is '山' or '东' or '南' or '西' or '北' or '中' or '大';
 
     // 推介会在某市举行: where it was held tells nothing of whose it is
     private static bool IsHost(string text, int start, int end)

@@ -1,3 +1,5 @@
+using Dashboard.Reading.Characters;
+
 namespace Dashboard.Reading.Sentences;
 
 /// <summary>Where the articles of a newspaper page begin: what one says of its time and place does not hold for the next.</summary>
@@ -7,6 +9,36 @@ internal sealed class Articles(string text)
 
     private int _read;
     private int _start;
+
+    // (通讯员 某某) closes one
+    private static bool Closes(ReadOnlySpan<char> line) =>
+        line.Length < 40
+        && line.StartsWith("(")
+        && (
+            line.Contains("通讯员", StringComparison.Ordinal)
+            || line.Contains("记者", StringComparison.Ordinal)
+        );
+
+    // ……。(张三 李四): the last sentence's line ends with who wrote it
+    private static bool IsSigned(ReadOnlySpan<char> tail)
+    {
+        tail = tail.TrimEnd();
+        var open = tail.LastIndexOf('(');
+        if (open < 1 || tail[^1] != ')' || !Letters.EndsSentence(tail[open - 1]))
+        {
+            return false;
+        }
+
+        foreach (var name in tail[(open + 1)..^1].Split(' '))
+        {
+            if (name.End.Value - name.Start.Value is < 2 or > 4)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Where the article that holds <paramref name="place"/> begins; to be asked in the text's order.</summary>
     public int StartOf(int place)
@@ -21,14 +53,9 @@ internal sealed class Articles(string text)
                 _start = line.StartsWith(opening) ? _read : _start;
             }
 
-            // (通讯员 某某) closes one
             if (
-                line.Length < 40
-                && line.StartsWith("(")
-                && (
-                    line.Contains("通讯员", StringComparison.Ordinal)
-                    || line.Contains("记者", StringComparison.Ordinal)
-                )
+                Closes(line)
+                || IsSigned(text.AsSpan(Math.Max(_read, end - 16), Math.Min(16, end - _read)))
             )
             {
                 _start = Math.Min(end + 1, text.Length);
