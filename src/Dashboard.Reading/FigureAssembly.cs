@@ -28,6 +28,7 @@ internal sealed class FigureAssembly(
 {
     private int _before;
     private readonly SentenceWalk _sentences = new(clean.Text);
+    private readonly bool _isProfile = ProfileTexts.IsOne(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
     private readonly GroundsReader _grounds = new(clean.Text, home, places.Count > 0);
@@ -71,7 +72,8 @@ internal sealed class FigureAssembly(
                 previous?.One,
                 previous?.Kind,
                 mention,
-                _plans.IsPlan(sentence.ParagraphStart)
+                _plans.IsPlan(sentence.ParagraphStart),
+                _isProfile
             );
             if (
                 one.Cell is null

@@ -16,7 +16,8 @@ internal static class KindOfFigure
         Candidate? previous,
         FigureKind? previousKind,
         PeriodMention? period,
-        bool isPlan
+        bool isPlan,
+        bool isProfile
     )
     {
         if (one.Cell is { } cell)
@@ -65,7 +66,15 @@ internal static class KindOfFigure
         var isDated =
             period is { Role: PeriodRole.Plain or PeriodRole.Until, Period: not null }
             && period.Start >= sentence.Start;
-        return Descriptions.IsOne(text, one) || !isDated && Profile.Tells(text, one, sentence)
+        return
+            Descriptions.IsOne(text, one)
+            || !isDated
+                && (
+                    Profile.Tells(text, one, sentence)
+                    || isProfile
+                        && period?.Role != PeriodRole.Now
+                        && Profile.Has(text, one, sentence)
+                )
             ? FigureKind.Descriptive
             : FigureKind.Actual;
     }

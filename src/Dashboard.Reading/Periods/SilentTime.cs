@@ -89,6 +89,15 @@ internal sealed class SilentTime(
         return null;
     }
 
+    // 新华社某地8月30日电, 本报某地8月30日讯
+    private static bool IsDateline(string text, PeriodMention mention) =>
+        Letters.At(text, mention.End) is '电' or '讯'
+        && text.AsSpan(Math.Max(0, mention.Start - 12), Math.Min(12, mention.Start)) is var before
+        && (
+            before.Contains("新华社", StringComparison.Ordinal)
+            || before.Contains("本报", StringComparison.Ordinal)
+        );
+
     private static Dictionary<int, ArticleTimes> OfArticles(
         string text,
         IReadOnlyList<PeriodMention> mentions
@@ -98,7 +107,11 @@ internal sealed class SilentTime(
         var times = new Dictionary<int, ArticleTimes>();
         foreach (var mention in mentions)
         {
-            if (mention.Role is PeriodRole.Baseline or PeriodRole.From)
+            // 年初部署, 年底前: of whichever year is at hand
+            if (
+                mention.Role is PeriodRole.Baseline or PeriodRole.From
+                || text[mention.Start] == '年'
+            )
             {
                 continue;
             }
@@ -118,12 +131,7 @@ internal sealed class SilentTime(
                 article.IsOfMoreThanOneYear |=
                     article.Year is { } year && year != end.Year || period.Days > 366;
                 article.Year = end.Year;
-                article.Day ??=
-                    period.Days == 1
-                    && mention.Start - start < Dateline
-                    && Letters.At(text, mention.End) is '电' or '讯'
-                        ? end
-                        : null;
+                article.Day ??= period.Days == 1 && IsDateline(text, mention) ? end : null;
             }
         }
 

@@ -50,7 +50,9 @@ internal sealed class Articles(string text)
             var line = text.AsSpan(_read, Math.Min(end - _read, 60)).TrimStart();
             foreach (var opening in Openings)
             {
-                _start = line.StartsWith(opening) ? _read : _start;
+                // 新华社某地8月30日电, alone on a line, closes one
+                _start =
+                    line.StartsWith(opening) && line.TrimEnd() is not [.., '电'] ? _read : _start;
             }
 
             if (
