@@ -34,6 +34,13 @@ internal sealed class CountedNoun(string text)
             noun = ThingOfVerb(words, before);
         }
 
+        if (figure.Group == "places" && noun.Length == 0)
+        {
+            // 辖4镇10乡: the measure word is what is counted
+            ReadTo = figure.End;
+            return figure.Measure?.Word;
+        }
+
         var product = PhraseReader.Product(noun, figure);
         var counted = MetricLexicon.WithoutTails(product);
         if (counted.Length == 0 || counted.Length == 1 && before.Length > 0)

@@ -49,7 +49,7 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         var mark = Letters.At(text, place - 1);
         return new FigureWords(figure, next, sentence)
         {
-            IsChange = isGrowth || figure.Group is "percent" or "points",
+            IsChange = isGrowth || figure.Group is "percent" or "points" or "ratio",
             IsGrowth = isGrowth,
             Floor = floor,
             Start = start,

@@ -57,6 +57,7 @@ internal static class PhraseReader
         if (
             !Letters.IsHan(first) && !Letters.IsLatin(first)
             || NotNoun.Contains(first)
+            || first == '正' && Letters.At(text, start + 1) == '在'
             || MetricLexicon.Ends.At(text, start).Length > 0
             || KindLexicon.Words.At(text, start).Meaning is { Makes: "change" or "level" }
                 && Letters.At(text, start + 1) is not ('雨' or '水' or '雪' or '尘')

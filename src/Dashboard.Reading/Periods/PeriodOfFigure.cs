@@ -51,8 +51,10 @@ internal sealed class PeriodOfFigure(
             if (BlursTime(mention))
             {
                 _last = mention;
-                _paragraph =
-                    mention.Role == PeriodRole.Now && Opens(mention) ? mention : _paragraph;
+                if (mention.Role == PeriodRole.Now && Opens(mention))
+                {
+                    (_paragraph, _now) = (mention, mention);
+                }
             }
             else if (mention.Period is not null)
             {
@@ -141,7 +143,9 @@ internal sealed class PeriodOfFigure(
 
     // 1998年3月经批准成立,总面积310平方公里
     private bool IsOver(PeriodMention mention, int place) =>
-        PastEvents.EndOf(clean.Text, mention) is { } end && end < place;
+        !(report is { } day && mention.Period?.Last > day)
+        && PastEvents.EndOf(clean.Text, mention) is { } end
+        && end < place;
 
     private void Remember(PeriodMention mention)
     {

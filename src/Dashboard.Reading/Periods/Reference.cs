@@ -37,9 +37,9 @@ internal sealed class Reference(DateOnly? report, bool isGuessed = false)
     public int? Year(int offset)
     {
         var year =
-            offset == PeriodLexicon.Here
-                ? _here ?? _spoken ?? _topic ?? report?.Year
-                : (report?.Year ?? _spoken ?? _topic) + offset;
+            offset == PeriodLexicon.Here ? _here ?? _spoken ?? _topic ?? report?.Year
+            : offset == PeriodLexicon.BeforeTopic ? (_topic ?? report?.Year ?? _spoken) - 1
+            : (report?.Year ?? _spoken ?? _topic) + offset;
         return year is >= 1900 and <= 2100 ? year : null;
     }
 

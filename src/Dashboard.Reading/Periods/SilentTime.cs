@@ -64,7 +64,7 @@ internal sealed class SilentTime(
     {
         var isDashed =
             sentence.Start == sentence.ParagraphStart
-            && string.CompareOrdinal(text, sentence.Start, "——", 0, 2) == 0;
+            && Letters.At(text, sentence.Start) is '—' or '-' or '─';
         var isHeadline =
             sentence.End >= sentence.ParagraphEnd
             && sentence.End - sentence.ParagraphStart <= LongestHeadline
