@@ -134,6 +134,7 @@ internal sealed class FigureAssembly(
         var period = _period.TimeOf(
             mention,
             sentence,
+            kind,
             kind != FigureKind.Descriptive && IsFlow(indicator, one),
             isKnownFlow && kind == FigureKind.Actual,
             isShare: one.Unit is "%" or "个百分点"

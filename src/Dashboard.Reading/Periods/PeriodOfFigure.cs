@@ -244,12 +244,14 @@ internal sealed class PeriodOfFigure(
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
     /// <param name="mention">It, or null.</param>
     /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="kind">What it says of what is measured.</param>
     /// <param name="isFlow">Whether the figure counts what was done, not what stands.</param>
     /// <param name="isKnownFlow">Whether the catalogue says so.</param>
     /// <param name="isShare">Whether it is a share or points.</param>
     public PeriodGuess? TimeOf(
         PeriodMention? mention,
         Sentence sentence,
+        FigureKind kind,
         bool isFlow,
         bool isKnownFlow,
         bool isShare
@@ -276,7 +278,8 @@ internal sealed class PeriodOfFigure(
         }
 
         var isLately = mention is not null && clean.Text[mention.End - 1] is '日' or '前' or '期';
-        return _silent.For(sentence, _articleStart, isFlow && !isShare, isLately) is { } silent
+        return
+            _silent.For(sentence, _articleStart, kind, isFlow && !isShare, isLately) is { } silent
             ? new PeriodGuess(null, silent, PeriodCertainty.Inferred)
             : null;
     }

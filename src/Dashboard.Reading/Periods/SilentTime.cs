@@ -30,9 +30,10 @@ internal sealed class SilentTime(
     /// <summary>The time of a figure in <paramref name="sentence"/>, or null where nothing can be told.</summary>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="article">Where its article begins.</param>
+    /// <param name="kind">What it says; an aim is of the year at hand.</param>
     /// <param name="isFlow">Whether it counts what was done, not what stands.</param>
     /// <param name="isLately">Whether it is said to be of late: 近日.</param>
-    public Period? For(Sentence sentence, int article, bool isFlow, bool isLately)
+    public Period? For(Sentence sentence, int article, FigureKind kind, bool isFlow, bool isLately)
     {
         if (OfHeadline(sentence) is { } headline)
         {
@@ -42,6 +43,11 @@ internal sealed class SilentTime(
         if (report is not { } day || isGuessed)
         {
             return null;
+        }
+
+        if (kind == FigureKind.Target)
+        {
+            return Period.Year(day.Year);
         }
 
         if (isLately)
@@ -122,15 +128,19 @@ internal sealed class SilentTime(
                 times[start] = article = new ArticleTimes();
             }
 
-            if (mention.Role == PeriodRole.Now)
+            if (mention.Role == PeriodRole.Now || text[mention.Start] is '今' or '本' or '去')
             {
                 article.IsOfMoreThanOneYear = true;
             }
             else if (mention.Period is { End: { } end } period)
             {
-                article.IsOfMoreThanOneYear |=
-                    article.Year is { } year && year != end.Year || period.Days > 366;
-                article.Year = end.Year;
+                if (mention.HasYear)
+                {
+                    article.IsOfMoreThanOneYear |=
+                        article.Year is { } year && year != end.Year || period.Days > 366;
+                    article.Year = end.Year;
+                }
+
                 article.Day ??= period.Days == 1 && IsDateline(text, mention) ? end : null;
             }
         }

@@ -146,7 +146,7 @@ internal static class PlaceAside
         {
             if (before.EndsWith(word))
             {
-                return true;
+                return !(before.EndsWith("于") && IsOfWorks(text, start));
             }
         }
 
@@ -178,6 +178,30 @@ internal static class PlaceAside
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // 项目位于某镇,总投资3亿元: works are where they lie; a town that lies in a county is told of itself
+    private static bool IsOfWorks(string text, int start)
+    {
+        var from = start;
+        while (from > 0 && start - from < 30 && !Letters.EndsClause(text[from - 1]))
+        {
+            from--;
+        }
+
+        var clause = text.AsSpan(from, start - from);
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                ["项目", "地块", "工程", "产业园", "基地", "公司", "工厂", "生产线"]
+        )
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 
