@@ -159,7 +159,10 @@ internal static class PlaceAside
             }
         }
 
-        return IsHost(text, start, end) || IsOwner(text, end) || IsRoad(text, end);
+        return IsHost(text, start, end)
+            || IsOwner(text, end)
+            || IsRoad(text, end)
+            || IsPrize(text, start);
     }
 
     // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school
@@ -200,6 +203,23 @@ internal static class PlaceAside
         )
         {
             if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 入选全市十佳, 荣获全省先进: whose prize it is
+    private static bool IsPrize(string text, int start)
+    {
+        for (var i = start - 1; i > 0 && start - i < 12 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (
+                text[i - 1] == '入' && text[i] == '选'
+                || text[i - 1] is '荣' or '获' && text[i] is '获' or '评'
+            )
             {
                 return true;
             }

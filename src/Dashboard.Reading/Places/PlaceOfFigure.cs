@@ -56,7 +56,30 @@ internal sealed class PlaceOfFigure(
                 : last;
         }
 
-        return home ?? (_articles.StartOf(place) == 0 ? topic : null) ?? _article;
+        return home
+            ?? OwnerBehind(sentence)
+            ?? (_articles.StartOf(place) == 0 ? topic : null)
+            ?? _article;
+    }
+
+    // 从警20年来,某省某县公安局民警……: one who is named behind with the province and the county he works in
+    private PlaceMention? OwnerBehind(Sentence sentence)
+    {
+        for (var i = _next; i + 1 < mentions.Count && mentions[i + 1].End <= sentence.End; i++)
+        {
+            var (wide, near) = (mentions[i], mentions[i + 1]);
+            if (
+                wide is { Level: DistrictLevel.Province, IsAside: false }
+                && wide.End == near.Start
+                && near.Level is DistrictLevel.City or DistrictLevel.County
+                && !(topic?.Known is { } about && near.Known?.IsIn(about) == true)
+            )
+            {
+                return near;
+            }
+        }
+
+        return null;
     }
 
     // 该区宣讲30场;某镇12所学校开课16次;宣讲员宣讲56场: a town named in the middle ends with its part of the sentence

@@ -8,20 +8,22 @@ namespace Dashboard.Benchmarks.Reading;
 /// <summary>Prints how well and how fast reports are read, against answers made by hand.</summary>
 public static class ReadingScoreCommand
 {
-    /// <summary>Runs <c>reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]</c>.</summary>
+    /// <summary>Runs <c>reading [--answers FOLDER,…] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]</c>.</summary>
     public static int Run(string[] args)
     {
         var root = ProjectRoot.Path;
         var files = CatalogueFiles.Read(Path.Combine(root, "data"));
         var reader = new ReportReader(files.Catalogue);
         var answers = Option(args, "--answers");
-        var texts = AnswerFiles
-            .Pairs(answers ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts"))
+        var texts = (answers ?? Path.Combine(root, "tests", "Dashboard.Tests", "Reading", "Texts"))
+            .Split(',')
+            .SelectMany(AnswerFiles.Pairs)
             .ToList();
         if (answers is null || args.Contains("--reports"))
         {
             var reports =
-                Option(args, "--reports") ?? Path.Combine(root, "..", "shared", "reports");
+                (Option(args, "--reports") is { } folder && folder[0] != '-' ? folder : null)
+                ?? Path.Combine(root, "..", "shared", "reports");
             texts.InsertRange(0, AnswerFiles.Reports(files, reports));
         }
 

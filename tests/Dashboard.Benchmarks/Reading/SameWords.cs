@@ -77,12 +77,13 @@ public static class SameWords
 
         var (first, second) = (one.Metric ?? "", other.Metric ?? "");
         if (
-            first.Length > 1
-            && second.Length > 1
-            && (
-                first.Contains(second, StringComparison.Ordinal)
-                || second.Contains(first, StringComparison.Ordinal)
-            )
+            first.Length > 0 && first == second
+            || first.Length > 1
+                && second.Length > 1
+                && (
+                    first.Contains(second, StringComparison.Ordinal)
+                    || second.Contains(first, StringComparison.Ordinal)
+                )
         )
         {
             return true;
