@@ -81,50 +81,80 @@ internal sealed class IndicatorNames
 
     private IndicatorGuess? Best(string unit, WordsAround around, bool isAtHome)
     {
-        var held = new Dictionary<int, (double Name, double Definition)>();
-        foreach (var (letters, nearness) in around.Letters)
-        {
-            foreach (var (name, weight) in _holders.GetValueOrDefault(letters) ?? [])
-            {
-                var so = held.GetValueOrDefault(name);
-                held[name] =
-                    weight > 0
-                        ? so with
-                        {
-                            Name = so.Name + weight * nearness,
-                        }
-                        : so with
-                        {
-                            Definition = so.Definition - weight * nearness,
-                        };
-            }
-        }
-
+        var held = HeldBy(around);
         var (best, score, share) = (-1, double.MinValue, 0d);
-        foreach (var (name, (fromName, fromDefinition)) in held)
+        for (var name = 0; name < held.Length; name++)
         {
-            var (said, whole) = (_names[name], _names[name].Weight);
-            var points = fromName - Missing * (whole - fromName) + FromDefinition * fromDefinition;
-            points =
-                (points > 0 ? points * UnitFit(said.Indicator.Unit, unit) : points)
-                + (said.Indicator.Unit == unit ? SameUnit : 0);
-            if (points > score || points == score && name < best)
+            if (held[name] is { Name: 0, Definition: 0 })
             {
-                (best, score, share) = (name, points, whole > 0 ? fromName / whole : 0);
+                continue;
+            }
+
+            var points = Points(_names[name], held[name], unit);
+            if (points > score)
+            {
+                (best, score, share) = (name, points, held[name].Name / _names[name].Weight);
             }
         }
 
-        var isLikely = isAtHome
-            ? score >= LeastAtHome
-            : share >= LeastElsewhere
-                && UnitFit(_names[best].Indicator.Unit, unit) > LeastElsewhere;
-        return best < 0 || !isLikely
+        return best < 0 || !IsLikely(_names[best].Indicator, unit, score, share, isAtHome)
             ? null
             : new IndicatorGuess(
                 _names[best].Indicator,
                 Math.Round(Math.Clamp((1 + share) / 2, 0.5, 1), 2)
             );
     }
+
+    // how much of each name, and of its indicator's definition, stands around
+    private (double Name, double Definition)[] HeldBy(WordsAround around)
+    {
+        var held = new (double Name, double Definition)[_names.Count];
+        foreach (var (letters, nearness) in around.Letters)
+        {
+            if (!_holders.TryGetValue(letters, out var names))
+            {
+                continue;
+            }
+
+            foreach (var (name, weight) in names)
+            {
+                if (weight > 0)
+                {
+                    held[name].Name += weight * nearness;
+                }
+                else
+                {
+                    held[name].Definition -= weight * nearness;
+                }
+            }
+        }
+
+        return held;
+    }
+
+    private static double Points(
+        IndicatorName name,
+        (double Name, double Definition) held,
+        string unit
+    )
+    {
+        var points =
+            held.Name - Missing * (name.Weight - held.Name) + FromDefinition * held.Definition;
+        var isSame = name.Indicator.Unit == unit;
+        return (points > 0 ? points * UnitFit(name.Indicator.Unit, unit) : points)
+            + (isSame ? SameUnit : 0);
+    }
+
+    private static bool IsLikely(
+        Indicator indicator,
+        string unit,
+        double score,
+        double share,
+        bool isAtHome
+    ) =>
+        isAtHome
+            ? score >= LeastAtHome
+            : share >= LeastElsewhere && UnitFit(indicator.Unit, unit) > LeastElsewhere;
 
     // 家 and 个 count alike, 名 and 个 less so; 元 and 亩 never do
     private static double UnitFit(string indicator, string unit)
