@@ -40,6 +40,7 @@ internal sealed class IndicatorNames
     ];
 
     private readonly List<IndicatorName> _names = [];
+    private readonly List<string> _units = [];
     private readonly Dictionary<int, List<(int Name, double Weight)>> _holders = [];
     private readonly Dictionary<string, Indicator> _learned = [];
 
@@ -51,7 +52,7 @@ internal sealed class IndicatorNames
             {
                 if (name.Length > 1)
                 {
-                    _names.Add(new IndicatorName(name, indicator));
+                    _names.Add(new IndicatorName(name, indicator, UnitOf(indicator)));
                 }
             }
 
@@ -82,6 +83,7 @@ internal sealed class IndicatorNames
     private IndicatorGuess? Best(string unit, WordsAround around, bool isAtHome)
     {
         var held = HeldBy(around);
+        var fits = _units.ConvertAll(of => UnitFit(of, unit));
         var (best, score, share) = (-1, double.MinValue, 0d);
         for (var name = 0; name < held.Length; name++)
         {
@@ -90,7 +92,7 @@ internal sealed class IndicatorNames
                 continue;
             }
 
-            var points = Points(_names[name], held[name], unit);
+            var points = Points(_names[name], held[name], unit, fits[_names[name].Unit]);
             if (points > score)
             {
                 (best, score, share) = (name, points, held[name].Name / _names[name].Weight);
@@ -135,14 +137,14 @@ internal sealed class IndicatorNames
     private static double Points(
         IndicatorName name,
         (double Name, double Definition) held,
-        string unit
+        string unit,
+        double unitFit
     )
     {
         var points =
             held.Name - Missing * (name.Weight - held.Name) + FromDefinition * held.Definition;
         var isSame = name.Indicator.Unit == unit;
-        return (points > 0 ? points * UnitFit(name.Indicator.Unit, unit) : points)
-            + (isSame ? SameUnit : 0);
+        return (points > 0 ? points * unitFit : points) + (isSame ? SameUnit : 0);
     }
 
     private static bool IsLikely(
@@ -244,8 +246,21 @@ internal sealed class IndicatorNames
         names.Add((name, weight));
     }
 
-    private sealed class IndicatorName(string name, Indicator indicator)
+    private int UnitOf(Indicator indicator)
     {
+        if (!_units.Contains(indicator.Unit))
+        {
+            _units.Add(indicator.Unit);
+        }
+
+        return _units.IndexOf(indicator.Unit);
+    }
+
+    private sealed class IndicatorName(string name, Indicator indicator, int unit)
+    {
+        /// <summary>Which of the units it is counted in.</summary>
+        public int Unit { get; } = unit;
+
         public Indicator Indicator { get; } = indicator;
 
         public HashSet<int> Letters { get; } = WordsAround.LettersOf(name);
