@@ -41,7 +41,7 @@ internal sealed class FigureAssembly(
     );
 
     /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
-    public IReadOnlyList<ProposedFigure> Of(IReadOnlyList<Candidate> candidates)
+    public IReadOnlyList<ProposedFigure> Assemble(IReadOnlyList<Candidate> candidates)
     {
         var figures = new List<ProposedFigure>(candidates.Count);
         (Candidate One, FigureKind Kind)? previous = null;
@@ -65,7 +65,7 @@ internal sealed class FigureAssembly(
             var mention =
                 (one.Cell is { } cell ? TimeOf(cell.Column) ?? TimeOf(cell.Row) : null)
                 ?? _period.MentionAt(one.Start, sentence);
-            var kind = KindOfFigure.Of(
+            var kind = KindOfFigure.Decide(
                 clean.Text,
                 one,
                 sentence,
@@ -75,31 +75,33 @@ internal sealed class FigureAssembly(
                 _plans.IsPlan(sentence.ParagraphStart),
                 _isProfile
             );
-            if (
-                one.Cell is null
-                && (
-                    kind == FigureKind.Descriptive && mention?.Start < sentence.Start
-                    || kind == FigureKind.Target
-                        && mention is { Role: PeriodRole.Plain }
-                        && mention.Start < sentence.ParagraphStart
-                        && !_plans.IsPlan(sentence.ParagraphStart)
-                )
-            )
-            {
-                // what a place is like, or a works is to make, has no time but one said with it
-                mention = null;
-            }
-
+            mention = HasNoTime(one, kind, mention, sentence) ? null : mention;
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
             var metric = _metric.NameFor(one, next, sentence, kind == FigureKind.Growth);
-            figures.Add(Figure(one, sentence, mention, kind, metric));
+            figures.Add(PutTogether(one, sentence, mention, kind, metric));
             previous = (one, kind);
         }
 
         return figures;
     }
 
-    private ProposedFigure Figure(
+    // what a place is like, or a works is to make, has no time but one said with it
+    private bool HasNoTime(
+        Candidate one,
+        FigureKind kind,
+        PeriodMention? mention,
+        Sentence sentence
+    ) =>
+        one.Cell is null
+        && (
+            kind == FigureKind.Descriptive && mention?.Start < sentence.Start
+            || kind == FigureKind.Target
+                && mention is { Role: PeriodRole.Plain }
+                && mention.Start < sentence.ParagraphStart
+                && !_plans.IsPlan(sentence.ParagraphStart)
+        );
+
+    private ProposedFigure PutTogether(
         Candidate one,
         Sentence sentence,
         PeriodMention? mention,
@@ -107,29 +109,14 @@ internal sealed class FigureAssembly(
         string metric
     )
     {
-        if (
-            one.Cell is { } cell
-            && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
-            && mention?.Period?.YearEarlier() is { } earlier
-        )
-        {
-            mention = mention with { Period = earlier };
-        }
-
+        mention = OfYearEarlier(one, mention);
         var printed = UnitPer.Of(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
         var place = PlaceOf(one, sentence);
-        var indicator = indicators.Guess(
-            metric,
-            kind == FigureKind.Growth ? "" : unit,
-            one.Cell is { } at
-                ? WordsAround.InCell(metric, at.Title)
-                : WordsAround.At(clean.Text, one.Start, one.End, _before, sentence.Start),
-            isAtHome: place?.District is not null
-        );
-        _before = one.End;
+        var counted = kind == FigureKind.Growth ? "" : unit;
+        var indicator = IndicatorOf(one, metric, counted, sentence, place);
         var isKnownFlow = indicator is { Score: > 0.7, Indicator.Nature: Nature.Flow };
         var period = _period.TimeOf(
             mention,
@@ -163,6 +150,32 @@ internal sealed class FigureAssembly(
         {
             Grounds = grounds,
         };
+    }
+
+    // 上年同期 over a column: the table's time, a year before
+    private static PeriodMention? OfYearEarlier(Candidate one, PeriodMention? mention) =>
+        one.Cell is { } cell
+        && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
+        && mention?.Period?.YearEarlier() is { } earlier
+            ? mention with
+            {
+                Period = earlier,
+            }
+            : mention;
+
+    private IndicatorGuess? IndicatorOf(
+        Candidate one,
+        string metric,
+        string unit,
+        Sentence sentence,
+        PlaceMention? place
+    )
+    {
+        var around = one.Cell is { } cell
+            ? WordsAround.InCell(metric, cell.Title)
+            : WordsAround.At(clean.Text, one.Start, one.End, _before, sentence.Start);
+        _before = one.End;
+        return indicators.Guess(metric, unit, around, isAtHome: place?.District is not null);
     }
 
     // 上年同期 alone names no time: it is a year before the table's

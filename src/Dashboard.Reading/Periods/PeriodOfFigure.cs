@@ -36,18 +36,45 @@ internal sealed class PeriodOfFigure(
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
     {
+        if (ReadUpTo(place) is { } from)
+        {
+            return from;
+        }
+
+        var around = AroundSentence(place, sentence);
+        var clause = ClauseStart(place, sentence);
+        var last = _last?.Start >= sentence.Start ? _last : null;
+        if (RecursEachYear(clause, place) && !(last?.Start >= clause))
+        {
+            return null;
+        }
+
+        if (last is null)
+        {
+            return around;
+        }
+
+        if (
+            _now?.Start >= sentence.ParagraphStart
+            && _now.Start < last.Start
+            && IsState(last, clause)
+        )
+        {
+            return _now;
+        }
+
+        return IsOver(last, place) ? (around == last ? null : around)
+            : around is not null && IsPassed(last, place) ? around
+            : last;
+    }
+
+    // the time of the next figure alone, where one was just named: 由2019年的
+    private PeriodMention? ReadUpTo(int place)
+    {
         PeriodMention? from = null;
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
-            var mention = mentions[_next++];
-            if (
-                (mention.Role == PeriodRole.SameDay ? _named : _days) is { } named
-                && mention.Role is PeriodRole.SameDay or PeriodRole.SameDays
-            )
-            {
-                mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
-            }
-
+            var mention = WithDaysNamed(mentions[_next++]);
             if (BlursTime(mention))
             {
                 _last = mention;
@@ -63,43 +90,36 @@ internal sealed class PeriodOfFigure(
             }
         }
 
-        if (from is not null)
-        {
-            return from;
-        }
+        return from;
+    }
 
+    // 当天, 假日期间: the days named before
+    private PeriodMention WithDaysNamed(PeriodMention mention) =>
+        mention.Role switch
+        {
+            PeriodRole.SameDay when _named is { } day => mention with
+            {
+                Period = day.Period,
+                Role = PeriodRole.Plain,
+            },
+            PeriodRole.SameDays when _days is { } days => mention with
+            {
+                Period = days.Period,
+                Role = PeriodRole.Plain,
+            },
+            _ => mention,
+        };
+
+    // the time of the paragraph, of the heading, of the article
+    private PeriodMention? AroundSentence(int place, Sentence sentence)
+    {
         var article = _articles.StartOf(place);
         _articleStart = article;
-        var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
         _news = _news?.Start >= article ? _news : null;
-        var around =
-            paragraph
+        return (_paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null)
             ?? (_heading?.Start >= article ? _heading : null)
             ?? (_topic?.Start >= article ? _topic : null)
             ?? (NewsOfTheDay.Tells(clean.Text, sentence) ? _news : null);
-        var clause = ClauseStart(place, sentence);
-        if (_last is not { } last || last.Start < sentence.Start)
-        {
-            return RecursEachYear(clause, place) ? null : around;
-        }
-
-        if (last.Start < clause && RecursEachYear(clause, place))
-        {
-            return null;
-        }
-
-        if (
-            _now?.Start >= sentence.ParagraphStart
-            && _now.Start < last.Start
-            && IsState(last, clause)
-        )
-        {
-            return _now;
-        }
-
-        return IsOver(last, place) ? (around == last ? null : around)
-            : around is not null && IsPassed(last, place) ? around
-            : last;
     }
 
     private int ClauseStart(int place, Sentence sentence)
