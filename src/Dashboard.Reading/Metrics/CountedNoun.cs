@@ -11,6 +11,8 @@ internal sealed class CountedNoun(string text)
 
     private const int LongestObject = 9;
 
+    private const string Buildings = "楼房桥路井塘坝棚厂站";
+
     // what a verb before it makes a thing of: 检测设备, 收购协议
     private const string ThingEnds =
         "议同目程心台地点站网器机车员队会业户金积园书证位动训务度策施线库厂棚房桩屏栏亭备具品料牌校院馆室厅池塘坝路桥井";
@@ -43,7 +45,8 @@ internal sealed class CountedNoun(string text)
 
         var product = PhraseReader.Product(noun, figure);
         var counted = MetricLexicon.WithoutTails(product);
-        if (counted.Length == 0 || counted.Length == 1 && before.Length > 0)
+        var isBuilding = counted.Length == 1 && Buildings.Contains(counted[0]);
+        if (counted.Length == 0 || counted.Length == 1 && before.Length > 0 && !isBuilding)
         {
             return null;
         }
@@ -63,7 +66,10 @@ internal sealed class CountedNoun(string text)
 
         if (counted.Length == 1 && figure.Measure?.Word is { } measure && measure != "个")
         {
-            return verb + counted + (verb.Length > 0 ? "" : measure + "数");
+            return (before.Length < LongestObject ? before : "")
+                + verb
+                + counted
+                + (verb.Length > 0 ? "" : measure + "数");
         }
 
         var done = PhraseReader.LastVerb(before);

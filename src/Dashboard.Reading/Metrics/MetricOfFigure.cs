@@ -186,7 +186,8 @@ internal sealed class MetricOfFigure(string text, bool[] edges, MetricInTable in
         var said = words.Said.Trim(',', '、', ' ');
         if (said is "日均" or "周均" or "月均" or "年均" or "人均" or "户均" or "亩均" or "村均")
         {
-            return said + _earlier.Noun;
+            return said
+                + (said is "日均" or "周均" or "月均" or "年均" ? _earlier.Name : _earlier.Noun);
         }
 
         if (said.Length < 5 && NamedBefore.TotalOf(said) is { } total)

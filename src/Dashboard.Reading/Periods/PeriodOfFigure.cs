@@ -297,7 +297,9 @@ internal sealed class PeriodOfFigure(
             );
         }
 
-        var isLately = mention is not null && clean.Text[mention.End - 1] is '日' or '前' or '期';
+        var isLately =
+            mention is { End: var end, Start: var start }
+            && clean.Text[start..end] is "近日" or "日前" or "近期";
         return
             _silent.For(sentence, _articleStart, kind, isFlow && !isShare, isLately) is { } silent
             ? new PeriodGuess(null, silent, PeriodCertainty.Inferred)

@@ -192,7 +192,7 @@ internal static class PeriodReader
         );
     }
 
-    // 由2019年的52家, 占该县2010年121亿元生产总值的13%: of the next figure alone; 始建于1998年: of none
+    // 由2019年的52家, 占某县2019年95亿元产值的13%: of the next figure alone; 始建于1998年: of none
     private static PeriodRole OfNextAlone(string text, int start, int end)
     {
         var before = Letters.At(text, start - 1);

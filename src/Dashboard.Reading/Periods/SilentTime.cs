@@ -113,9 +113,10 @@ internal sealed class SilentTime(
         var times = new Dictionary<int, ArticleTimes>();
         foreach (var mention in mentions)
         {
-            // 年初部署, 年底前: of whichever year is at hand
+            // 年初部署, 年底前: of whichever year is at hand; 1998年成立: a look back
             if (
-                mention.Role is PeriodRole.Baseline or PeriodRole.From
+                PastEvents.EndOf(text, mention) is not null
+                || mention.Role is PeriodRole.Baseline or PeriodRole.From
                 || text[mention.Start] == '年'
             )
             {
