@@ -26,7 +26,9 @@ internal sealed class FigureAssembly(
     bool isScanned
 )
 {
+    private int _before;
     private readonly SentenceWalk _sentences = new(clean.Text);
+    private readonly bool _isProfile = ProfileTexts.IsOne(clean.Text);
     private readonly RepeatedSentences _repeated = new(clean.Text);
     private readonly TargetSections _plans = new(clean.Text);
     private readonly GroundsReader _grounds = new(clean.Text, home, places.Count > 0);
@@ -39,7 +41,7 @@ internal sealed class FigureAssembly(
     );
 
     /// <summary>The figures of <paramref name="candidates"/>, which stand in the text's order.</summary>
-    public IReadOnlyList<ProposedFigure> Of(IReadOnlyList<Candidate> candidates)
+    public IReadOnlyList<ProposedFigure> Assemble(IReadOnlyList<Candidate> candidates)
     {
         var figures = new List<ProposedFigure>(candidates.Count);
         (Candidate One, FigureKind Kind)? previous = null;
@@ -63,40 +65,43 @@ internal sealed class FigureAssembly(
             var mention =
                 (one.Cell is { } cell ? TimeOf(cell.Column) ?? TimeOf(cell.Row) : null)
                 ?? _period.MentionAt(one.Start, sentence);
-            var kind = KindOfFigure.Of(
+            var kind = KindOfFigure.Decide(
                 clean.Text,
                 one,
                 sentence,
                 previous?.One,
                 previous?.Kind,
                 mention,
-                _plans.IsPlan(sentence.ParagraphStart)
+                _plans.IsPlan(sentence.ParagraphStart),
+                _isProfile
             );
-            if (
-                one.Cell is null
-                && (
-                    kind == FigureKind.Descriptive && mention?.Start < sentence.Start
-                    || kind == FigureKind.Target
-                        && mention is { Role: PeriodRole.Plain }
-                        && mention.Start < sentence.ParagraphStart
-                        && !_plans.IsPlan(sentence.ParagraphStart)
-                )
-            )
-            {
-                // what a place is like, or a works is to make, has no time but one said with it
-                mention = null;
-            }
-
+            mention = HasNoTime(one, kind, mention, sentence) ? null : mention;
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
-            var metric = _metric.Of(one, next, sentence, kind == FigureKind.Growth);
-            figures.Add(Figure(one, sentence, mention, kind, metric));
+            var metric = _metric.NameFor(one, next, sentence, kind == FigureKind.Growth);
+            figures.Add(PutTogether(one, sentence, mention, kind, metric));
             previous = (one, kind);
         }
 
         return figures;
     }
 
-    private ProposedFigure Figure(
+    // what a place is like, or a works is to make, has no time but one said with it
+    private bool HasNoTime(
+        Candidate one,
+        FigureKind kind,
+        PeriodMention? mention,
+        Sentence sentence
+    ) =>
+        one.Cell is null
+        && (
+            kind == FigureKind.Descriptive && mention?.Start < sentence.Start
+            || kind == FigureKind.Target
+                && mention is { Role: PeriodRole.Plain }
+                && mention.Start < sentence.ParagraphStart
+                && !_plans.IsPlan(sentence.ParagraphStart)
+        );
+
+    private ProposedFigure PutTogether(
         Candidate one,
         Sentence sentence,
         PeriodMention? mention,
@@ -104,30 +109,23 @@ internal sealed class FigureAssembly(
         string metric
     )
     {
-        if (
-            one.Cell is { } cell
-            && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
-            && mention?.Period?.YearEarlier() is { } earlier
-        )
-        {
-            mention = mention with { Period = earlier };
-        }
-
+        mention = OfYearEarlier(one, mention);
         var printed = UnitPer.Of(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(one.Start, one.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
-        var indicator =
-            kind == FigureKind.Growth
-                ? indicators.Guess(metric, "")
-                : indicators.Guess(metric, unit);
-        var period = _period.Of(
+        var place = PlaceOf(one, sentence);
+        var counted = kind == FigureKind.Growth ? "" : unit;
+        var indicator = IndicatorOf(one, metric, counted, sentence, place);
+        var isKnownFlow = indicator is { Score: > 0.7, Indicator.Nature: Nature.Flow };
+        var period = _period.TimeOf(
             mention,
             sentence,
-            IsFlow(indicator, one),
+            kind,
+            kind != FigureKind.Descriptive && IsFlow(indicator, one),
+            isKnownFlow && kind == FigureKind.Actual,
             isShare: one.Unit is "%" or "个百分点"
         );
-        var place = PlaceOf(one, sentence);
         var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
         confidences = isScanned ? confidences.OfScan() : confidences;
@@ -152,6 +150,32 @@ internal sealed class FigureAssembly(
         {
             Grounds = grounds,
         };
+    }
+
+    // 上年同期 over a column: the table's time, a year before
+    private static PeriodMention? OfYearEarlier(Candidate one, PeriodMention? mention) =>
+        one.Cell is { } cell
+        && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
+        && mention?.Period?.YearEarlier() is { } earlier
+            ? mention with
+            {
+                Period = earlier,
+            }
+            : mention;
+
+    private IndicatorGuess? IndicatorOf(
+        Candidate one,
+        string metric,
+        string unit,
+        Sentence sentence,
+        PlaceMention? place
+    )
+    {
+        var around = one.Cell is { } cell
+            ? WordsAround.InCell(metric, cell.Title)
+            : WordsAround.At(clean.Text, one.Start, one.End, _before, sentence.Start);
+        _before = one.End;
+        return indicators.Guess(metric, unit, around, isAtHome: place?.District is not null);
     }
 
     // 上年同期 alone names no time: it is a year before the table's

@@ -60,6 +60,6 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             _learned.Units,
             request.IsScanned
         );
-        return assembly.Of(candidates);
+        return assembly.Assemble(candidates);
     }
 }

@@ -7,10 +7,13 @@ namespace Dashboard.Reading.Kinds;
 /// <summary>Properties of a thing or a story: how long it took, how high it is, 四大产业.</summary>
 internal static class Descriptions
 {
+    // what was done along it: 铺, 修
+    private const string Working = "修建铺架挖抢通清打疏延拓固";
+
     /// <summary>Whether <paramref name="one"/> describes one thing or case rather than an achievement.</summary>
     public static bool IsOne(string text, Candidate one)
     {
-        if (one.Group == "time" && IsMeasuredTime(text, one))
+        if (one.Group == "time" && (one.Number.Scale > 1 || IsMeasuredTime(text, one)))
         {
             return false;
         }
@@ -27,6 +30,17 @@ internal static class Descriptions
         if (
             one.Group is "time" or "temperature" or "day"
             || one.Group == "zero" && one.Number.Value > 0
+        )
+        {
+            return true;
+        }
+
+        if (
+            Standards.Sets(text, one)
+            || IsSize(text, one)
+            || IsClassOf(text, one)
+            || IsInstalled(text, one)
+            || IsPopulation(text, one)
         )
         {
             return true;
@@ -56,6 +70,56 @@ internal static class Descriptions
             || IsSummed(text, one)
             || one.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
                 && Letters.At(text, one.End) == '的';
+    }
+
+    // 年收入5万—50万元的村: a range that tells which are meant
+    private static bool IsClassOf(string text, Candidate one) =>
+        one.Group == "money" && one.Max is not null && Letters.At(text, one.End) == '的';
+
+    // 2×35万千瓦热电项目
+    private static bool IsInstalled(string text, Candidate one) =>
+        one.Group == "energy"
+        && text.AsSpan(one.NumberStart, one.End - one.NumberStart).ContainsAny('×', '*', 'x');
+
+    // 当地140万人口
+    private static bool IsPopulation(string text, Candidate one) =>
+        one.Unit == "人"
+        && (
+            one.Measure?.Word == "人口"
+            || string.CompareOrdinal(text, one.End - 1, "人口", 0, 2) == 0
+        )
+        && Letters.At(text, one.End + 1) is not ('转' or '脱' or '搬');
+
+    // 在摔下20多米, 到15公里外: how far or steep a thing is, where nothing was done to it
+    private static bool IsSize(string text, Candidate one)
+    {
+        if (
+            one.Group != "length" && one.Unit != "度"
+            || one.Number.Scale > 1
+            || one.Unit.Length == 0
+        )
+        {
+            return false;
+        }
+
+        var clause = Clause(text, one).ToString();
+        foreach (var noun in (ReadOnlySpan<string>)["水位", "雨", "雪", "里程", "库区"])
+        {
+            if (clause.Contains(noun, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < clause.Length; i++)
+        {
+            if (MetricLexicon.Verbs.At(clause, i).Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return !clause.Any(Working.Contains);
     }
 
     // 人、房、企3类对象, 审核、评查、协作三项机制: as many as were just named

@@ -9,14 +9,15 @@ namespace Dashboard.Reading.Kinds;
 internal static class KindOfFigure
 {
     /// <summary>The kind of <paramref name="one"/>, given the one before it in the sentence.</summary>
-    public static FigureKind Of(
+    public static FigureKind Decide(
         string text,
         Candidate one,
         Sentence sentence,
         Candidate? previous,
         FigureKind? previousKind,
         PeriodMention? period,
-        bool isPlan
+        bool isPlan,
+        bool isProfile
     )
     {
         if (one.Cell is { } cell)
@@ -36,6 +37,35 @@ internal static class KindOfFigure
             return FigureKind.Target;
         }
 
+        if (IsShareOrChange(text, one, sentence, previous, previousKind) is { } told)
+        {
+            return told;
+        }
+
+        // a size said with its time is a figure of that time
+        var isDated =
+            period is { Role: PeriodRole.Plain or PeriodRole.Until, Period: not null }
+            && period.Start >= sentence.Start;
+        var isPortrait = isProfile && period?.Role != PeriodRole.Now;
+        return
+            Descriptions.IsOne(text, one)
+            || !isDated
+                && (
+                    Profile.Tells(text, one, sentence)
+                    || isPortrait && Profile.Has(text, one, sentence)
+                )
+            ? FigureKind.Descriptive
+            : FigureKind.Actual;
+    }
+
+    private static FigureKind? IsShareOrChange(
+        string text,
+        Candidate one,
+        Sentence sentence,
+        Candidate? previous,
+        FigureKind? previousKind
+    )
+    {
         if (one.Group is "percent" or "points" or "permille")
         {
             return
@@ -46,28 +76,10 @@ internal static class KindOfFigure
                 : FigureKind.Rate;
         }
 
-        if (one.Group == "ratio")
-        {
-            return FigureKind.Rate;
-        }
-
-        if (one.Group is "times" or "doubling")
-        {
-            return FigureKind.Growth;
-        }
-
-        if (PlainChange.Is(text, one, sentence))
-        {
-            return FigureKind.Growth;
-        }
-
-        // a size said with its time is a figure of that time
-        var isDated =
-            period is { Role: PeriodRole.Plain or PeriodRole.Until, Period: not null }
-            && period.Start >= sentence.Start;
-        return Descriptions.IsOne(text, one) || !isDated && Profile.Tells(text, one, sentence)
-            ? FigureKind.Descriptive
-            : FigureKind.Actual;
+        return one.Group == "ratio" ? FigureKind.Rate
+            : one.Group is "times" or "doubling" || PlainChange.Is(text, one, sentence)
+                ? FigureKind.Growth
+            : null;
     }
 
     private static FigureKind InTable(Candidate one, TableCell cell)

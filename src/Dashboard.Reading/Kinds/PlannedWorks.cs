@@ -25,6 +25,15 @@ internal static class PlannedWorks
             return false;
         }
 
+        if (
+            one.Group is "money" or "area" or "count"
+            && WillRun(said)
+            && IsSizeOfWorks(text, one, sentence)
+        )
+        {
+            return true;
+        }
+
         if (one.Group == "money")
         {
             return Letters.At(text, one.Start - 1) == '资'
@@ -40,6 +49,41 @@ internal static class PlannedWorks
             || one.Group is "weight" or "volume"
                 && one.Number.Scale > 1
                 && IsOfWorks(text, one.End);
+    }
+
+    // 项目总用地300亩,总投资30亿元,……达产后: the whole sentence is of what is not there yet
+    private static bool WillRun(ReadOnlySpan<char> said)
+    {
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                ["达产后", "投产后", "建成后", "拟建", "建设周期", "建设工期", "计划工期"]
+        )
+        {
+            if (said.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSizeOfWorks(string text, Candidate one, Sentence sentence)
+    {
+        var from = Math.Max(sentence.Start, one.Start - 8);
+        var before = text.AsSpan(from, one.Start - from);
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                ["用地", "占地", "投资", "建筑面积", "规划", "拟建", "建设"]
+        )
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfWorks(string text, int end)

@@ -62,6 +62,9 @@ internal static class Profile
         "铺设",
         "疏浚",
         "清淤",
+        "盘活",
+        "消化",
+        "收储",
     ];
 
     /// <summary>Whether <paramref name="one"/> tells that of a place.</summary>
@@ -84,6 +87,37 @@ internal static class Profile
             || IsCounted(text, one)
             || IsAllThere(text, said, one)
             || IsBuilding(text, one, sentence);
+    }
+
+    /// <summary>Whether <paramref name="one"/> counts what a place has, in a text that portrays it: 有中学2所、小学17所.</summary>
+    public static bool Has(string text, Candidate one, Sentence sentence)
+    {
+        if (one.Group is not ("count" or "people" or "household" or "places" or "area" or "length"))
+        {
+            return false;
+        }
+
+        var clause = ClauseStart(text, one.Start, sentence.Start);
+        var said = text[clause..one.Start];
+        if (
+            ContainsAny(said, Done)
+            || said.Contains("工程", StringComparison.Ordinal)
+            || said.Contains("项目", StringComparison.Ordinal)
+        )
+        {
+            return false;
+        }
+
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (MetricLexicon.Ends.At(said, i).Length > 0 && said[i..] is not ['拥', '有', ..])
+            {
+                return false;
+            }
+        }
+
+        return said.AsSpan().IndexOfAny("打引铺") < 0
+            && MetricLexicon.Ends.At(text, one.End).Length == 0;
     }
 
     // the last noun of the list stands near the number: 耕地9.2万亩, 煤炭储量达3亿吨
@@ -150,7 +184,8 @@ internal static class Profile
         one.Unit is "户" or "人" or "口人"
         && !Letters.IsHan(Letters.At(text, one.End))
         && (
-            said.EndsWith("共有")
+            EndsInWhole(said)
+            || said.EndsWith("共有")
             || said.EndsWith("现有")
             || said.EndsWith("总户数")
             || said.Length == 0
@@ -158,11 +193,20 @@ internal static class Profile
                 && Letters.At(text, one.Start - 2) == '户'
         );
 
+    // 全村387户1652人
+    private static bool EndsInWhole(ReadOnlySpan<char> said) =>
+        said.EndsWith("全村")
+        || said.EndsWith("全镇")
+        || said.EndsWith("全乡")
+        || said.EndsWith("全县")
+        || said.Length is > 1 and < 12 && said[^1] == '户' && Letters.IsDigit(said[^2]);
+
     // 共有6栋楼,200多户居民
     private static bool IsBuilding(string text, Candidate one, Sentence sentence)
     {
         var before = text.AsSpan(sentence.Start, one.Start - sentence.Start);
         return one.Unit == "栋" && before.EndsWith("有")
+            || one.Unit == "层" && before.EndsWith("共")
             || one.Unit == "户"
                 && before.Contains('栋')
                 && before.Contains('有')

@@ -65,7 +65,7 @@ internal static class MetricLexicon
         while (
             Keeps.At(phrase, 0).Length == 0
             && LeadWords.At(phrase, 0).Length is var length and > 0
-            && phrase.Length - length > 1
+            && phrase.Length - length is not 1
         )
         {
             phrase = phrase[length..];

@@ -14,6 +14,9 @@ internal static class PeriodLexicon
     /// <summary>The argument of 当年 and 同年: the year spoken of last.</summary>
     public const int Here = 9999;
 
+    /// <summary>上年: the one before the year a bulletin is of.</summary>
+    public const int BeforeTopic = 9998;
+
     private static readonly WordTrie<PeriodWord> Trie = Read();
 
     /// <summary>The longest word that begins at <paramref name="start"/>.</summary>
@@ -26,12 +29,17 @@ internal static class PeriodLexicon
         {
             var parts = cells[1].Split(' ');
             var argument = parts.Length > 1 ? parts[1] : "0";
-            var years = argument.StartsWith('-') ? [argument] : argument.Split('-');
+            var years = argument[0] is '-' or 't' ? [argument] : argument.Split('-');
             trie.Add(
                 cells[0],
                 new PeriodWord(
                     parts[0],
-                    argument == "here" ? Here : Number(years[0]),
+                    argument switch
+                    {
+                        "here" => Here,
+                        "topic-1" => BeforeTopic,
+                        _ => Number(years[0]),
+                    },
                     years.Length > 1 ? Number(years[1]) : 0
                 )
             );

@@ -9,6 +9,16 @@ internal sealed class EachInTurn
 {
     private const int Reach = 60;
 
+    private static readonly (string Word, string First, string Second)[] Contractions =
+    [
+        ("城乡", "城镇", "农村"),
+        ("进出口", "进口", "出口"),
+        ("存贷款", "存款", "贷款"),
+        ("中小学", "中学", "小学"),
+        ("男女", "男", "女"),
+        ("产销", "产", "销"),
+    ];
+
     private readonly string[] _names;
     private readonly string _verb;
     private int _next;
@@ -39,8 +49,7 @@ internal sealed class EachInTurn
             from--;
         }
 
-        var names = text[from..word]
-            .Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
+        var names = WithoutContraction(text[from..word]);
         var verb = PhraseReader.LastVerb(
             MetricLexicon.WithoutTails(text[word..start]) is var said && said.Length > 2 ? said : ""
         );
@@ -48,6 +57,22 @@ internal sealed class EachInTurn
                 ? new EachInTurn(WithHead(Array.ConvertAll(names, MetricLexicon.Trimmed)), verb)
             : from == word ? PlacesBefore(text, from - 1, sentence)
             : null;
+    }
+
+    // 城乡居民人均可支配收入: two names in one word
+    private static string[] WithoutContraction(string clause)
+    {
+        foreach (var (word, first, second) in Contractions)
+        {
+            var at = clause.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && clause.IndexOfAny(['、', '和', '与', '及']) < 0)
+            {
+                var (head, tail) = (clause[..at], clause[(at + word.Length)..]);
+                return [head + first + tail, head + second + tail];
+            }
+        }
+
+        return clause.Split(['、', '和', '与', '及'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     // 甲县、乙区、丙区检查企业数居前,分别为…: places in the clause before, and what is told of them

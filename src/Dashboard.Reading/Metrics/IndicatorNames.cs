@@ -2,25 +2,58 @@ using Dashboard.Reading.Lexicons;
 
 namespace Dashboard.Reading.Metrics;
 
-/// <summary>Finds the indicator a phrase means, by its name, its aliases and what was learned.</summary>
+/// <summary>
+/// Finds the indicator of the catalogue that a figure is of, by what was learned, else by how much of an indicator's names
+/// and definition the words around the figure hold. Rare letters count for more than those that many names share.
+/// </summary>
 internal sealed class IndicatorNames
 {
-    /// <summary>Below this a guess only puzzles.</summary>
-    private const double Least = 0.45;
+    private const double Single = 0.35;
+    private const double Missing = 0.2;
+    private const double FromDefinition = 0.4;
 
-    private readonly List<(string Name, Indicator Indicator)> _names = [];
-    private readonly Dictionary<string, List<int>> _byBigram = [];
+    /// <summary>What the same unit is worth beside the letters.</summary>
+    private const double SameUnit = 2;
+
+    /// <summary>Below this a guess for a district of the catalogue only puzzles.</summary>
+    private const double LeastAtHome = 1;
+
+    /// <summary>So much of a name is printed at least where strangers count something; their words may mean another thing.</summary>
+    private const double LeastElsewhere = 0.7;
+
+    private static readonly string[] CountingWords =
+    [
+        "总数",
+        "人数",
+        "件数",
+        "家数",
+        "户数",
+        "次数",
+        "处数",
+        "宗数",
+        "起数",
+        "栋数",
+        "条数",
+        "名数",
+        "项数",
+        "数",
+    ];
+
+    private readonly List<IndicatorName> _names = [];
+    private readonly List<string> _units = [];
+    private readonly Dictionary<int, List<(int Name, double Weight)>> _holders = [];
     private readonly Dictionary<string, Indicator> _learned = [];
-    private readonly Dictionary<(string Metric, string Unit), IndicatorGuess?> _known = [];
 
     public IndicatorNames(Catalogue? catalogue, IReadOnlyDictionary<string, string> learned)
     {
         foreach (var indicator in catalogue?.Indicators ?? [])
         {
-            Add(Bare(indicator.Name), indicator);
-            foreach (var alias in indicator.Aliases)
+            foreach (var name in indicator.Aliases.Prepend(WithoutCountingWord(indicator.Name)))
             {
-                Add(alias, indicator);
+                if (name.Length > 1)
+                {
+                    _names.Add(new IndicatorName(name, indicator, UnitOf(indicator)));
+                }
             }
 
             foreach (var (phrase, _) in learned.Where(pair => pair.Value == indicator.Code))
@@ -28,123 +61,133 @@ internal sealed class IndicatorNames
                 _learned[phrase] = indicator;
             }
         }
+
+        Weigh();
     }
 
-    /// <summary>The best guess for <paramref name="metric"/> counted in <paramref name="unit"/>, or null.</summary>
-    public IndicatorGuess? Guess(string metric, string unit)
+    /// <summary>The best guess for a figure called <paramref name="metric"/> and counted in <paramref name="unit"/>, or null.</summary>
+    /// <param name="metric">What is measured, in the text's words.</param>
+    /// <param name="unit">The unit; empty where any may be meant.</param>
+    /// <param name="around">The words around it.</param>
+    /// <param name="isAtHome">Whether its place is a district of the catalogue.</param>
+    public IndicatorGuess? Guess(string metric, string unit, WordsAround around, bool isAtHome)
     {
         if (_learned.TryGetValue(metric, out var taught))
         {
             return new IndicatorGuess(taught, 1) { IsTaught = true };
         }
 
-        if (metric.Length < 2)
-        {
-            return null;
-        }
-
-        if (!_known.TryGetValue((metric, unit), out var guess))
-        {
-            _known[(metric, unit)] = guess = Best(metric, unit);
-        }
-
-        return guess;
+        return _names.Count == 0 ? null : Best(unit, around, isAtHome);
     }
 
-    private IndicatorGuess? Best(string metric, string unit)
+    private IndicatorGuess? Best(string unit, WordsAround around, bool isAtHome)
     {
-        var shared = new Dictionary<int, int>();
-        var bigrams = Bigrams(metric);
-        foreach (var bigram in bigrams)
+        var held = HeldBy(around);
+        var fits = _units.ConvertAll(of => UnitFit(of, unit));
+        var (best, score, share) = (-1, double.MinValue, 0d);
+        for (var name = 0; name < held.Length; name++)
         {
-            foreach (var name in _byBigram.GetValueOrDefault(bigram) ?? [])
+            if (held[name] is { Name: 0, Definition: 0 })
             {
-                shared[name] = shared.GetValueOrDefault(name) + 1;
+                continue;
+            }
+
+            var points = Points(_names[name], held[name], unit, fits[_names[name].Unit]);
+            if (points > score)
+            {
+                (best, score, share) = (name, points, held[name].Name / _names[name].Weight);
             }
         }
 
-        var (best, score) = (-1, 0d);
-        foreach (var (name, common) in shared.OrderBy(pair => pair.Key))
-        {
-            var both = bigrams.Count + _names[name].Name.Length - 1;
-            var fit = 2d * common / both * UnitFit(_names[name].Indicator.Unit, unit);
-            if (metric.Contains(_names[name].Name, StringComparison.Ordinal))
-            {
-                fit = Math.Max(
-                    fit,
-                    (0.6 + 0.02 * _names[name].Name.Length)
-                        * UnitFit(_names[name].Indicator.Unit, unit)
-                );
-            }
-
-            if (fit > score)
-            {
-                (best, score) = (name, fit);
-            }
-        }
-
-        return score < Least
+        return best < 0 || !IsLikely(_names[best].Indicator, unit, score, share, isAtHome)
             ? null
-            : new IndicatorGuess(_names[best].Indicator, Math.Round(Math.Min(score, 1), 2));
+            : new IndicatorGuess(
+                _names[best].Indicator,
+                Math.Round(Math.Clamp((1 + share) / 2, 0.5, 1), 2)
+            );
     }
 
-    // 家, 个, 名 and 人 count alike; 元 and 亩 never do
-    private static double UnitFit(string indicator, string unit) =>
-        indicator == unit || unit.StartsWith(indicator + "/", StringComparison.Ordinal) ? 1
-        : UnitLexicon.Named(indicator)?.Group is { } one && one == UnitLexicon.Named(unit)?.Group
-            ? 0.9
-        : unit.Length == 0 ? 0.8
-        : 0.4;
-
-    private void Add(string name, Indicator indicator)
+    // how much of each name, and of its indicator's definition, stands around
+    private (double Name, double Definition)[] HeldBy(WordsAround around)
     {
-        if (name.Length < 2)
+        var held = new (double Name, double Definition)[_names.Count];
+        foreach (var (letters, nearness) in around.Letters)
         {
-            return;
-        }
-
-        _names.Add((name, indicator));
-        foreach (var bigram in Bigrams(name))
-        {
-            if (!_byBigram.TryGetValue(bigram, out var names))
+            if (!_holders.TryGetValue(letters, out var names))
             {
-                _byBigram[bigram] = names = [];
+                continue;
             }
 
-            names.Add(_names.Count - 1);
+            foreach (var (name, weight) in names)
+            {
+                if (weight > 0)
+                {
+                    held[name].Name += weight * nearness;
+                }
+                else
+                {
+                    held[name].Definition -= weight * nearness;
+                }
+            }
         }
+
+        return held;
     }
 
-    private static HashSet<string> Bigrams(string phrase)
+    private static double Points(
+        IndicatorName name,
+        (double Name, double Definition) held,
+        string unit,
+        double unitFit
+    )
     {
-        var bigrams = new HashSet<string>();
-        for (var i = 0; i + 2 <= phrase.Length; i++)
+        var points =
+            held.Name - Missing * (name.Weight - held.Name) + FromDefinition * held.Definition;
+        var isSame = name.Indicator.Unit == unit;
+        return (points > 0 ? points * unitFit : points) + (isSame ? SameUnit : 0);
+    }
+
+    private static bool IsLikely(
+        Indicator indicator,
+        string unit,
+        double score,
+        double share,
+        bool isAtHome
+    ) =>
+        isAtHome
+            ? score >= LeastAtHome
+            : share >= LeastElsewhere && UnitFit(indicator.Unit, unit) > LeastElsewhere;
+
+    // 家 and 个 count alike, 名 and 个 less so; 元 and 亩 never do
+    private static double UnitFit(string indicator, string unit)
+    {
+        if (
+            unit.Length == 0
+            || indicator == unit
+            || unit.StartsWith(indicator + "/", StringComparison.Ordinal)
+        )
         {
-            bigrams.Add(phrase.Substring(i, 2));
+            return 1;
         }
 
-        return bigrams;
+        var (one, other) = (Family(indicator), Family(unit));
+        return one.Length == 0 ? 0.02
+            : one == other ? 0.85
+            : IsOfHeads(one) && IsOfHeads(other) ? 0.5
+            : 0.02;
     }
+
+    private static bool IsOfHeads(string family) => family is "count" or "people" or "household";
+
+    private static string Family(string unit) =>
+        unit is "次" or "场" or "场次" or "期" or "批" or "人次" or "家次" or "批次" ? "events"
+        : unit == "%" ? "percent"
+        : UnitLexicon.Named(unit)?.Group ?? "";
 
     // 停车位总数, 网格员人数: the word for counting is not printed in reports
-    private static string Bare(string name)
+    private static string WithoutCountingWord(string name)
     {
-        foreach (
-            var tail in (ReadOnlySpan<string>)
-                [
-                    "总数",
-                    "人数",
-                    "件数",
-                    "家数",
-                    "户数",
-                    "次数",
-                    "处数",
-                    "宗数",
-                    "起数",
-                    "栋数",
-                    "数",
-                ]
-        )
+        foreach (var tail in CountingWords)
         {
             if (name.Length > tail.Length + 1 && name.EndsWith(tail, StringComparison.Ordinal))
             {
@@ -153,5 +196,75 @@ internal sealed class IndicatorNames
         }
 
         return name;
+    }
+
+    // a letter or pair weighs the more the fewer indicators have it; what only a definition holds is kept as negative
+    private void Weigh()
+    {
+        var indicators = _names.Select(name => name.Indicator).Distinct().ToList();
+        var inNames = Spread(
+            _names
+                .GroupBy(name => name.Indicator)
+                .Select(names => names.SelectMany(name => name.Letters))
+        );
+        var definitions = indicators.ToDictionary(
+            indicator => indicator,
+            indicator => WordsAround.LettersOf(indicator.Definition)
+        );
+        var inDefinitions = Spread(definitions.Values);
+        for (var i = 0; i < _names.Count; i++)
+        {
+            foreach (var letters in _names[i].Letters)
+            {
+                var weight = Rarity(indicators.Count, inNames[letters], letters);
+                _names[i].Weight += weight;
+                Hold(letters, i, weight);
+            }
+
+            foreach (var letters in definitions[_names[i].Indicator].Except(_names[i].Letters))
+            {
+                Hold(letters, i, -Rarity(indicators.Count, inDefinitions[letters], letters));
+            }
+        }
+    }
+
+    private static Dictionary<int, int> Spread(IEnumerable<IEnumerable<int>> sets) =>
+        sets.SelectMany(set => set.Distinct())
+            .GroupBy(letters => letters)
+            .ToDictionary(letters => letters.Key, letters => letters.Count());
+
+    private static double Rarity(int indicators, int having, int letters) =>
+        Math.Log(1 + (double)indicators / having) * ((uint)letters > char.MaxValue ? 1 : Single);
+
+    private void Hold(int letters, int name, double weight)
+    {
+        if (!_holders.TryGetValue(letters, out var names))
+        {
+            _holders[letters] = names = [];
+        }
+
+        names.Add((name, weight));
+    }
+
+    private int UnitOf(Indicator indicator)
+    {
+        if (!_units.Contains(indicator.Unit))
+        {
+            _units.Add(indicator.Unit);
+        }
+
+        return _units.IndexOf(indicator.Unit);
+    }
+
+    private sealed class IndicatorName(string name, Indicator indicator, int unit)
+    {
+        /// <summary>Which of the units it is counted in.</summary>
+        public int Unit { get; } = unit;
+
+        public Indicator Indicator { get; } = indicator;
+
+        public HashSet<int> Letters { get; } = WordsAround.LettersOf(name);
+
+        public double Weight { get; set; }
     }
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Reading.Metrics;
 internal sealed class MetricInTable(Func<CellText, bool> isPlace, Func<CellText, bool> isTime)
 {
     /// <summary>What the number in <paramref name="cell"/> measures.</summary>
-    public string Of(TableCell cell)
+    public string NameFor(TableCell cell)
     {
         var (row, column) = (cell.Row.Name, cell.Column.Name);
         var isPlaceRow = isPlace(cell.Row) || row is "合计" or "总计" or "全部";

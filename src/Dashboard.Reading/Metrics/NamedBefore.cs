@@ -34,6 +34,20 @@ internal static class NamedBefore
         return false;
     }
 
+    /// <summary>总数达648家: the word for all of what was named before, or null.</summary>
+    public static string? TotalOf(string said)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["总数", "总量", "总额", "总面积", "总长"])
+        {
+            if (said.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>完成年度任务的71.5%, 恢复至2019年同期的117%: whether it is a share of what was named before.</summary>
     public static bool IsShareOfAnother(string raw) =>
         raw.AsSpan().TrimStart(",、 ").StartsWith("恢复")

@@ -57,8 +57,10 @@ internal static class PhraseReader
         if (
             !Letters.IsHan(first) && !Letters.IsLatin(first)
             || NotNoun.Contains(first)
+            || first == '正' && Letters.At(text, start + 1) == '在'
             || MetricLexicon.Ends.At(text, start).Length > 0
             || KindLexicon.Words.At(text, start).Meaning is { Makes: "change" or "level" }
+                && Letters.At(text, start + 1) is not ('雨' or '水' or '雪' or '尘')
         )
         {
             return "";
@@ -85,6 +87,8 @@ internal static class PhraseReader
         {
             return noun;
         }
+
+        noun = noun.TrimEnd('等');
 
         foreach (var works in (ReadOnlySpan<string>)["加工项目", "生产项目", "项目", "生产线"])
         {
@@ -120,6 +124,7 @@ internal static class PhraseReader
             "在被为进由将已有是并".Contains(text[place])
             || text[place] == '均'
                 && text[place - 1] is not ('平' or '人' or '户' or '亩' or '日' or '年')
+            || text[place] == '以' && Letters.At(text, place + 1) == '及'
             || text[place] == '和' && place - start > 1 && text[place - 1] is '目' or '业' or '户'
             || MetricLexicon.Ends.At(text, place).Length > 0
         );

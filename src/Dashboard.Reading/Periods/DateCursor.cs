@@ -21,6 +21,21 @@ internal ref struct DateCursor(string text, int start)
         return true;
     }
 
+    /// <summary>Whether one of <paramref name="words"/> stands directly before the walk.</summary>
+    public readonly bool Follows(params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            var at = Place - word.Length;
+            if (at >= 0 && string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Steps over one of <paramref name="words"/>, tried in order.</summary>
     public bool TakesAny(params ReadOnlySpan<string> words)
     {

@@ -5,6 +5,23 @@ internal static class Headings
 {
     private const int Longest = 45;
 
+    // 2021年第四季度重大项目集中开工活动: a name, not the time of what follows
+    private static bool NamesEvent(ReadOnlySpan<char> behind)
+    {
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                ["活动", "仪式", "集中开工", "集中签约", "推介会", "大会", "现场会", "启动"]
+        )
+        {
+            if (behind.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="mention"/> stands in a heading and is long enough a time to rule what follows.</summary>
     public static bool Holds(string text, PeriodMention mention)
     {
@@ -23,6 +40,7 @@ internal static class Headings
         return (start == 0 || text[start - 1] == '\n')
             && (end == text.Length || text[end] == '\n')
             && end - start > mention.End - mention.Start + 3
-            && mention.Period is { Days: > 27 };
+            && mention.Period is { Days: > 27 }
+            && !NamesEvent(text.AsSpan(mention.End, end - mention.End));
     }
 }

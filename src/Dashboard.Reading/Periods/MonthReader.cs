@@ -10,6 +10,7 @@ internal static class MonthReader
     public static Period? At(ref DateCursor cursor, int? year, Reference reference)
     {
         var back = cursor;
+        var isAhead = cursor.Follows("将在", "将于", "定于", "拟于", "拟在", "计划于", "预计");
         if (Between(ref cursor, year, reference) is { } between)
         {
             return between;
@@ -21,7 +22,7 @@ internal static class MonthReader
             return null;
         }
 
-        if ((year ?? reference.YearOf(month)) is not { } inYear)
+        if ((year ?? reference.YearOf(month, isAhead)) is not { } inYear)
         {
             return null;
         }

@@ -16,6 +16,7 @@ internal sealed class PeriodOfFigure(
 )
 {
     private readonly Articles _articles = new(clean.Text);
+    private readonly SilentTime _silent = new(clean.Text, mentions, report, isGuessed);
     private readonly bool _isInSections =
         clean.Text.StartsWith("一、", StringComparison.Ordinal)
         || clean.Text.Contains("\n一、", StringComparison.Ordinal)
@@ -29,27 +30,58 @@ internal sealed class PeriodOfFigure(
     private PeriodMention? _days;
     private PeriodMention? _since;
     private PeriodMention? _news;
+    private PeriodMention? _now;
+    private int _articleStart;
 
     /// <summary>The mention that holds for a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
     public PeriodMention? MentionAt(int place, Sentence sentence)
     {
+        if (ReadUpTo(place) is { } from)
+        {
+            return from;
+        }
+
+        var around = AroundSentence(place, sentence);
+        var clause = ClauseStart(place, sentence);
+        var last = _last?.Start >= sentence.Start ? _last : null;
+        if (RecursEachYear(clause, place) && !(last?.Start >= clause))
+        {
+            return null;
+        }
+
+        if (last is null)
+        {
+            return around;
+        }
+
+        if (
+            _now?.Start >= sentence.ParagraphStart
+            && _now.Start < last.Start
+            && IsState(last, clause)
+        )
+        {
+            return _now;
+        }
+
+        return IsOver(last, place) ? (around == last ? null : around)
+            : around is not null && IsPassed(last, place) ? around
+            : last;
+    }
+
+    // the time of the next figure alone, where one was just named: 由2019年的
+    private PeriodMention? ReadUpTo(int place)
+    {
         PeriodMention? from = null;
         while (_next < mentions.Count && mentions[_next].Start < place)
         {
-            var mention = mentions[_next++];
-            if (
-                (mention.Role == PeriodRole.SameDay ? _named : _days) is { } named
-                && mention.Role is PeriodRole.SameDay or PeriodRole.SameDays
-            )
-            {
-                mention = mention with { Period = named.Period, Role = PeriodRole.Plain };
-            }
-
+            var mention = WithDaysNamed(mentions[_next++]);
             if (BlursTime(mention))
             {
                 _last = mention;
-                _paragraph =
-                    mention.Role == PeriodRole.Now && Opens(mention) ? mention : _paragraph;
+                if (mention.Role == PeriodRole.Now && Opens(mention))
+                {
+                    (_paragraph, _now) = (mention, mention);
+                }
             }
             else if (mention.Period is not null)
             {
@@ -58,27 +90,70 @@ internal sealed class PeriodOfFigure(
             }
         }
 
-        if (from is not null)
-        {
-            return from;
-        }
+        return from;
+    }
 
+    // 当天, 假日期间: the days named before
+    private PeriodMention WithDaysNamed(PeriodMention mention) =>
+        mention.Role switch
+        {
+            PeriodRole.SameDay when _named is { } day => mention with
+            {
+                Period = day.Period,
+                Role = PeriodRole.Plain,
+            },
+            PeriodRole.SameDays when _days is { } days => mention with
+            {
+                Period = days.Period,
+                Role = PeriodRole.Plain,
+            },
+            _ => mention,
+        };
+
+    // the time of the paragraph, of the heading, of the article
+    private PeriodMention? AroundSentence(int place, Sentence sentence)
+    {
         var article = _articles.StartOf(place);
-        var paragraph = _paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null;
+        _articleStart = article;
         _news = _news?.Start >= article ? _news : null;
-        var around =
-            paragraph
+        return (_paragraph?.Start >= sentence.ParagraphStart ? _paragraph : null)
             ?? (_heading?.Start >= article ? _heading : null)
             ?? (_topic?.Start >= article ? _topic : null)
             ?? (NewsOfTheDay.Tells(clean.Text, sentence) ? _news : null);
-        if (_last is not { } last || last.Start < sentence.Start)
+    }
+
+    private int ClauseStart(int place, Sentence sentence)
+    {
+        while (place > sentence.Start && !Letters.EndsClause(clean.Text[place - 1]))
         {
-            return around;
+            place--;
         }
 
-        return IsOver(last, place) ? (around == last ? null : around)
-            : around is not null && IsPassed(last, place) ? around
-            : last;
+        return place;
+    }
+
+    // 每年分红8万元: of no year in particular
+    private bool RecursEachYear(int clause, int place)
+    {
+        var said = clean.Text.AsSpan(clause, place - clause);
+        return said.Contains("每年", StringComparison.Ordinal)
+            || said.Contains("每月", StringComparison.Ordinal);
+    }
+
+    // 目前,有银行10家;2020年发放贷款142笔;拥有担保公司3家: what stands is of now again
+    private bool IsState(PeriodMention last, int clause)
+    {
+        if (Letters.At(clean.Text, clause - 1) is not (';' or '。') || last.Start >= clause)
+        {
+            return false;
+        }
+
+        var said = clean.Text.AsSpan(clause, Math.Min(3, clean.Text.Length - clause));
+        return said.StartsWith("拥有")
+            || said.StartsWith("现有")
+            || said.StartsWith("共有")
+            || said.StartsWith("设有")
+            || said.StartsWith("建有");
     }
 
     // 近年来, 今年汛期: whose days nobody can tell; 年初预算 is no time at all
@@ -88,7 +163,9 @@ internal sealed class PeriodOfFigure(
 
     // 1998年3月经批准成立,总面积310平方公里
     private bool IsOver(PeriodMention mention, int place) =>
-        PastEvents.EndOf(clean.Text, mention) is { } end && end < place;
+        !(report is { } day && mention.Period?.Last > day)
+        && PastEvents.EndOf(clean.Text, mention) is { } end
+        && end < place;
 
     private void Remember(PeriodMention mention)
     {
@@ -99,7 +176,7 @@ internal sealed class PeriodOfFigure(
 
         if (mention.Role == PeriodRole.Now && Opens(mention))
         {
-            _paragraph = mention;
+            (_paragraph, _now) = (mention, mention);
         }
 
         if (
@@ -185,7 +262,20 @@ internal sealed class PeriodOfFigure(
                 or ')';
 
     /// <summary>The time of a figure for which <paramref name="mention"/> holds.</summary>
-    public PeriodGuess? Of(PeriodMention? mention, Sentence sentence, bool isFlow, bool isShare)
+    /// <param name="mention">It, or null.</param>
+    /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="kind">What it says of what is measured.</param>
+    /// <param name="isFlow">Whether the figure counts what was done, not what stands.</param>
+    /// <param name="isKnownFlow">Whether the catalogue says so.</param>
+    /// <param name="isShare">Whether it is a share or points.</param>
+    public PeriodGuess? TimeOf(
+        PeriodMention? mention,
+        Sentence sentence,
+        FigureKind kind,
+        bool isFlow,
+        bool isKnownFlow,
+        bool isShare
+    )
     {
         if (mention is { Period: { } period })
         {
@@ -198,7 +288,8 @@ internal sealed class PeriodOfFigure(
                 || mention.Role == PeriodRole.Now
                     && isSince
                     && !isShare
-                    && clean.Text[mention.Start] is '截' or '至' or '迄';
+                    && clean.Text[mention.Start] is '截' or '至' or '迄'
+                || mention.Role == PeriodRole.Now && isKnownFlow && !isShare;
             return new PeriodGuess(
                 clean.Original.Substring(offset, length),
                 isCounted ? Counted(period.Last, sentence) : period,
@@ -206,8 +297,12 @@ internal sealed class PeriodOfFigure(
             );
         }
 
-        return report is { } day && !isGuessed
-            ? new PeriodGuess(null, Period.Moment(day), PeriodCertainty.Inferred)
+        var isLately =
+            mention is { End: var end, Start: var start }
+            && clean.Text[start..end] is "近日" or "日前" or "近期";
+        return
+            _silent.For(sentence, _articleStart, kind, isFlow && !isShare, isLately) is { } silent
+            ? new PeriodGuess(null, silent, PeriodCertainty.Inferred)
             : null;
     }
 

@@ -8,6 +8,25 @@ internal static class PeriodReader
 {
     private static readonly string[] UntilWords = ["截至到", "截止到", "截至", "截止"];
 
+    private static readonly string[] Seasons =
+    [
+        "汛期",
+        "入汛",
+        "春季",
+        "夏季",
+        "秋季",
+        "冬季",
+        "春耕",
+        "三夏",
+        "三秋",
+        "暑期",
+        "开春",
+        "入春",
+        "入夏",
+        "入秋",
+        "入冬",
+    ];
+
     /// <summary>The time that begins at <paramref name="start"/>, or null.</summary>
     public static PeriodMention? At(string text, int start, Reference reference)
     {
@@ -31,23 +50,41 @@ internal static class PeriodReader
             return counted;
         }
 
+        if (!isUntil && !isBy && FirstMonths(text, start, reference) is { } months)
+        {
+            return months;
+        }
+
         var calendar = CalendarReader.At(text, cursor.Place, reference);
         if (calendar is not null && calendar.End >= start + length)
         {
-            return Placed(text, start, calendar, isUntil, isBy, reference);
+            return PlayingItsPart(text, start, calendar, isUntil, isBy, reference);
         }
 
         if (word is null || length == 0)
         {
             return calendar is null
                 ? null
-                : Placed(text, start, calendar, isUntil, isBy, reference);
+                : PlayingItsPart(text, start, calendar, isUntil, isBy, reference);
         }
 
         return WordedTime.At(text, start, length, word, reference);
     }
 
-    private static PeriodMention Placed(
+    // 今年以来……,前10个月: of the year at hand
+    private static PeriodMention? FirstMonths(string text, int start, Reference reference)
+    {
+        var year = reference.Year(PeriodLexicon.Here) ?? reference.Today?.Year;
+        return
+            year is { } here
+            && text[start] == '前'
+            && PartOfYear.At(text, start, here) is { Period.Kind: PeriodKind.YearToDate } part
+            ? new(start, part.End, part.Period, PeriodRole.Plain, HasYear: false)
+            : null;
+    }
+
+    // the words around a calendar time tell its part
+    private static PeriodMention PlayingItsPart(
         string text,
         int start,
         CalendarTime time,
@@ -56,30 +93,10 @@ internal static class PeriodReader
         Reference reference
     )
     {
-        var (period, end, role) = (time.Period, time.End, PeriodRole.Plain);
-        var cursor = new DateCursor(text, end);
-        if (
-            period.Kind == PeriodKind.Year
-            && cursor.TakesAny(
-                "汛期",
-                "入汛",
-                "春季",
-                "夏季",
-                "秋季",
-                "冬季",
-                "春耕",
-                "三夏",
-                "三秋",
-                "暑期",
-                "开春",
-                "入春",
-                "入夏",
-                "入秋",
-                "入冬"
-            )
-        )
+        var (period, end) = (time.Period, time.End);
+        if (IsSeason(text, time) is { } season)
         {
-            return new(start, cursor.Place, null, PeriodRole.Vague, time.HasYear);
+            return new(start, season, null, PeriodRole.Vague, time.HasYear);
         }
 
         if (isUntil)
@@ -87,68 +104,118 @@ internal static class PeriodReader
             return new(start, end, Period.Moment(period.Last), PeriodRole.Until, time.HasYear);
         }
 
-        if (
+        if (SinceThen(text, start, time, reference) is { } since)
+        {
+            return since;
+        }
+
+        if (BeforeThen(text, start, time, reference) is { } before)
+        {
+            return before;
+        }
+
+        var plain = new PeriodMention(start, end, period, PeriodRole.Plain, time.HasYear);
+        return string.CompareOrdinal(text, end, "同期", 0, 2) == 0
+                ? plain with
+                {
+                    Role = PeriodRole.Baseline,
+                }
+            : isBy && !(reference.Today is { } now && period.Last < now)
+                ? plain with
+                {
+                    Role = PeriodRole.By,
+                    Period = Period.Moment(period.Last),
+                }
+            : isBy ? plain
+            : IsBaseline(text, start, end) ? plain with { Role = PeriodRole.Baseline }
+            : plain with { Role = OfNextAlone(text, start, end) };
+    }
+
+    // 今年汛期: nobody says which days; where it ends, or null
+    private static int? IsSeason(string text, CalendarTime time)
+    {
+        var cursor = new DateCursor(text, time.End);
+        return time.Period.Kind == PeriodKind.Year && cursor.TakesAny(Seasons)
+            ? cursor.Place
+            : null;
+    }
+
+    // 今年6月起, 2018年以来
+    private static PeriodMention? SinceThen(
+        string text,
+        int start,
+        CalendarTime time,
+        Reference reference
+    )
+    {
+        var cursor = new DateCursor(text, time.End);
+        return
             cursor.TakesAny("以来", "至今", "开始至今", "起至今")
             || Letters.At(text, cursor.Place + 1) == ',' && cursor.Takes("起")
             || IsSince(text, start, ref cursor)
-        )
-        {
-            return new(
+            ? new(
                 start,
                 cursor.Place,
-                Since(period, reference),
+                Since(time.Period, reference),
                 PeriodRole.Plain,
                 time.HasYear
-            );
-        }
+            )
+            : null;
+    }
 
+    // 6月底前, said in April, is still to come
+    private static PeriodMention? BeforeThen(
+        string text,
+        int start,
+        CalendarTime time,
+        Reference reference
+    )
+    {
+        var cursor = new DateCursor(text, time.End);
         if (
-            !isUntil
-            && period.Days < 400
-            && cursor.TakesAny("之前", "前")
-            && Letters.At(text, cursor.Place) is not ('三' or '3' or '后' or '往' or '来')
+            time.Period.Days >= 400
+            || !cursor.TakesAny("之前", "前")
+            || Letters.At(text, cursor.Place) is '三' or '3' or '后' or '往' or '来'
         )
         {
-            // 6月底前, said in April, is still to come
-            var day = period.Last;
-            var isOver = !time.HasYear && reference.Today is { } today && day < today;
-            return new(
-                start,
-                cursor.Place,
-                Period.UpTo(isOver ? day.AddYears(1) : day),
-                PeriodRole.By,
-                time.HasYear
-            );
+            return null;
         }
 
-        if (string.CompareOrdinal(text, end, "同期", 0, 2) == 0)
+        var day = time.Period.Last;
+        var isOver = !time.HasYear && reference.Today is { } today && day < today;
+        return new(
+            start,
+            cursor.Place,
+            Period.UpTo(isOver ? day.AddYears(1) : day),
+            PeriodRole.By,
+            time.HasYear
+        );
+    }
+
+    // 由2019年的52家, 占某县2019年95亿元产值的13%: of the next figure alone; 始建于1998年: of none
+    private static PeriodRole OfNextAlone(string text, int start, int end)
+    {
+        var before = Letters.At(text, start - 1);
+        if (before == '于' && Letters.At(text, start - 2) is '建' or '立' or '始' or '生')
         {
-            role = PeriodRole.Baseline;
-        }
-        else if (isBy && reference.Today is { } now && period.Last < now)
-        {
-            role = PeriodRole.Plain;
-        }
-        else if (isBy)
-        {
-            role = PeriodRole.By;
-            period = Period.Moment(period.Last);
-        }
-        else if (IsBaseline(text, start, end))
-        {
-            role = PeriodRole.Baseline;
-        }
-        else if (Letters.At(text, start - 1) is '于' or '由' or '从' or '自')
-        {
-            role =
-                Letters.At(text, start - 1) == '于'
-                && Letters.At(text, start - 2) is '建' or '立' or '始' or '生'
-                    ? PeriodRole.Vague
-                : Letters.At(text, end) == '的' ? PeriodRole.From
-                : role;
+            return PeriodRole.Vague;
         }
 
-        return new(start, end, period, role, time.HasYear);
+        var isFrom = before is '于' or '由' or '从' or '自' && Letters.At(text, end) == '的';
+        return isFrom || IsInsideShare(text, start) ? PeriodRole.From : PeriodRole.Plain;
+    }
+
+    private static bool IsInsideShare(string text, int start)
+    {
+        for (var i = start - 1; i >= 0 && start - i < 8 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (text[i] == '占')
+            {
+                return Letters.At(text, i + 1) is not ('地' or '比');
+            }
+        }
+
+        return false;
     }
 
     // 自今年8月8日正式运行以来

@@ -37,9 +37,9 @@ internal sealed class Reference(DateOnly? report, bool isGuessed = false)
     public int? Year(int offset)
     {
         var year =
-            offset == PeriodLexicon.Here
-                ? _here ?? _spoken ?? _topic ?? report?.Year
-                : (report?.Year ?? _spoken ?? _topic) + offset;
+            offset == PeriodLexicon.Here ? _here ?? _spoken ?? _topic ?? report?.Year
+            : offset == PeriodLexicon.BeforeTopic ? (_topic ?? report?.Year ?? _spoken) - 1
+            : (report?.Year ?? _spoken ?? _topic) + offset;
         return year is >= 1900 and <= 2100 ? year : null;
     }
 
@@ -64,11 +64,13 @@ internal sealed class Reference(DateOnly? report, bool isGuessed = false)
     public bool LooksAhead { get; set; }
 
     /// <summary>The year a month without one lies in: the one spoken of, or the latest in which it is over or on; in a plan, the report's. Null where unknown.</summary>
-    public int? YearOf(int month) =>
+    /// <param name="month">The month.</param>
+    /// <param name="isAhead">Whether the words before it say that it lies ahead: 将在6月10日.</param>
+    public int? YearOf(int month, bool isAhead = false) =>
         _spoken
         ?? (
             report is { } day
-                ? month > day.Month && !LooksAhead
+                ? month > day.Month && !LooksAhead && !isAhead
                     ? day.Year - 1
                     : day.Year
                 : _topic

@@ -22,43 +22,8 @@ internal sealed class NamesByEnding
             return null;
         }
 
-        var start = place;
-        while (
-            start > free
-            && place - start <= LongestName
-            && Letters.IsHan(text[start - 1])
-            && !HanNumeral.IsOne(text[start - 1])
-            && PlaceLexicon.Stops.Before(text, start).Length == 0
-            && MetricLexicon.Verbs.Before(text, start).Length < 2
-        )
-        {
-            start--;
-        }
-
-        start = _seen.Contains(text[Math.Max(free, place - 2)..place])
-            ? Math.Max(free, place - 2)
-            : start;
+        var start = StartOf(text, place, free, suffix);
         var end = place + length;
-        if (
-            place - start == 1
-            && (suffix.Level >= DistrictLevel.Town || !Letters.IsHan(Letters.At(text, start - 2)))
-            && start > free
-            && Letters.At(text, start - 1)
-                is '和'
-                    or '为'
-                    or '以'
-                    or '及'
-                    or '向'
-                    or '有'
-                    or '将'
-                    or '经'
-                    or '全'
-        )
-        {
-            // 和顺镇: the stop is part of the name
-            start--;
-        }
-
         var bare = place - start;
         var least = suffix.Suffix == "县" ? 1 : 2;
         var counted = Letters.At(text, start - 1);
@@ -83,6 +48,44 @@ internal sealed class NamesByEnding
 
         _seen.Add(text[start..place]);
         return new PlaceMention(start, end, text[start..end], null, suffix.Level);
+    }
+
+    // back to a stop, a verb or a numeral; the name seen before where the same letters end here
+    private int StartOf(string text, int place, int free, PlaceSuffix suffix)
+    {
+        var start = place;
+        while (
+            start > free
+            && place - start <= LongestName
+            && Letters.IsHan(text[start - 1])
+            && !HanNumeral.IsOne(text[start - 1])
+            && PlaceLexicon.Stops.Before(text, start).Length == 0
+            && MetricLexicon.Verbs.Before(text, start).Length < 2
+        )
+        {
+            start--;
+        }
+
+        start = _seen.Contains(text[Math.Max(free, place - 2)..place])
+            ? Math.Max(free, place - 2)
+            : start;
+        var isCutShort =
+            place - start == 1
+            && (suffix.Level >= DistrictLevel.Town || !Letters.IsHan(Letters.At(text, start - 2)))
+            && start > free
+            && Letters.At(text, start - 1)
+                is '和'
+                    or '为'
+                    or '以'
+                    or '及'
+                    or '向'
+                    or '有'
+                    or '将'
+                    or '经'
+                    or '全';
+
+        // 和顺镇: the stop is part of the name
+        return isCutShort ? start - 1 : start;
     }
 
     // the ending alone is no reason: every 街道 ends in 街道

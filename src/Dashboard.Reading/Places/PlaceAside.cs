@@ -64,6 +64,10 @@ internal static class PlaceAside
         "融入",
         "走进",
         "引进到",
+        "落实",
+        "贯彻",
+        "按照",
+        "根据",
         "送往",
         "销往",
         "出口",
@@ -142,7 +146,7 @@ internal static class PlaceAside
         {
             if (before.EndsWith(word))
             {
-                return true;
+                return !(before.EndsWith("于") && IsOfWorks(text, start));
             }
         }
 
@@ -155,7 +159,10 @@ internal static class PlaceAside
             }
         }
 
-        return IsHost(text, start, end) || IsOwner(text, end);
+        return IsHost(text, start, end)
+            || IsOwner(text, end)
+            || IsRoad(text, end)
+            || IsPrize(text, start);
     }
 
     // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school
@@ -179,6 +186,52 @@ internal static class PlaceAside
 
         return false;
     }
+
+    // 项目位于某镇,总投资3亿元: works are where they lie; a town that lies in a county is told of itself
+    private static bool IsOfWorks(string text, int start)
+    {
+        var from = start;
+        while (from > 0 && start - from < 30 && !Letters.EndsClause(text[from - 1]))
+        {
+            from--;
+        }
+
+        var clause = text.AsSpan(from, start - from);
+        foreach (
+            var word in (ReadOnlySpan<string>)
+                ["项目", "地块", "工程", "产业园", "基地", "公司", "工厂", "生产线"]
+        )
+        {
+            if (clause.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 入选全市十佳, 荣获全省先进: whose prize it is
+    private static bool IsPrize(string text, int start)
+    {
+        for (var i = start - 1; i > 0 && start - i < 12 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (
+                text[i - 1] == '入' && text[i] == '选'
+                || text[i - 1] is '荣' or '获' && text[i] is '获' or '评'
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 天柱山路, 人民中路: named after a place
+    private static bool IsRoad(string text, int end) =>
+        Letters.At(text, end + 1) is '路' or '街'
+        && Letters.At(text, end) is '山' or '东' or '南' or '西' or '北' or '中' or '大';
 
     // 推介会在某市举行: where it was held tells nothing of whose it is
     private static bool IsHost(string text, int start, int end)

@@ -30,7 +30,7 @@ internal sealed class PlaceNamesOfCountry
         _text = text;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!Letters.IsHan(text[i]))
+            if (!Letters.IsHan(text[i]) || PlaceWords.CutsWord(text, i))
             {
                 continue;
             }
@@ -65,6 +65,11 @@ internal sealed class PlaceNamesOfCountry
     public PlaceMention? At(int start, PlaceMention? before)
     {
         var owner = before?.End == start ? before.Known : null;
+        if (owner is null && PlaceWords.CutsWord(_text, start))
+        {
+            return null;
+        }
+
         var (places, length) = Gazetteer.FullAt(_text, start);
         if (length > 0 && Full(places, start, length, owner) is { } full)
         {

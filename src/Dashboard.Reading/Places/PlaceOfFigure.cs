@@ -18,6 +18,7 @@ internal sealed class PlaceOfFigure(
     private int _next;
     private PlaceMention? _last;
     private PlaceMention? _article;
+    private PlaceMention? _opening;
     private readonly Articles _articles = new(text);
 
     /// <summary>The place of a figure at <paramref name="place"/>, or null; to be asked in the text's order.</summary>
@@ -32,6 +33,7 @@ internal sealed class PlaceOfFigure(
             }
 
             _last = mention;
+            _opening = Opens(mention) ? mention : _opening;
             _article ??= mention;
 
             // 某县某镇: the nearer one is meant
@@ -44,11 +46,46 @@ internal sealed class PlaceOfFigure(
 
         if (_last is { } last && last.Start >= sentence.ParagraphStart)
         {
-            return last;
+            return
+                IsPassed(last, place)
+                && _opening is { } opening
+                && opening.Start >= sentence.Start
+                && opening.Start < last.Start
+                && opening.Level < last.Level
+                ? opening
+                : last;
         }
 
-        return home ?? (_articles.StartOf(place) == 0 ? topic : null) ?? _article;
+        return home
+            ?? OwnerBehind(sentence)
+            ?? (_articles.StartOf(place) == 0 ? topic : null)
+            ?? _article;
     }
+
+    // 从警20年来,某省某县公安局民警……: one who is named behind with the province and the county he works in
+    private PlaceMention? OwnerBehind(Sentence sentence)
+    {
+        for (var i = _next; i + 1 < mentions.Count && mentions[i + 1].End <= sentence.End; i++)
+        {
+            var (wide, near) = (mentions[i], mentions[i + 1]);
+            if (
+                wide is { Level: DistrictLevel.Province, IsAside: false }
+                && wide.End == near.Start
+                && near.Level is DistrictLevel.City or DistrictLevel.County
+                && !(topic?.Known is { } about && near.Known?.IsIn(about) == true)
+            )
+            {
+                return near;
+            }
+        }
+
+        return null;
+    }
+
+    // 该区宣讲30场;某镇12所学校开课16次;宣讲员宣讲56场: a town named in the middle ends with its part of the sentence
+    private bool IsPassed(PlaceMention mention, int place) =>
+        place - mention.End < 200
+        && text.AsSpan(mention.End, Math.Max(0, place - mention.End)).Contains(';');
 
     // 西岭镇、东河乡等3个乡镇: none of them is the one the figure speaks of
     private bool IsListed(PlaceMention mention) =>

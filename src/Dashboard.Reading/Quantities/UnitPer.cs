@@ -73,6 +73,27 @@ internal static class UnitPer
             }
         }
 
+        return IsRisenPrice(text, start);
+    }
+
+    // 由每斤3.5元涨到5元: the price before says per what
+    private static string? IsRisenPrice(string text, int start)
+    {
+        if (Letters.At(text, start - 1) is not ('到' or '至'))
+        {
+            return null;
+        }
+
+        for (var i = start - 1; i >= 0 && start - i < 20 && !Letters.EndsClause(text[i]); i--)
+        {
+            if (text[i] == '每')
+            {
+                return UnitLexicon.At(text, i + 1) is { Group: "weight" or "area" or "volume" } unit
+                    ? unit.Base
+                    : null;
+            }
+        }
+
         return null;
     }
 

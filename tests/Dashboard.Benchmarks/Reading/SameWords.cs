@@ -7,6 +7,7 @@ public static class SameWords
     [
         ["人", "名", "位"],
         ["个", "家"],
+        ["百分点", "个百分点"],
         ["次", "期", "场", "场次"],
         ["公斤", "千克"],
         ["平方米", "㎡"],
@@ -76,12 +77,13 @@ public static class SameWords
 
         var (first, second) = (one.Metric ?? "", other.Metric ?? "");
         if (
-            first.Length > 1
-            && second.Length > 1
-            && (
-                first.Contains(second, StringComparison.Ordinal)
-                || second.Contains(first, StringComparison.Ordinal)
-            )
+            first.Length > 0 && first == second
+            || first.Length > 1
+                && second.Length > 1
+                && (
+                    first.Contains(second, StringComparison.Ordinal)
+                    || second.Contains(first, StringComparison.Ordinal)
+                )
         )
         {
             return true;
