@@ -71,25 +71,7 @@ internal sealed class EntryChecks
             );
         }
 
-        foreach (
-            var replaced in entries
-                .Select(entry => entry.Replaces)
-                .OfType<string>()
-                .Distinct()
-                .Where(code => !known._byCode.ContainsKey(code))
-                .Chunk(Piece)
-        )
-        {
-            known.Add(
-                await db
-                    .Figures.AsNoTracking()
-                    .Where(row => replaced.Contains(row.Code))
-                    .Include(row => row.Citations)
-                    .ToListAsync(cancellation),
-                isCompared: false
-            );
-        }
-
+        await known.AddReplacedAsync(db, entries, cancellation);
         return known;
     }
 
@@ -177,5 +159,32 @@ internal sealed class EntryChecks
         }
 
         there.Add(figure);
+    }
+
+    // What an entry replaces is not compared with it, but has to be there.
+    private async Task AddReplacedAsync(
+        DashboardContext db,
+        IReadOnlyList<FigureEntry> entries,
+        CancellationToken cancellation
+    )
+    {
+        foreach (
+            var replaced in entries
+                .Select(entry => entry.Replaces)
+                .OfType<string>()
+                .Distinct()
+                .Where(code => !_byCode.ContainsKey(code))
+                .Chunk(Piece)
+        )
+        {
+            Add(
+                await db
+                    .Figures.AsNoTracking()
+                    .Where(row => replaced.Contains(row.Code))
+                    .Include(row => row.Citations)
+                    .ToListAsync(cancellation),
+                isCompared: false
+            );
+        }
     }
 }

@@ -106,6 +106,13 @@ public sealed class Deeds(
             await transaction.CommitAsync(cancellation);
         }
 
+        Tell(deed);
+        return answer;
+    }
+
+    // Only what is kept is told, and after it is kept.
+    private void Tell(Deed deed)
+    {
         if (deed.ChangesCatalogue)
         {
             catalogues.Publish();
@@ -125,7 +132,5 @@ public sealed class Deeds(
         {
             act();
         }
-
-        return answer;
     }
 }

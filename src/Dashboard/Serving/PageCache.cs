@@ -1,4 +1,4 @@
-using Dashboard.Shell;
+using Dashboard.Shared;
 using Dashboard.Wording;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -31,7 +31,7 @@ internal sealed class PageCache(DataVersion version) : IOutputCachePolicy
         vary.VaryByHost = true;
         vary.VaryByValues["version"] = version.Current;
         vary.VaryByValues["language"] = Languages.Current.ToString();
-        vary.VaryByValues["theme"] = Preferences.Theme(http) ?? "";
+        vary.VaryByValues["theme"] = ChosenTheme.Read(http) ?? "";
 
         // An answer to enhanced navigation is no whole document, and what is kept is compressed.
         vary.VaryByValues["accept"] = IsEnhanced(http.Request) ? "enhanced" : "document";

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dashboard.Shell;
+using Dashboard.Shared;
 using Dashboard.Wording;
 using Microsoft.Net.Http.Headers;
 
@@ -65,7 +65,7 @@ internal static class UnchangedPages
             '\n',
             version,
             Languages.Current,
-            Preferences.Theme(http),
+            ChosenTheme.Read(http),
             string.Join(',', http.User.Claims.Select(claim => claim.Value)),
             request.Headers.Accept,
             request.Path,

@@ -6,14 +6,6 @@ namespace Dashboard.Shell;
 /// <summary>What a browser remembers of its user: language and light or dark. Plain links set it, so it works without a script.</summary>
 internal static class Preferences
 {
-    public const string ThemeCookie = "theme";
-
-    /// <summary>What was chosen, light or dark; null where nobody has.</summary>
-    public static string? Theme(HttpContext? http) =>
-        http?.Request.Cookies[ThemeCookie] is "light" or "dark"
-            ? http.Request.Cookies[ThemeCookie]
-            : null;
-
     public static void MapPreferences(this IEndpointRouteBuilder routes) =>
         routes
             .MapGet(
@@ -40,9 +32,9 @@ internal static class Preferences
                         );
                     }
 
-                    if (theme is "light" or "dark")
+                    if (ChosenTheme.IsTheme(theme))
                     {
-                        http.Response.Cookies.Append(ThemeCookie, theme, year);
+                        http.Response.Cookies.Append(ChosenTheme.Cookie, theme!, year);
                     }
 
                     return Results.LocalRedirect(Address.Local(back));

@@ -20,14 +20,16 @@ public sealed class AccountsPageTests : StaffContext
     {
         var page = await OpenAsync();
 
-        await ClickAsync(page, button);
+        var asked = AskAsync(page, button);
         Assert.Contains(effect, page.Find("dialog").TextContent, StringComparison.Ordinal);
         await page.Find("dialog button.second").ClickAsync(new());
+        await asked;
         Assert.Empty(page.FindAll(".done"));
         Assert.False(await IsLockedAsync());
 
-        await ClickAsync(page, button);
+        asked = AskAsync(page, button);
         await page.Find("dialog button.danger").ClickAsync(new());
+        await asked;
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".done")));
         Assert.Equal(locks, await IsLockedAsync());
     }
@@ -36,12 +38,12 @@ public sealed class AccountsPageTests : StaffContext
     public async Task Other_rights_are_asked_and_another_name_is_not()
     {
         var page = await OpenAsync();
-        await ClickAsync(page, "更改");
+        await AskAsync(page, "更改");
         await page.Find("[name=full-name]").ChangeAsync(new() { Value = "张三" });
         await page.Find("form.fields").SubmitAsync();
         page.WaitForAssertion(() => Assert.Single(page.FindAll(".done")));
 
-        await ClickAsync(page, "更改");
+        await AskAsync(page, "更改");
         await page.Find("[name=role]").ChangeAsync(new() { Value = "Viewer" });
         var saving = page.Find("form.fields").SubmitAsync();
         page.WaitForAssertion(() =>
@@ -74,16 +76,13 @@ public sealed class AccountsPageTests : StaffContext
         return Render<AccountsPage>();
     }
 
-    // What asks goes on only after the answer.
-    private static Task ClickAsync(IRenderedComponent<AccountsPage> page, string button)
-    {
-        _ = page.FindAll("tbody tr")
+    // What asks is done only after the answer.
+    private static Task AskAsync(IRenderedComponent<AccountsPage> page, string button) =>
+        page.FindAll("tbody tr")
             .Single(row => row.TextContent.Contains("zhang", StringComparison.Ordinal))
             .QuerySelectorAll("button")
             .Single(one => one.TextContent == button)
             .ClickAsync(new());
-        return Task.CompletedTask;
-    }
 
     private async Task<AccountItem> FindAsync() =>
         (

@@ -10,8 +10,13 @@ public sealed class StylesheetsTests(DashboardApp app) : IClassFixture<Dashboard
     [InlineData("/indicators")]
     [InlineData("/reports")]
     [InlineData("/account/sign-in")]
-    public async Task A_page_that_is_looked_at_asks_for_one_stylesheet(string address) =>
-        Assert.StartsWith("app.", Assert.Single(await SheetsAsync(address)));
+    public async Task A_page_that_is_looked_at_asks_for_one_stylesheet_and_for_what_is_dark(
+        string address
+    ) =>
+        Assert.Equal(
+            ["app", "dark"],
+            (await SheetsAsync(address)).Select(sheet => sheet.Split('.')[0])
+        );
 
     [Fact]
     public async Task A_page_with_a_circuit_brings_what_stands_beside_its_components()
