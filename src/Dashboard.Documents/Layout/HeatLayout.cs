@@ -46,7 +46,11 @@ internal static class HeatLayout
                         LineHeight - 1,
                         Paint(shades[(line * columns.Count) + column]!.Value)
                     );
-                    marks.Add(new(point, line, bar, Value(point, bar, scale, area.Language)));
+                    var words =
+                        chart.Form == ChartForm.Scores
+                            ? ValueText.Full(point, area.Language)
+                            : ValueText.Scaled(point, scale, area.Language);
+                    marks.Add(new(point, line, bar, Value(words, bar)));
                 }
             }
         }
@@ -77,15 +81,10 @@ internal static class HeatLayout
     private static Fill Paint(int shade) =>
         new(shade < 0 ? Worse : Better, Opacities[Math.Abs(shade)]);
 
-    private static LayoutText[] Value(
-        ChartPoint point,
-        Bar bar,
-        ValueScale scale,
-        Language language
-    )
+    private static LayoutText[] Value(string words, Bar bar)
     {
         var text = new LayoutText(
-            ValueText.Scaled(point, scale, language),
+            words,
             bar.X + (bar.Width / 2),
             bar.Y + (bar.Height / 2) + 4,
             ChartLayout.SmallSize,

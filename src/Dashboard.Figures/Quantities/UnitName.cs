@@ -34,11 +34,15 @@ public static class UnitName
         ["度"] = "kWh",
         ["个百分点"] = "percentage points",
         ["倍"] = "times",
+        ["点"] = "points",
     }.ToFrozenDictionary();
 
     /// <summary>The unit in <paramref name="language"/>, standing alone; one that has no English name stays as it is.</summary>
     public static string In(string unit, Language language) =>
         language == Language.Chinese ? unit
+        : unit.Split('/', 2) is [var counted, var per]
+            ? $"{In(counted, language)}/{In(per, language)}"
+        : unit.StartsWith('万') ? "10,000 " + In(unit[1..], language)
         : IsMeasureWord(unit) ? "count"
         : English.GetValueOrDefault(unit, unit);
 

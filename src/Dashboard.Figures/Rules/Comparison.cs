@@ -102,14 +102,11 @@ public sealed record Comparison(
         Comparison Against(ComparisonBase kind, Figure figure)
         {
             var (then, value) = (figure.Quantity.Value, now.Quantity.Value);
-            var isRatio = now.Quantity.Unit == "%";
-            decimal? percent =
-                then > 0 && !isRatio ? decimal.Round((value - then) / then * 100, 1) : null;
             return new Comparison(
                 kind,
                 figure,
                 value - then,
-                percent,
+                ValueChange.Percent(value, then, now.Quantity.Unit),
                 Judge(value - then, catalogue.Indicator(now.Series.Indicator))
             );
         }
