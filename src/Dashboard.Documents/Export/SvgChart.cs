@@ -85,7 +85,7 @@ internal sealed class SvgChart(
                 ),
                 mark.Series,
                 mark.IsDoubtful,
-                null
+                dot.Fill
             ),
             _ => throw new InvalidOperationException($"{mark.Shape} cannot be drawn."),
         };

@@ -120,6 +120,10 @@ internal static class HeatLayout
         var isLess = chart.Direction == Direction.Less;
         var shades = (isDiverging, isLess) switch
         {
+            _ when chart.Form == ChartForm.Scores => DocumentWords.In(
+                language,
+                "颜色越深，在这一列里越好。"
+            ),
             (true, false) => DocumentWords.In(language, "蓝色为正，橙色为负，越深离零越远。"),
             (true, true) => DocumentWords.In(
                 language,

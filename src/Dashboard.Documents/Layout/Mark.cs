@@ -19,7 +19,7 @@ internal sealed record Bar(double X, double Y, double Width, double Height, Fill
 }
 
 /// <summary>A point of a line.</summary>
-internal sealed record Dot(double X, double Y, double Radius) : Shape
+internal sealed record Dot(double X, double Y, double Radius, Fill? Fill = null) : Shape
 {
     public override Frame Frame => new(X - Radius, Y - Radius, X + Radius, Y + Radius);
 }

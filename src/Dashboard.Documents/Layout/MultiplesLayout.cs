@@ -84,22 +84,30 @@ internal static class MultiplesLayout
             {
                 var point = slot.Points[panel.Series]!;
                 var (x, y) = panel.At(slot, axis, scale);
-                var text = new LayoutText(
-                    ValueText.Scaled(point, scale, language),
-                    x,
-                    y - Radius - 4,
-                    ChartLayout.SmallSize,
-                    TextRole.Ink,
-                    TextAnchor.Middle
-                ).Between(panel.Left, panel.Right);
                 return new Mark(
                     point,
                     panel.Series,
-                    new Dot(x, y, Radius),
-                    slot == there[^1] ? [text] : []
+                    new Dot(x, y, Radius, new Fill(0, 1)),
+                    slot == there[^1] ? [Value(point, panel, scale, language)] : []
                 );
             });
     }
+
+    // The last value stands over the line, at the right; the name leaves it its room.
+    private static LayoutText Value(
+        ChartPoint point,
+        Panel panel,
+        ValueScale scale,
+        Language language
+    ) =>
+        new(
+            ValueText.Scaled(point, scale, language),
+            panel.Right,
+            panel.Top + 12,
+            ChartLayout.TextSize,
+            TextRole.Ink,
+            TextAnchor.End
+        );
 
     private static IEnumerable<LayoutText> Texts(Panel panel, Chart chart, TimeAxis axis)
     {
@@ -109,7 +117,7 @@ internal static class MultiplesLayout
             GlyphWidth.Fit(
                 chart.Series[panel.Series].Name,
                 ChartLayout.TextSize,
-                panel.Width,
+                panel.Width * 0.6,
                 lines: 1
             )[0],
             panel.Left,

@@ -16,8 +16,8 @@ internal static class ScatterLayout
             .Select(row => (row.Label, X: row.Points[0]!, Y: row.Points[1]!))
             .ToList();
         var (across, up) = (
-            new ValueScale(pairs.Select(pair => pair.X.Value)),
-            new ValueScale(pairs.Select(pair => pair.Y.Value))
+            new ValueScale(pairs.Select(pair => pair.X.Value), holdsZero: false),
+            new ValueScale(pairs.Select(pair => pair.Y.Value), holdsZero: false)
         );
         var left =
             up.Ticks.Max(tick => GlyphWidth.Of(up.Text(tick, area.Language), ChartLayout.SmallSize))
@@ -32,7 +32,7 @@ internal static class ScatterLayout
                     Mark = pair.Y.Mark | pair.X.Marks,
                 },
                 1,
-                new Dot(X(pair.X.Value), Y(pair.Y.Value), Radius),
+                new Dot(X(pair.X.Value), Y(pair.Y.Value), Radius, new Fill(0, 1)),
                 []
             ))
             .ToList();

@@ -17,7 +17,8 @@ internal sealed class CompareCharts(Catalogue catalogue, Words words, string mea
     public Chart OverTime(IReadOnlyList<IReadOnlyList<Standing>> lines, ChartKind kind)
     {
         var chart = _calculator.OverTime(lines).Chart;
-        return Named(chart, [.. lines.Select(line => line[0].Series)]) with { Asked = kind };
+        var named = Named(chart, [.. lines.Select(line => line[0].Series)]);
+        return named with { Asked = kind, Note = Disputed(named) };
     }
 
     /// <summary>Two periods: each line has a value in both, under the name of the period asked for.</summary>
@@ -139,6 +140,21 @@ internal sealed class CompareCharts(Catalogue catalogue, Words words, string mea
             Direction = Direction.More,
         };
     }
+
+    // Of several lines each value says whose it is.
+    private string Disputed(Chart chart) =>
+        _calculator.Disputed([
+            .. chart.Series.SelectMany(series =>
+                series.Points.Select(point =>
+                    chart.Series.Count == 1
+                        ? point
+                        : point with
+                        {
+                            Label = $"{series.Name} {point.Label}",
+                        }
+                )
+            ),
+        ]);
 
     private Chart Made(
         string title,
