@@ -8,6 +8,7 @@ internal static class MultiplesLayout
 
     private const double Narrowest = 150;
     private const double Between = 20;
+    private const double Gap = 10;
     private const double Head = 20;
     private const double PlotHeight = 64;
     private const double Foot = 26;
@@ -25,12 +26,12 @@ internal static class MultiplesLayout
             .Select(series => new Panel(
                 series,
                 series % columns * (wide + Between),
-                area.Top + (series / columns * (Head + PlotHeight + Foot)),
+                area.Top + Gap + (series / columns * (Head + PlotHeight + Foot)),
                 wide
             ))
             .ToList();
         var rows = (count + columns - 1) / columns;
-        return new(area.Width, area.Top + (rows * (Head + PlotHeight + Foot)))
+        return new(area.Width, area.Top + Gap + (rows * (Head + PlotHeight + Foot)))
         {
             Rules = [.. panels.SelectMany(panel => Rules(panel, scale))],
             Curves = [.. panels.SelectMany(panel => Curves(panel, axis, scale))],

@@ -4,7 +4,7 @@ namespace Dashboard.Documents.Layout;
 internal static class ScatterLayout
 {
     private const double PlotHeight = 320;
-    private const double Head = 26;
+    private const double Head = 36;
     private const double AxisGap = 8;
     private const double Radius = 5;
 
@@ -70,7 +70,7 @@ internal static class ScatterLayout
                 new(
                     GlyphWidth.Fit("↑ " + chart.Series[1].Name, 12, area.Width, lines: 1)[0],
                     0,
-                    area.Top + 12,
+                    area.Top + 20,
                     ChartLayout.SmallSize
                 ),
                 new(

@@ -62,4 +62,21 @@ public static class RankLines
     /// <summary>The one just before, where there is a natural one, else the same time a year earlier.</summary>
     public static Period? PeriodBefore(Period? period) =>
         period?.Previous() ?? period?.YearEarlier();
+
+    /// <summary>
+    /// The period before one of which only a part is reported: 1—9月 of a year is held against 1—9月 of the year before,
+    /// never against the whole of it.
+    /// </summary>
+    /// <param name="asked">The period looked at.</param>
+    /// <param name="ranking">What is ranked in it.</param>
+    public static Period? PeriodBefore(Period asked, Ranking ranking) =>
+        ReportedPart(asked, ranking) is { } part ? part.YearEarlier() : PeriodBefore(asked);
+
+    /// <summary>The part of a period that the ranked values speak of; null where they speak of all of it, or of states in it.</summary>
+    public static Period? ReportedPart(Period asked, Ranking ranking) =>
+        ranking.Ranked is [var first, ..]
+        && first.Standing.Period is { IsMoment: false } spoken
+        && !spoken.IsSameTimeAs(asked)
+            ? spoken
+            : null;
 }

@@ -12,6 +12,9 @@ internal static class CompareChoices
     public const string Indicators = CompareState.Path + "/choices/indicators";
     public const string Districts = CompareState.Path + "/choices/districts";
 
+    /// <summary>The same, of which one takes the place of the other: whose districts are ranked.</summary>
+    public const string Within = Districts + "?to=within";
+
     private const int Most = 40;
 
     public static void MapCompareChoices(this IEndpointRouteBuilder routes)
@@ -42,6 +45,7 @@ internal static class CompareChoices
     private static async Task<RazorComponentResult<ChoiceList>> DistrictsAsync(
         string? q,
         string? at,
+        string? to,
         CatalogueQuery catalogues,
         CancellationToken cancellation
     )
@@ -50,7 +54,7 @@ internal static class CompareChoices
         var language = Languages.Current;
         return List(
             "区划",
-            "district",
+            to == "within" ? to : "district",
             at,
             [.. catalogue.DistrictSearch().Find(q, int.MaxValue).Where(one => !one.IsRetired)],
             one => ChoiceAddresses.AddressName(catalogue.Districts, one),
@@ -80,7 +84,12 @@ internal static class CompareChoices
                     Address.With(
                         page,
                         parameter,
-                        NameList.Write([.. there.Where(other => other != name(one)), name(one)])
+                        parameter == "within"
+                            ? name(one)
+                            : NameList.Write([
+                                .. there.Where(other => other != name(one)),
+                                name(one),
+                            ])
                     ),
                     beside,
                     IsChosen: isChosen

@@ -100,6 +100,23 @@ internal sealed class DrawnComparison(
         }
 
         var now = values.Rank(indicator, setting.Districts, setting.At);
+        var at = setting.At;
+        var notes = OtherTimes(now, indicator).Concat(NoSizes(now)).ToList();
+        if (RankLines.ReportedPart(at, now) is { } part && SamePart(part, before) is { } like)
+        {
+            notes.Add(
+                new(
+                    words.Format(
+                        "{0}只报了{1}，与{2}相比。",
+                        at.ToLabel(words.Language),
+                        part.ToLabel(words.Language),
+                        like.ToLabel(words.Language)
+                    )
+                )
+            );
+            (at, before) = (part, like);
+        }
+
         var then = values
             .Rank(indicator, setting.Districts, before)
             .Ranked.ToDictionary(one => one.Standing.Series.District, one => one.Standing);
@@ -113,10 +130,22 @@ internal sealed class DrawnComparison(
             .ToList();
         var drawn = pairs.Select(pair => pair.Now.Series.District).ToHashSet();
         return new(
-            pairs.Count == 0 ? null : Charts().Slope(pairs, before, setting.At),
-            [.. OtherTimes(now, indicator), .. NoSizes(now)],
+            pairs.Count == 0 ? null : Charts().Slope(pairs, before, at),
+            notes,
             [.. setting.Districts.Where(district => !drawn.Contains(district.Code))]
         );
+    }
+
+    // 1—9月 of this year beside 1—9月 of the one asked for.
+    private static Period? SamePart(Period part, Period before)
+    {
+        var like = part;
+        while (like is not null && like.Last.Year > before.Last.Year)
+        {
+            like = like.YearEarlier();
+        }
+
+        return like;
     }
 
     private Drawing Pairs()

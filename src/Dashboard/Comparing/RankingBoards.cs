@@ -85,7 +85,6 @@ internal sealed class RankingBoards(
             IsCompletion = asked.IsCompletion,
             Missing = asked.Missing,
             Unreadable = asked.Unreadable,
-            Before = before,
             Per = asked.Per,
             Sizes = [.. CompareChoice.Sizes(catalogue)],
         };
@@ -110,7 +109,8 @@ internal sealed class RankingBoards(
     {
         var indicator = answer.Indicators[0].Indicator;
         var now = values.Rank(indicator, districts, answer.Period!);
-        var then = answer.Before is { } before ? values.Rank(indicator, districts, before) : null;
+        var before = RankLines.PeriodBefore(answer.Period!, now);
+        var then = before is null ? null : values.Rank(indicator, districts, before);
         var lines = RankLines.Between(now, then);
         var skip = answer.State.Skipped < lines.Count ? answer.State.Skipped : 0;
         return answer with
@@ -118,7 +118,7 @@ internal sealed class RankingBoards(
             Ranking = now,
             Lines = [.. lines.Skip(skip).Take(PageSize)],
             Average = RankLines.Average(now),
-            Before = then is { Ranked.Count: > 0 } ? answer.Before : null,
+            Before = then is { Ranked.Count: > 0 } ? before : null,
             Chart =
                 now.Ranked.Count > 1 ? new(RankingState.ChartKey, charts.Ranked(now, skip)) : null,
         };
