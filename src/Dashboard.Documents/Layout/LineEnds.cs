@@ -42,13 +42,11 @@ internal static class LineEnds
                     (
                         series.Name,
                         Index: index,
-                        Y: plot.Y(
-                            plot.Times.Slots.Last(slot => slot.Points[index] is not null).Points[
-                                index
-                            ]!.Value
-                        )
+                        Last: plot.Times.Slots.LastOrDefault(slot => slot.Points[index] is not null)
                     )
             )
+            .Where(end => end.Last is not null)
+            .Select(end => (end.Name, end.Index, Y: plot.Y(end.Last!.Points[end.Index]!.Value)))
             .OrderBy(end => end.Y)
             .ToList();
         var lines = SpreadLines.Apart(

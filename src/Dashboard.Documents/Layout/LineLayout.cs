@@ -76,7 +76,9 @@ internal static class LineLayout
     private static Func<TimeSlot, bool> At(int series) => slot => slot.Points[series] is not null;
 
     private static SortedSet<int> EndsAndPeaks(List<decimal> values) =>
-        [0, values.IndexOf(values.Max()), values.IndexOf(values.Min()), values.Count - 1];
+        values.Count == 0
+            ? []
+            : [0, values.IndexOf(values.Max()), values.IndexOf(values.Min()), values.Count - 1];
 
     private static string Thinned(int drawn, int total, bool isCrowded, Language language) =>
         drawn == total ? ""

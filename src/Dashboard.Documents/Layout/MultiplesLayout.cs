@@ -13,30 +13,45 @@ internal static class MultiplesLayout
     private const double PlotHeight = 64;
     private const double Foot = 26;
     private const double Radius = 3;
+    private const double SmallRadius = 1.5;
+
+    /// <summary>With more, each line marks its ends alone.</summary>
+    private const int MostMarks = 160;
 
     public static ChartLayout Of(Chart chart, PlotArea area)
     {
-        var count = Math.Min(chart.Series.Count, Most);
+        var filled = Enumerable
+            .Range(0, chart.Series.Count)
+            .Where(series => chart.Series[series].Points.Count > 0)
+            .ToList();
+        var count = Math.Min(filled.Count, Most);
+        var all = chart.Points.Count() <= MostMarks;
         var columns = Math.Clamp((int)((area.Width + Between) / (Narrowest + Between)), 1, 4);
         var wide = (area.Width - ((columns - 1) * Between)) / columns;
         var axis = TimeAxis.Of(chart, area.Language);
         var scale = new ValueScale(chart.Points.Select(point => point.Value));
-        var panels = Enumerable
-            .Range(0, count)
-            .Select(series => new Panel(
-                series,
-                series % columns * (wide + Between),
-                area.Top + Gap + (series / columns * (Head + PlotHeight + Foot)),
-                wide
-            ))
+        var panels = filled
+            .Take(count)
+            .Select(
+                (series, at) =>
+                    new Panel(
+                        series,
+                        at % columns * (wide + Between),
+                        area.Top + Gap + (at / columns * (Head + PlotHeight + Foot)),
+                        wide
+                    )
+            )
             .ToList();
         var rows = (count + columns - 1) / columns;
         return new(area.Width, area.Top + Gap + (rows * (Head + PlotHeight + Foot)))
         {
             Rules = [.. panels.SelectMany(panel => Rules(panel, scale))],
             Curves = [.. panels.SelectMany(panel => Curves(panel, axis, scale))],
-            Marks = [.. panels.SelectMany(panel => Marks(panel, axis, scale, area.Language))],
-            Texts = [.. panels.SelectMany(panel => Texts(panel, chart, axis))],
+            Marks = [.. panels.SelectMany(panel => Marks(panel, axis, scale, area.Language, all))],
+            Texts =
+            [
+                .. panels.SelectMany(panel => Texts(panel, chart, axis, scale, area.Language)),
+            ],
             Remark =
                 DocumentWords.Format(
                     area.Language,
@@ -44,7 +59,7 @@ internal static class MultiplesLayout
                     scale.Text(scale.Ticks[0], area.Language),
                     scale.Text(scale.Ticks[^1], area.Language),
                     chart.Unit
-                ) + BarLayout.Rest(chart.Series.Count - count, area.Language),
+                ) + BarLayout.Rest(filled.Count - count, area.Language),
         };
     }
 
@@ -75,23 +90,22 @@ internal static class MultiplesLayout
         Panel panel,
         TimeAxis axis,
         ValueScale scale,
-        Language language
+        Language language,
+        bool all
     )
     {
         var there = There(panel, axis);
-        return new[] { there[0], there[^1] }
-            .Distinct()
-            .Select(slot =>
-            {
-                var point = slot.Points[panel.Series]!;
-                var (x, y) = panel.At(slot, axis, scale);
-                return new Mark(
-                    point,
-                    panel.Series,
-                    new Dot(x, y, Radius, new Fill(0, 1)),
-                    slot == there[^1] ? [Value(point, panel, scale, language)] : []
-                );
-            });
+        return (all ? there : [.. new[] { there[0], there[^1] }.Distinct()]).Select(slot =>
+        {
+            var point = slot.Points[panel.Series]!;
+            var (x, y) = panel.At(slot, axis, scale);
+            return new Mark(
+                point,
+                panel.Series,
+                new Dot(x, y, all ? SmallRadius : Radius, new Fill(0, 1)),
+                slot == there[^1] ? [Value(point, panel, scale, language)] : []
+            );
+        });
     }
 
     // The last value stands over the line, at the right; the name leaves it its room.
@@ -110,7 +124,13 @@ internal static class MultiplesLayout
             TextAnchor.End
         );
 
-    private static IEnumerable<LayoutText> Texts(Panel panel, Chart chart, TimeAxis axis)
+    private static IEnumerable<LayoutText> Texts(
+        Panel panel,
+        Chart chart,
+        TimeAxis axis,
+        ValueScale scale,
+        Language language
+    )
     {
         const double size = ChartLayout.SmallSize;
         var there = There(panel, axis);
@@ -118,7 +138,9 @@ internal static class MultiplesLayout
             GlyphWidth.Fit(
                 chart.Series[panel.Series].Name,
                 ChartLayout.TextSize,
-                panel.Width * 0.6,
+                Value(there[^1].Points[panel.Series]!, panel, scale, language).Frame.Left
+                    - panel.Left
+                    - Gap,
                 lines: 1
             )[0],
             panel.Left,

@@ -23,7 +23,7 @@ public static class RankLines
 {
     /// <summary>The lines of <paramref name="now"/>, in its order.</summary>
     /// <param name="now">The ranking.</param>
-    /// <param name="before">The ranking of <see cref="PeriodBefore"/>; null where there is none.</param>
+    /// <param name="before">The ranking of the period before; null where there is none.</param>
     public static IReadOnlyList<RankLine> Between(Ranking now, Ranking? before)
     {
         if (now.Ranked.Count == 0)

@@ -145,7 +145,7 @@ internal sealed class CompareBoards(
         from = from is null || window > from ? window ?? from : from;
 
         // The first year's values have their base before it.
-        return (choice.Base?.Measure() is null ? from : from?.AddYears(-1), to);
+        return (choice.Base?.Measure() is null ? from : YearBefore(from), to);
     }
 
     private static (DateOnly? From, DateOnly? To) AtPeriods(
@@ -156,10 +156,14 @@ internal sealed class CompareBoards(
         Period[] periods = setting.Before is { } before ? [before, setting.At] : [setting.At];
         var from = periods.Min(period => period.First);
         return (
-            choice.Base?.Measure() is null || from.Year < 3 ? from : from.AddYears(-1),
+            choice.Base?.Measure() is null ? from : YearBefore(from),
             periods.Max(period => period.Last)
         );
     }
+
+    // Nothing is reported before the year 1.
+    private static DateOnly? YearBefore(DateOnly? day) =>
+        day is { Year: > 1 } later ? later.AddYears(-1) : null;
 
     // A file, and a part of a briefing, says the same after the next period has begun or another district reports.
     private static CompareState Canonical(

@@ -19,6 +19,8 @@ public sealed class AxeTests(RunningDashboard dashboard)
                         "/?district=nowhere",
                         "/indicators",
                         "/indicators/parking-spaces",
+                        "/compare?indicator=grid-workers&as=rank",
+                        "/ranking?indicator=grid-workers,party-organizations",
                         "/reports",
                         "/embed/overview?district=安庆经开区&period=2022&chart=parts-parking-spaces",
                         "/reports/report-003",

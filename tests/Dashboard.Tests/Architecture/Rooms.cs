@@ -333,6 +333,16 @@ internal static class Rooms
                     "Boards"
                 ),
                 new(
+                    "Comparing",
+                    "Any indicators, districts and periods side by side, and their places in an order.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving",
+                    "Charts",
+                    "Boards"
+                ),
+                new(
                     "Overview",
                     "The first page of a district.",
                     "Wording",
@@ -352,6 +362,7 @@ internal static class Rooms
                     "Charts",
                     "Boards",
                     "Explore",
+                    "Comparing",
                     "Overview"
                 ),
                 new(

@@ -7,7 +7,10 @@ public sealed class ComparabilityTests
     [Fact]
     public void Months_of_several_districts_stand_on_one_axis()
     {
-        var split = Comparability.Split([Line("a", "2022-01", "2022-02"), Line("b", "2022-01", "2022-03")]);
+        var split = Comparability.Split([
+            Line("a", "2022-01", "2022-02"),
+            Line("b", "2022-01", "2022-03"),
+        ]);
 
         Assert.Equal(2, split.Together.Count);
         Assert.Empty(split.Apart);
@@ -25,7 +28,10 @@ public sealed class ComparabilityTests
         ]);
 
         Assert.Equal(2, split.Together.Count);
-        Assert.Equal((why, "b"), (Assert.Single(split.Apart).Why, split.Apart[0].Line.Series.District));
+        Assert.Equal(
+            (why, "b"),
+            (Assert.Single(split.Apart).Why, split.Apart[0].Line.Series.District)
+        );
     }
 
     [Fact]
@@ -68,7 +74,11 @@ public sealed class ComparabilityTests
     public void What_is_asked_for_is_drawn_even_where_most_report_otherwise()
     {
         var split = Comparability.Split(
-            [Line("a", "2022-01", "2022-02"), Line("b", "2022-01", "2022-02"), Line("c", "2021", "2022")],
+            [
+                Line("a", "2022-01", "2022-02"),
+                Line("b", "2022-01", "2022-02"),
+                Line("c", "2021", "2022"),
+            ],
             every: PeriodKind.Year
         );
 
@@ -79,7 +89,7 @@ public sealed class ComparabilityTests
     [Fact]
     public void Nothing_together_is_ever_incomparable_and_no_series_is_lost() =>
         Always.Holds(
-            Random.Histories,
+            Setup.Random.Histories,
             history =>
             {
                 var lines = history

@@ -104,7 +104,13 @@ public sealed class RankLinesTests
     private static Ranking Ranked(string indicator, (string District, int Value)[] reported) =>
         Ranking.Of(
             reported.Select(one =>
-                Given.Figure("2022", one.Value, indicator, code: one.District, district: one.District)
+                Given.Figure(
+                    "2022",
+                    one.Value,
+                    indicator,
+                    code: one.District,
+                    district: one.District
+                )
             ),
             Given.Period("2022"),
             Places.Districts.All,

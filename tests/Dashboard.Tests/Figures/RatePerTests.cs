@@ -44,7 +44,11 @@ public sealed class RatePerTests
         string chosen
     )
     {
-        var rate = Rate(Given.Figure("2022-06", 30), Sized(one, 10_000, one), Sized(other, 20_000, other))!;
+        var rate = Rate(
+            Given.Figure("2022-06", 30),
+            Sized(one, 10_000, one),
+            Sized(other, 20_000, other)
+        )!;
 
         Assert.Equal(chosen, rate.Figures[0].Code);
     }
@@ -115,7 +119,11 @@ public sealed class RatePerTests
 
                 // As exact as it is shown: two decimals, or four where it is below one.
                 var step = rate.Quantity.Value < 1 ? 0.0001m : 0.01m;
-                Assert.InRange(again - one.value, -step * one.size / 10_000, step * one.size / 10_000);
+                Assert.InRange(
+                    again - one.value,
+                    -step * one.size / 10_000,
+                    step * one.size / 10_000
+                );
             }
         );
 

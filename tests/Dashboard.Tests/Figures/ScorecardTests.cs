@@ -16,7 +16,12 @@ public sealed class ScorecardTests
     {
         var card = Scorecard.From([
             (Given.Trained, Rank(Given.Trained, ("a", 10), ("b", 5), ("c", 0)), Direction.More, 3),
-            (Given.Complaints, Rank(Given.Complaints, ("a", 8), ("b", 4), ("c", 0)), Direction.Less, 1),
+            (
+                Given.Complaints,
+                Rank(Given.Complaints, ("a", 8), ("b", 4), ("c", 0)),
+                Direction.Less,
+                1
+            ),
         ]);
 
         Assert.Equal(
@@ -74,7 +79,10 @@ public sealed class ScorecardTests
                 var (values, first, second) = one;
                 var (card, twice) = (Card(first, second), Card(first * 2, second * 2));
 
-                Assert.Equal(card.Lines.Select(line => line.Total), twice.Lines.Select(line => line.Total));
+                Assert.Equal(
+                    card.Lines.Select(line => line.Total),
+                    twice.Lines.Select(line => line.Total)
+                );
                 Assert.All(
                     card.Lines,
                     line =>
@@ -89,13 +97,23 @@ public sealed class ScorecardTests
                     Scorecard.From([
                         (
                             Given.Trained,
-                            Rank(Given.Trained, ("a", values[0]), ("b", values[1]), ("c", values[2])),
+                            Rank(
+                                Given.Trained,
+                                ("a", values[0]),
+                                ("b", values[1]),
+                                ("c", values[2])
+                            ),
                             Direction.More,
                             more
                         ),
                         (
                             Given.Complaints,
-                            Rank(Given.Complaints, ("a", values[3]), ("b", values[4]), ("c", values[5])),
+                            Rank(
+                                Given.Complaints,
+                                ("a", values[3]),
+                                ("b", values[4]),
+                                ("c", values[5])
+                            ),
                             Direction.Less,
                             less
                         ),
@@ -106,7 +124,13 @@ public sealed class ScorecardTests
     private static Ranking Rank(string indicator, params (string District, int Value)[] reported) =>
         Ranking.Of(
             reported.Select(one =>
-                Given.Figure("2022", one.Value, indicator, code: one.District, district: one.District)
+                Given.Figure(
+                    "2022",
+                    one.Value,
+                    indicator,
+                    code: one.District,
+                    district: one.District
+                )
             ),
             Given.Period("2022"),
             Places.Districts.All,

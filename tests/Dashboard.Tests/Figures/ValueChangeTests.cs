@@ -24,10 +24,7 @@ public sealed class ValueChangeTests
     [Fact]
     public void A_share_changes_by_percentage_points_and_by_nothing_else()
     {
-        var (now, then) = (
-            Reported("2022", 50, Given.Share),
-            Reported("2021", 40, Given.Share)
-        );
+        var (now, then) = (Reported("2022", 50, Given.Share), Reported("2021", 40, Given.Share));
 
         var points = ValueChange.Between(now, then, ChangeMeasure.Points)!;
 
@@ -48,7 +45,12 @@ public sealed class ValueChangeTests
     public void Each_month_is_held_against_the_same_month_and_one_without_is_left_out()
     {
         var changes = ValueChange.OverTheYear(
-            [Reported("2021-01", 10), Reported("2021-03", 10), Reported("2022-01", 15), Reported("2022-02", 99)],
+            [
+                Reported("2021-01", 10),
+                Reported("2021-03", 10),
+                Reported("2022-01", 15),
+                Reported("2022-02", 99),
+            ],
             ChangeMeasure.Absolute
         );
 
@@ -59,8 +61,18 @@ public sealed class ValueChangeTests
     [Fact]
     public void An_index_begins_at_the_first_period_that_all_report_above_zero()
     {
-        IReadOnlyList<Standing> one = [Reported("2019", 0), Reported("2020", 50), Reported("2021", 80)];
-        IReadOnlyList<Standing> other = [Reported("2019", 7), Reported("2021", 40), Reported("2022", 30)];
+        IReadOnlyList<Standing> one =
+        [
+            Reported("2019", 0),
+            Reported("2020", 50),
+            Reported("2021", 80),
+        ];
+        IReadOnlyList<Standing> other =
+        [
+            Reported("2019", 7),
+            Reported("2021", 40),
+            Reported("2022", 30),
+        ];
 
         var start = ValueChange.CommonStart([one, other])!;
 
@@ -122,6 +134,9 @@ public sealed class ValueChangeTests
 
     private static decimal Value(Standing standing) => standing.Quantity.Value;
 
-    private static Standing Reported(string period, decimal value, string indicator = Given.Trained) =>
-        Standing.Of(Given.Figure(period, value, indicator, code: period));
+    private static Standing Reported(
+        string period,
+        decimal value,
+        string indicator = Given.Trained
+    ) => Standing.Of(Given.Figure(period, value, indicator, code: period));
 }
