@@ -38,7 +38,7 @@ internal static class ScatterLayout
             .ToList();
         return new(area.Width, bottom + 48)
         {
-            Marks = Named(marks, new(left, area.Top, area.Width, bottom)),
+            Marks = Named(marks, new(left, area.Top, area.Width, bottom + Radius + 3)),
             Rules =
             [
                 .. up.Ticks.Select(tick => new Rule(left, Y(tick), right, Y(tick), Role(tick))),

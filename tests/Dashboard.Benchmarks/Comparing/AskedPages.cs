@@ -5,7 +5,6 @@ using Dashboard.Serving;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Benchmarks.Comparing;
@@ -49,27 +48,48 @@ internal sealed class AskedPages : IAsyncDisposable
             Compare("lines, 6 districts", [Indicator], [], [], "line"),
             Compare("lines, 20 districts × 120 months", [Indicator], towns, [], "line"),
             Compare("heat, 20 districts × 12 months", [Indicator], towns, [], "heat"),
-            Compare("small multiples, 20 districts × 120 months", [Indicator], towns, [], "multiples"),
+            Compare(
+                "small multiples, 20 districts × 120 months",
+                [Indicator],
+                towns,
+                [],
+                "multiples"
+            ),
             Compare("ranked bars of a year", [Indicator], towns, ["2024"], "rank"),
             Compare("slope, two years", [Indicator], towns, ["2023", "2024"], "slope"),
             Compare("scatter of two indicators", [Indicator, Other], towns, ["2024"], "scatter"),
             Compare("heat, districts × 2 indicators", [Indicator, Other], towns, ["2024"], "heat"),
-            Compare("per head, ranked", [Indicator], [], ["2024"], "rank") is { Comparison: { } state } page
+            Compare("per head, ranked", [Indicator], [], ["2024"], "rank")
+                is { Comparison: { } state } page
                 ? page with
                 {
                     Comparison = state with { Per = "population" },
                 }
                 : throw new InvalidOperationException(),
-            new("ranking of 8 districts", null, new RankingState { Indicators = [Indicator], Period = "2024" }),
+            new(
+                "ranking of 8 districts",
+                null,
+                new RankingState { Indicators = [Indicator], Period = "2024" }
+            ),
             new(
                 "ranking of 191 towns, with the year before",
                 null,
-                new RankingState { Indicators = [Indicator], Period = "2024", Level = "town" }
+                new RankingState
+                {
+                    Indicators = [Indicator],
+                    Period = "2024",
+                    Level = "town",
+                }
             ),
             new(
                 "ranking of 191 towns in a month",
                 null,
-                new RankingState { Indicators = [Indicator], Period = "2024-06", Level = "town" }
+                new RankingState
+                {
+                    Indicators = [Indicator],
+                    Period = "2024-06",
+                    Level = "town",
+                }
             ),
             new(
                 "scorecard of 2 indicators, 8 districts",
@@ -79,7 +99,12 @@ internal sealed class AskedPages : IAsyncDisposable
             new(
                 "completion of 8 districts",
                 null,
-                new RankingState { Indicators = [Indicator], Period = "2024", By = RankingState.Completion }
+                new RankingState
+                {
+                    Indicators = [Indicator],
+                    Period = "2024",
+                    By = RankingState.Completion,
+                }
             ),
         ];
     }

@@ -5,7 +5,6 @@ using System.Text.Json;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Viewing;
 using Dashboard.Storage.Figures;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Benchmarks.Comparing;
 
@@ -119,9 +118,7 @@ internal static class CompareBenchmark
 
         private readonly DateOnly[] _days =
         [
-            .. command
-                .Values.Select(value => Day(value.Value))
-                .OfType<DateOnly>(),
+            .. command.Values.Select(value => Day(value.Value)).OfType<DateOnly>(),
         ];
 
         public async Task<int> AskAsync(FigureQuery figures) =>

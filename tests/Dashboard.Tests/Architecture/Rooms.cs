@@ -336,7 +336,6 @@ internal static class Rooms
                     "Comparing",
                     "Any indicators, districts and periods side by side, and their places in an order.",
                     "Wording",
-                    "Access",
                     "Shared",
                     "Serving",
                     "Charts",

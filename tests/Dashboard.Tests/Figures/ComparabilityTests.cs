@@ -23,7 +23,7 @@ public sealed class ComparabilityTests
     {
         var split = Comparability.Split([
             Line("a", "2022-01", "2022-02"),
-            Line("a", "2022-01", "2022-02", Given.Complaints),
+            Line("c", "2022-01", "2022-02"),
             Line("b", period, "2023"),
         ]);
 
