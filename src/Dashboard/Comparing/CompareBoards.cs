@@ -57,7 +57,41 @@ internal sealed class CompareBoards(
             there.Add(await coverages.GetAsync(indicator.Code, cancellation));
         }
 
-        var setting = CompareSetting.Of(choice, there, catalogue, clock.GetLocalNow().Year);
+        CompareAnswer? empty = null;
+        var asked = choice.Periods is [.., var last] ? last : null;
+        foreach (var period in UsualPeriods.Of(asked, there[0], clock.GetLocalNow().Year))
+        {
+            var setting = CompareSetting.Of(choice, there, catalogue, period);
+            var answer = await AnswerAsync(
+                state,
+                choice,
+                setting,
+                there,
+                catalogue,
+                words,
+                cancellation
+            );
+            if (answer.Chart is not null || setting.IsOverTime)
+            {
+                return answer;
+            }
+
+            empty ??= answer;
+        }
+
+        return empty!;
+    }
+
+    private async Task<CompareAnswer> AnswerAsync(
+        CompareState state,
+        CompareChoice choice,
+        CompareSetting setting,
+        IReadOnlyList<IndicatorCoverage> there,
+        Catalogue catalogue,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
         var values = new ComparedValues(
             await ReadAsync(choice, setting, there, cancellation),
             catalogue,

@@ -46,7 +46,7 @@ internal sealed record CompareSetting
         CompareChoice choice,
         IReadOnlyList<IndicatorCoverage> there,
         Catalogue catalogue,
-        int thisYear
+        Period at
     )
     {
         var notes = new List<SettingNote>();
@@ -95,9 +95,6 @@ internal sealed record CompareSetting
         var kind = strand?.Kind is FigureKind.Rate or FigureKind.Target
             ? strand.Kind
             : FigureKind.Actual;
-        var at = choice.Periods is [.., var last]
-            ? last
-            : there[0].LatestWhole(kind, thisYear) ?? Period.Year(thisYear);
         return new()
         {
             Form = form,

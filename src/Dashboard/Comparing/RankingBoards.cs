@@ -54,12 +54,54 @@ internal sealed class RankingBoards(
         }
 
         var (districts, level, levels) = Ranked(asked, there, catalogue);
-        var kind = asked.Indicators[0].Indicator.Unit == "%" ? FigureKind.Rate : FigureKind.Actual;
-        var period =
-            asked.Period
-            ?? there[0].LatestWhole(kind, clock.GetLocalNow().Year)
-            ?? there[0].LatestWhole(FigureKind.Actual, clock.GetLocalNow().Year)
-            ?? Period.Year(clock.GetLocalNow().Year);
+        RankingAnswer? empty = null;
+        foreach (var period in UsualPeriods.Of(asked.Period, there[0], clock.GetLocalNow().Year))
+        {
+            var answer = await AnswerAsync(
+                new()
+                {
+                    Catalogue = catalogue,
+                    State = state with
+                    {
+                        Period = period.ToString(),
+                        Level = level is { } shown ? EnumCode.Of(shown) : null,
+                    },
+                    Indicators = asked.Indicators,
+                    Within = asked.Within,
+                    Level = level,
+                    Levels = levels,
+                    Period = period,
+                    IsCompletion = asked.IsCompletion,
+                    Missing = asked.Missing,
+                    Unreadable = asked.Unreadable,
+                    Per = asked.Per,
+                    Sizes = [.. CompareChoice.Sizes(catalogue)],
+                },
+                asked,
+                districts,
+                words,
+                cancellation
+            );
+            if (answer.Lines.Count > 0 || answer.Card is { Lines.Count: > 0 })
+            {
+                return answer;
+            }
+
+            empty ??= answer;
+        }
+
+        return empty!;
+    }
+
+    private async Task<RankingAnswer> AnswerAsync(
+        RankingAnswer answer,
+        RankingRequest asked,
+        IReadOnlyList<District> districts,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var (catalogue, period) = (answer.Catalogue, answer.Period!);
         var before = RankLines.PeriodBefore(period);
         var read = await ReadAsync(asked, districts, period, before, catalogue, cancellation);
         var values = new RankedValues(
@@ -69,25 +111,6 @@ internal sealed class RankingBoards(
             asked.IsCompletion,
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime)
         );
-        var answer = new RankingAnswer
-        {
-            Catalogue = catalogue,
-            State = state with
-            {
-                Period = period.ToString(),
-                Level = level is { } shown ? EnumCode.Of(shown) : null,
-            },
-            Indicators = asked.Indicators,
-            Within = asked.Within,
-            Level = level,
-            Levels = levels,
-            Period = period,
-            IsCompletion = asked.IsCompletion,
-            Missing = asked.Missing,
-            Unreadable = asked.Unreadable,
-            Per = asked.Per,
-            Sizes = [.. CompareChoice.Sizes(catalogue)],
-        };
         var charts = new CompareCharts(
             catalogue,
             words,

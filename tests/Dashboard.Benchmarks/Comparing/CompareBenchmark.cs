@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Viewing;
 using Dashboard.Storage.Figures;
@@ -105,44 +103,35 @@ internal static class CompareBenchmark
         );
     }
 
-    /// <summary>The question to Storage that a command came from, read from its parameters.</summary>
+    /// <summary>The question to Storage that a command came from, read from the names of its parameters.</summary>
     private sealed class FigureQuestion(SentCommand command)
     {
-        private readonly string[] _lists =
-        [
-            .. command
-                .Values.Select(value => value.Value as string)
-                .OfType<string>()
-                .Where(text => text.StartsWith('[')),
-        ];
-
-        private readonly DateOnly[] _days =
-        [
-            .. command.Values.Select(value => Day(value.Value)).OfType<DateOnly>(),
-        ];
+        private readonly string[] _indicators = Named(command, "@indicators");
+        private readonly string[] _districts = Named(command, "@districts");
+        private readonly DateOnly _from = Day(command, "@from");
+        private readonly DateOnly _to = Day(command, "@to");
 
         public async Task<int> AskAsync(FigureQuery figures) =>
             (
                 await figures.OfIndicatorsAsync(
-                    JsonSerializer.Deserialize<string[]>(_lists[0])!,
-                    JsonSerializer.Deserialize<string[]>(_lists[1])!,
-                    _days[0],
-                    _days[1],
+                    _indicators,
+                    _districts,
+                    _from,
+                    _to,
                     CancellationToken.None
                 )
             ).Count;
 
-        private static DateOnly? Day(object? value) =>
-            value is DateOnly day ? day
-            : value is string text
-            && DateOnly.TryParseExact(
-                text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var read
-            )
-                ? read
-            : null;
+        // A list is sent one by one, and filled up with its last.
+        private static string[] Named(SentCommand command, string name) =>
+            [
+                .. command
+                    .Values.Where(value => value.Name.StartsWith(name, StringComparison.Ordinal))
+                    .Select(value => (string)value.Value!)
+                    .Distinct(StringComparer.Ordinal),
+            ];
+
+        private static DateOnly Day(SentCommand command, string name) =>
+            (DateOnly)command.Values.Single(value => value.Name == name).Value!;
     }
 }
