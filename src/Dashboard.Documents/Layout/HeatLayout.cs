@@ -60,7 +60,7 @@ internal static class HeatLayout
         return new(area.Width, top + (lines * LineHeight) + 4)
         {
             Marks = isWorded ? marks : marks.ConvertAll(mark => mark with { Texts = [] }),
-            Texts = [.. texts, .. Heads(columns, names.Left, cell, area)],
+            Texts = [.. texts, .. Heads(chart, columns, names.Left, cell, area)],
             Remark = Remark(chart, isDiverging, area.Language),
         };
     }
@@ -94,26 +94,50 @@ internal static class HeatLayout
         return bar.Frame.Holds(text.Frame) ? [text] : [];
     }
 
-    private static List<LayoutText> Heads(
+    // Times are counted on where one is left out; of anything else each column is named, in two lines where it has to be.
+    private static IEnumerable<LayoutText> Heads(
+        Chart chart,
         List<LabelRow> columns,
         double left,
         double cell,
         PlotArea area
-    ) =>
-        LayoutText.Apart(
-            columns.Select(
+    )
+    {
+        const double step = 14;
+        const double gap = 6;
+        var bottom = area.Top + Head - 10;
+        return chart.IsOverTime
+            ? LayoutText.Apart(
+                columns.Select(
+                    (column, index) => Word(column.Label, index, bottom).Between(0, area.Width)
+                ),
+                gap
+            )
+            : columns.SelectMany(
                 (column, index) =>
-                    new LayoutText(
+                {
+                    var lines = GlyphWidth.Fit(
                         column.Label,
-                        left + ((index + 0.5) * cell),
-                        area.Top + Head - 10,
                         ChartLayout.SmallSize,
-                        TextRole.Soft,
-                        TextAnchor.Middle
-                    ).Between(0, area.Width)
-            ),
-            6
-        );
+                        cell - gap,
+                        lines: 2
+                    );
+                    return lines.Select(
+                        (line, at) => Word(line, index, bottom - ((lines.Count - 1 - at) * step))
+                    );
+                }
+            );
+
+        LayoutText Word(string text, int index, double y) =>
+            new(
+                text,
+                left + ((index + 0.5) * cell),
+                y,
+                ChartLayout.SmallSize,
+                TextRole.Soft,
+                TextAnchor.Middle
+            );
+    }
 
     private static string Remark(Chart chart, bool isDiverging, Language language)
     {
