@@ -8,6 +8,9 @@ internal static class HeatLayout
     private const double LineHeight = 26;
     private const double Head = 36;
 
+    /// <summary>Narrower columns cannot hold a name of their own.</summary>
+    private const double NarrowestNamed = 44;
+
     private const int Better = 0;
     private const int Worse = 1;
 
@@ -106,7 +109,7 @@ internal static class HeatLayout
         const double step = 14;
         const double gap = 6;
         var bottom = area.Top + Head - 10;
-        return chart.IsOverTime
+        return chart.IsOverTime || cell < NarrowestNamed
             ? LayoutText.Apart(
                 columns.Select(
                     (column, index) => Word(column.Label, index, bottom).Between(0, area.Width)
