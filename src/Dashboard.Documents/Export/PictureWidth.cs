@@ -8,4 +8,7 @@ public enum PictureWidth
 
     /// <summary>For everything wider.</summary>
     Screen = 480,
+
+    /// <summary>For a chart that has a page to itself.</summary>
+    Page = 900,
 }

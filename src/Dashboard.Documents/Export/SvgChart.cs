@@ -85,7 +85,7 @@ internal sealed class SvgChart(
                 ),
                 mark.Series,
                 mark.IsDoubtful,
-                null
+                dot.Fill
             ),
             _ => throw new InvalidOperationException($"{mark.Shape} cannot be drawn."),
         };
@@ -130,11 +130,13 @@ internal sealed class SvgChart(
 
     private XElement Curve(Curve curve)
     {
-        var colour = "#" + palette.SeriesColour(curve.Series);
+        var number = curve.Colour ?? curve.Series;
+        var colour = "#" + palette.SeriesColour(number);
         return new(
             Svg + (curve.IsArea ? "polygon" : "polyline"),
             new XAttribute("class", curve.IsArea ? "area" : "line"),
-            Series(curve.Series),
+            new XAttribute("data-series", curve.Series),
+            new XAttribute("data-colour", number % palette.Series.Count),
             new XAttribute(
                 "points",
                 string.Join(

@@ -34,7 +34,8 @@ internal sealed record ChartLayout(double Width, double Height)
     public static ChartLayout Of(Chart chart, Language language, double width)
     {
         var (legend, top) = ChartLegend.Of(chart, language, width);
-        var plot = Plot(chart, new PlotArea(width, top, language)) with { Legend = legend };
+        var drawn = Plot(chart, new PlotArea(width, top, language));
+        var plot = drawn with { Legend = [.. legend, .. drawn.Legend] };
         var lines =
             plot.Remark.Length == 0 ? [] : GlyphWidth.Fit(plot.Remark, SmallSize, width, lines: 3);
         return plot with
@@ -70,6 +71,8 @@ internal sealed record ChartLayout(double Width, double Height)
                 ChartKind.Bullet => BulletLayout.Of(chart, area),
                 ChartKind.Heat => HeatLayout.Of(chart, area),
                 ChartKind.Slope => SlopeLayout.Of(chart, area),
+                ChartKind.Multiples => MultiplesLayout.Of(chart, area),
+                ChartKind.Scatter => ScatterLayout.Of(chart, area),
                 _ => throw new InvalidOperationException($"{chart.Kind} has no layout."),
             };
 

@@ -14,8 +14,16 @@ internal static class ChartLegend
         double width
     )
     {
-        // The lines of a heat table and of a slope carry their names themselves.
-        if (chart.Series.Count < 2 || chart.Kind is ChartKind.Heat or ChartKind.Slope)
+        // The lines of a heat table, of a slope, small ones and points carry their names themselves.
+        if (
+            chart.Series.Count < 2
+            || chart.Kind
+                is ChartKind.Heat
+                    or ChartKind.Slope
+                    or ChartKind.Multiples
+                    or ChartKind.Scatter
+            || LineEnds.AreNamed(chart, width)
+        )
         {
             return ([], 0);
         }

@@ -8,6 +8,9 @@ internal static class HeatLayout
     private const double LineHeight = 26;
     private const double Head = 36;
 
+    /// <summary>Narrower columns cannot hold a name of their own.</summary>
+    private const double NarrowestNamed = 44;
+
     private const int Better = 0;
     private const int Worse = 1;
 
@@ -46,7 +49,11 @@ internal static class HeatLayout
                         LineHeight - 1,
                         Paint(shades[(line * columns.Count) + column]!.Value)
                     );
-                    marks.Add(new(point, line, bar, Value(point, bar, scale, area.Language)));
+                    var words =
+                        chart.Form == ChartForm.Scores
+                            ? ValueText.Full(point, area.Language)
+                            : ValueText.Scaled(point, scale, area.Language);
+                    marks.Add(new(point, line, bar, Value(words, bar)));
                 }
             }
         }
@@ -56,7 +63,7 @@ internal static class HeatLayout
         return new(area.Width, top + (lines * LineHeight) + 4)
         {
             Marks = isWorded ? marks : marks.ConvertAll(mark => mark with { Texts = [] }),
-            Texts = [.. texts, .. Heads(columns, names.Left, cell, area)],
+            Texts = [.. texts, .. Heads(chart, columns, names.Left, cell, area)],
             Remark = Remark(chart, isDiverging, area.Language),
         };
     }
@@ -77,15 +84,10 @@ internal static class HeatLayout
     private static Fill Paint(int shade) =>
         new(shade < 0 ? Worse : Better, Opacities[Math.Abs(shade)]);
 
-    private static LayoutText[] Value(
-        ChartPoint point,
-        Bar bar,
-        ValueScale scale,
-        Language language
-    )
+    private static LayoutText[] Value(string words, Bar bar)
     {
         var text = new LayoutText(
-            ValueText.Scaled(point, scale, language),
+            words,
             bar.X + (bar.Width / 2),
             bar.Y + (bar.Height / 2) + 4,
             ChartLayout.SmallSize,
@@ -95,32 +97,60 @@ internal static class HeatLayout
         return bar.Frame.Holds(text.Frame) ? [text] : [];
     }
 
-    private static List<LayoutText> Heads(
+    // Times are counted on where one is left out; of anything else each column is named, in two lines where it has to be.
+    private static IEnumerable<LayoutText> Heads(
+        Chart chart,
         List<LabelRow> columns,
         double left,
         double cell,
         PlotArea area
-    ) =>
-        LayoutText.Apart(
-            columns.Select(
+    )
+    {
+        const double step = 14;
+        const double gap = 6;
+        var bottom = area.Top + Head - 10;
+        return chart.IsOverTime || cell < NarrowestNamed
+            ? LayoutText.Apart(
+                columns.Select(
+                    (column, index) => Word(column.Label, index, bottom).Between(0, area.Width)
+                ),
+                gap
+            )
+            : columns.SelectMany(
                 (column, index) =>
-                    new LayoutText(
+                {
+                    var lines = GlyphWidth.Fit(
                         column.Label,
-                        left + ((index + 0.5) * cell),
-                        area.Top + Head - 10,
                         ChartLayout.SmallSize,
-                        TextRole.Soft,
-                        TextAnchor.Middle
-                    ).Between(0, area.Width)
-            ),
-            6
-        );
+                        cell - gap,
+                        lines: 2
+                    );
+                    return lines.Select(
+                        (line, at) => Word(line, index, bottom - ((lines.Count - 1 - at) * step))
+                    );
+                }
+            );
+
+        LayoutText Word(string text, int index, double y) =>
+            new(
+                text,
+                left + ((index + 0.5) * cell),
+                y,
+                ChartLayout.SmallSize,
+                TextRole.Soft,
+                TextAnchor.Middle
+            );
+    }
 
     private static string Remark(Chart chart, bool isDiverging, Language language)
     {
         var isLess = chart.Direction == Direction.Less;
         var shades = (isDiverging, isLess) switch
         {
+            _ when chart.Form == ChartForm.Scores => DocumentWords.In(
+                language,
+                "颜色越深，在这一列里越好。"
+            ),
             (true, false) => DocumentWords.In(language, "蓝色为正，橙色为负，越深离零越远。"),
             (true, true) => DocumentWords.In(
                 language,

@@ -19,7 +19,7 @@ internal sealed record Bar(double X, double Y, double Width, double Height, Fill
 }
 
 /// <summary>A point of a line.</summary>
-internal sealed record Dot(double X, double Y, double Radius) : Shape
+internal sealed record Dot(double X, double Y, double Radius, Fill? Fill = null) : Shape
 {
     public override Frame Frame => new(X - Radius, Y - Radius, X + Radius, Y + Radius);
 }
@@ -41,10 +41,15 @@ internal sealed record Mark(
 }
 
 /// <summary>A line through values that follow each other, or the area under them.</summary>
+/// <param name="Series">Which series it belongs to, from 0.</param>
+/// <param name="Points">Where it goes.</param>
+/// <param name="IsArea">Whether it is filled.</param>
+/// <param name="Colour">Which colour of the palette, where not that of its series.</param>
 internal sealed record Curve(
     int Series,
     IReadOnlyList<(double X, double Y)> Points,
-    bool IsArea = false
+    bool IsArea = false,
+    int? Colour = null
 );
 
 /// <summary>What a straight line is for.</summary>

@@ -25,7 +25,12 @@ internal static class SlopeLayout
                 .Select(index => (Index: index, Point: time.Points[index]!))
                 .OrderByDescending(end => end.Point.Value)
                 .ToList();
-            var lines = Spread(ends.ConvertAll(end => Y(end.Point.Value)), top, top + height);
+            var lines = SpreadLines.Apart(
+                ends.ConvertAll(end => Y(end.Point.Value)),
+                top,
+                top + height,
+                LineHeight
+            );
             marks.AddRange(
                 ends.Zip(
                     lines,
@@ -117,24 +122,5 @@ internal static class SlopeLayout
         return isLeft
             ? new(text, x - Gap - Radius, y + 4, size, TextRole.Ink, TextAnchor.End)
             : new(text, x + Gap + Radius, y + 4, size);
-    }
-
-    /// <summary>Heights, from the top down, moved apart as little as it takes for a line of words each.</summary>
-    private static List<double> Spread(List<double> wanted, double top, double bottom)
-    {
-        var placed = new List<double>();
-        foreach (var y in wanted)
-        {
-            placed.Add(placed.Count == 0 ? Math.Max(top, y) : Math.Max(y, placed[^1] + LineHeight));
-        }
-
-        var limit = bottom;
-        for (var index = placed.Count - 1; index >= 0; index--)
-        {
-            placed[index] = Math.Min(placed[index], limit);
-            limit = placed[index] - LineHeight;
-        }
-
-        return placed;
     }
 }

@@ -3,16 +3,22 @@ namespace Dashboard.Documents.Layout;
 /// <summary>The frame that all charts over time share: an axis of values on the left, one of time below, room between them.</summary>
 internal sealed class TimePlot
 {
-    private const double PlotHeight = 240;
+    private const double UsualHeight = 240;
     private const double Head = 24;
     private const double AxisGap = 8;
 
     /// <summary>Room for the words under columns that hang down.</summary>
     private const double Hanging = 16;
 
-    public TimePlot(Chart chart, PlotArea area, IEnumerable<decimal> values)
+    /// <summary>The frame.</summary>
+    /// <param name="chart">What is drawn.</param>
+    /// <param name="area">Its room.</param>
+    /// <param name="values">All that the axis of values has to hold.</param>
+    /// <param name="least">How high the plot is at the least.</param>
+    public TimePlot(Chart chart, PlotArea area, IEnumerable<decimal> values, double least = 0)
     {
         Area = area;
+        PlotHeight = Math.Max(UsualHeight, least);
         Values = new(values);
         Times = TimeAxis.Of(chart, area.Language);
         Left =
@@ -39,6 +45,8 @@ internal sealed class TimePlot
     public double Bottom { get; }
 
     private double Foot { get; }
+
+    private double PlotHeight { get; }
 
     /// <summary>Where the words of marks may stand.</summary>
     public Frame Words => new(Left - 4, Area.Top, Area.Width, Foot + 4);

@@ -1,7 +1,7 @@
 namespace Dashboard.Documents.Layout;
 
 /// <summary>
-/// An axis of values: about five round steps (1, 2 or 5 times a power of ten) with zero among them, worded in one scale
+/// An axis of values: about five round steps (1, 2 or 5 times a power of ten) usually with zero among them, worded in one scale
 /// (万 or 亿) that the largest step decides.
 /// </summary>
 internal sealed class ValueScale
@@ -11,12 +11,21 @@ internal sealed class ValueScale
     /// <summary>What a chart without values shows.</summary>
     private static readonly decimal[] Nothing = [0, 1];
 
-    public ValueScale(IEnumerable<decimal> values)
+    /// <summary>The steps for some values.</summary>
+    /// <param name="values">What has its place on the axis.</param>
+    /// <param name="holdsZero">Whether zero has its place too, as where lengths compare; places of points need none.</param>
+    public ValueScale(IEnumerable<decimal> values, bool holdsZero = true)
     {
-        var (lowest, highest) = (0m, 0m);
-        foreach (var value in values)
+        var all = values.ToList();
+        var (lowest, highest) = holdsZero || all.Count == 0 ? (0m, 0m) : (all[0], all[0]);
+        foreach (var value in all)
         {
             (lowest, highest) = (Math.Min(lowest, value), Math.Max(highest, value));
+        }
+
+        if (lowest == highest)
+        {
+            (lowest, highest) = (Math.Min(0, lowest), Math.Max(0, highest));
         }
 
         Ticks = Round((double)lowest, (double)highest);

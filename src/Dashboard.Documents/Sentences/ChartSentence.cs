@@ -24,7 +24,9 @@ public static class ChartSentence
         var points = chart.Points.ToList();
         if (
             points.Count == 0
-            || chart is { Form: ChartForm.Parts, Whole: null } or { Form: ChartForm.PartsOverTime }
+            || chart
+                is { Form: ChartForm.Parts, Whole: null }
+                    or { Form: ChartForm.PartsOverTime or ChartForm.Scores or ChartForm.Pairs }
         )
         {
             return null;

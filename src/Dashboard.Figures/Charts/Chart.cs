@@ -26,6 +26,18 @@ public enum ChartForm
     /// 100 and keeps the target's figure.
     /// </summary>
     Completion,
+
+    /// <summary>
+    /// Several indicators over districts, as scores from 0 to 100 within each indicator: a series for each district, a label
+    /// for each indicator, and each point's text the value itself.
+    /// </summary>
+    Scores,
+
+    /// <summary>
+    /// Two indicators against each other: the first series goes to the right, the second up, the labels are districts. The
+    /// two may have different units, so nothing else joins them.
+    /// </summary>
+    Pairs,
 }
 
 /// <summary>

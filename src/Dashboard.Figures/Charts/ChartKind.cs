@@ -28,6 +28,12 @@ public enum ChartKind
 
     /// <summary>From one time to another, a line for each series.</summary>
     Slope,
+
+    /// <summary>A small line for each series, side by side on one scale.</summary>
+    Multiples,
+
+    /// <summary>A named point for each pair of values.</summary>
+    Scatter,
 }
 
 /// <summary>How a chart is drawn follows from what it says: the one place where that is decided.</summary>
@@ -60,8 +66,15 @@ public static class ChartKinds
             [
                 ChartKind.Heat,
                 .. OverTime(chart),
+                .. Multiples(chart),
             ],
-            ChartForm.OverTime when chart.Series.Count > 1 => [.. OverTime(chart), ChartKind.Heat],
+            ChartForm.OverTime when chart.Series.Count > 1 =>
+            [
+                .. OverTime(chart),
+                ChartKind.Heat,
+                .. Multiples(chart),
+                .. HasBothEnds(chart) ? [ChartKind.Slope] : Array.Empty<ChartKind>(),
+            ],
             ChartForm.OverTime => OverTime(chart),
             ChartForm.PartsOverTime when IsComplete(chart) =>
             [
@@ -80,14 +93,18 @@ public static class ChartKinds
                 ChartKind.Bars,
                 ChartKind.Heat,
             ],
+            ChartForm.Scores => [ChartKind.Heat],
+            ChartForm.Pairs when chart.Series.Count == 2 => [ChartKind.Scatter],
             ChartForm.Completion when chart.Series.Count == 2 => [ChartKind.Bullet],
             _ => [ChartKind.Bars],
         };
 
     // Two times and three series or more: what matters is which went up and which down.
     private static bool IsSlope(Chart chart) =>
-        chart.Series.Count >= FewestOfSlope
-        && chart.Points.Select(point => point.Label).Distinct().Count() == 2
+        chart.Series.Count >= FewestOfSlope && HasBothEnds(chart);
+
+    private static bool HasBothEnds(Chart chart) =>
+        chart.Points.Select(point => point.Label).Distinct().Count() == 2
         && chart.Series.All(series => series.Points.Count == 2);
 
     // Only then is the end of a bar the sum: no part missing anywhere, nothing below zero.
@@ -101,6 +118,15 @@ public static class ChartKinds
             )
             && chart.Points.All(point => point.Value >= 0);
     }
+
+    private static ChartKind[] Multiples(Chart chart) =>
+        chart.Points.Select(point => point.Label).Distinct().Count() > 2
+            ? [ChartKind.Multiples]
+            : [];
+
+    /// <summary>Whether the names of series stand at the ends of their lines rather than in a legend.</summary>
+    public static bool NamesAtEnds(Chart chart) =>
+        chart.Kind == ChartKind.Lines && chart.Series.Count > 1;
 
     private static ChartKind[] OverTime(Chart chart)
     {

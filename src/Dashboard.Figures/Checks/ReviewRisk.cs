@@ -34,7 +34,7 @@ public static class ReviewRisks
     public static ReviewRisk Of(
         Figure figure,
         IReadOnlyList<Finding> findings,
-        ValueChange? change
+        ChangeSinceLast? change
     ) =>
         findings.Any(finding => finding.Grade is Grade.Refused or Grade.Explained)
             ? ReviewRisk.Blocked

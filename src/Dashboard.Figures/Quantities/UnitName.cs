@@ -3,21 +3,20 @@ namespace Dashboard.Figures.Quantities;
 /// <summary>What a unit is called. Units are kept in Chinese; English does without its measure words.</summary>
 public static class UnitName
 {
-    /// <summary>The unit in <paramref name="language"/>, standing alone; one that has no English name stays as it is.</summary>
-    public static string In(string unit, Language language)
-    {
-        var name = FigureWords.In(language, unit);
-        return name.Length > 0 || unit.Length == 0
-            ? name
-            : FigureWords.In(language, "个〔单独的单位〕");
-    }
+    /// <summary>
+    /// The unit in <paramref name="language"/>, standing alone; one that has no English name stays as it is. A rate (个/万人) is
+    /// said part by part.
+    /// </summary>
+    public static string In(string unit, Language language) =>
+        unit.Split('/', 2) is [var counted, var per]
+            ? $"{Named(counted, language)}/{Named(per, language)}"
+            : Named(unit, language);
 
     /// <summary>The unit as it follows a number: in English with a space, or nothing.</summary>
     public static string After(string unit, Language language) =>
         unit == "%" ? unit
-        : FigureWords.In(language, unit) is { Length: > 0 } name
-            ? FigureWords.Format(language, "{0}〔数后的单位〕", name)
-        : "";
+        : FigureWords.In(language, unit).Length == 0 ? ""
+        : FigureWords.Format(language, "{0}〔数后的单位〕", In(unit, language));
 
     /// <summary>What a bare number is counted in: 万个, 10,000 people.</summary>
     public static string Scaled(NumberScale scale, string unit, Language language) =>
@@ -55,4 +54,17 @@ public static class UnitName
             "天" or "日" or "小时" or "分钟" or "秒" => [NumberScale.One, NumberScale.TenThousand],
             _ => [NumberScale.One, NumberScale.TenThousand, NumberScale.HundredMillion],
         };
+
+    private static string Named(string unit, Language language)
+    {
+        if (unit is ['万', .. { Length: > 0 } counted])
+        {
+            return FigureWords.Format(language, "万{0}", Named(counted, language));
+        }
+
+        var name = FigureWords.In(language, unit);
+        return name.Length > 0 || unit.Length == 0
+            ? name
+            : FigureWords.In(language, "个〔单独的单位〕");
+    }
 }

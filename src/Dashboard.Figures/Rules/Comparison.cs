@@ -114,12 +114,13 @@ public sealed record Comparison(
     )
     {
         var difference = now.Value - then.Quantity.Value;
-        var isRatio = now.Unit == "%";
-        decimal? percent =
-            then.Quantity.Value > 0 && !isRatio
-                ? decimal.Round(difference / then.Quantity.Value * 100, 1)
-                : null;
-        return new Comparison(kind, then, difference, percent, Judge(difference, indicator));
+        return new Comparison(
+            kind,
+            then,
+            difference,
+            ValueChange.Percent(now.Value, then.Quantity.Value, now.Unit),
+            Judge(difference, indicator)
+        );
     }
 
     private static Figure? SameTime(IEnumerable<Figure> figures, Period period) =>

@@ -39,14 +39,14 @@ public sealed class WaitingChecks(
         ];
     }
 
-    private static ValueChange? Change(
+    private static ChangeSinceLast? Change(
         EnteredFigure waiting,
         EntryChecks known,
         Catalogue catalogue
     ) =>
         waiting.Replaces is { } code
             ? known.WithCode(code) is { } target
-                ? ValueChange.From(waiting.Figure, target.Figure)
+                ? ChangeSinceLast.From(waiting.Figure, target.Figure)
                 : null
-            : ValueChange.Of(waiting.Figure, known.Beside(waiting.Figure), catalogue);
+            : ChangeSinceLast.Of(waiting.Figure, known.Beside(waiting.Figure), catalogue);
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Storage.Review;
 public sealed record WaitingFigure(
     EnteredFigure Entered,
     IReadOnlyList<Finding> Findings,
-    ValueChange? Change
+    ChangeSinceLast? Change
 )
 {
     /// <summary>The figure.</summary>

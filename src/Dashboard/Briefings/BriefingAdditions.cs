@@ -1,4 +1,5 @@
 using Dashboard.Access;
+using Dashboard.Comparing;
 using Dashboard.Documents.Briefings;
 using Dashboard.Explore;
 using Dashboard.Overview;
@@ -14,6 +15,7 @@ namespace Dashboard.Briefings;
 internal sealed class BriefingAdditions(
     OverviewBoards overviews,
     IndicatorBoards indicators,
+    ComparedCharts comparisons,
     BriefingItemCommands items,
     TimeProvider clock
 )
@@ -79,6 +81,12 @@ internal sealed class BriefingAdditions(
     )
     {
         var page = origin with { Key = "" };
+        if (ComparedCharts.IsCompared(origin.Key))
+        {
+            var compared = await comparisons.FindAsync(origin.Key, language, cancellation);
+            return compared is null ? null : BriefingParts.Of(compared, page);
+        }
+
         if (origin.Indicator is not null)
         {
             var found = await indicators.GetAsync(

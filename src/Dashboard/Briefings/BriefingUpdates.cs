@@ -1,4 +1,5 @@
 using Dashboard.Charts;
+using Dashboard.Comparing;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Storage.Briefings;
@@ -16,7 +17,11 @@ public sealed record ItemUpdate(
 );
 
 /// <summary>Makes the parts of a saved briefing again from where they were taken.</summary>
-internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards indicators)
+internal sealed class BriefingUpdates(
+    OverviewBoards overviews,
+    IndicatorBoards indicators,
+    ComparedCharts comparisons
+)
 {
     /// <summary>The parts that would change, and those that can no longer be made.</summary>
     public async Task<IReadOnlyList<ItemUpdate>> GetAsync(
@@ -25,11 +30,16 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
     )
     {
         var updates = new List<ItemUpdate>();
-        // Which line an indicator's page draws is said by the chart's key.
+        // Which line an indicator's page draws, and all of a comparison, is said by the chart's key.
         var pages = briefing
             .Items.Where(item => item.Origin is not null)
             .GroupBy(item =>
-                item.Origin!.Indicator is null ? item.Origin with { Key = "" } : item.Origin
+                item.Origin!.Indicator is null && !ComparedCharts.IsCompared(item.Origin.Key)
+                    ? item.Origin with
+                    {
+                        Key = "",
+                    }
+                    : item.Origin
             );
         foreach (var page in pages)
         {
@@ -90,6 +100,15 @@ internal sealed class BriefingUpdates(OverviewBoards overviews, IndicatorBoards 
         CancellationToken cancellation
     )
     {
+        if (ComparedCharts.IsCompared(origin.Key))
+        {
+            var compared = await comparisons.FindAsync(origin.Key, language, cancellation);
+            return new(
+                compared is null ? [] : [compared],
+                Array.Empty<ShownCard>().ToLookup(card => card.Standing.Series)
+            );
+        }
+
         if (origin.Indicator is not null)
         {
             var found = await indicators.GetAsync(

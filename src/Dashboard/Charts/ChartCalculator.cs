@@ -359,8 +359,8 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     private static ChartPoint Point(string label, Standing standing, string text) =>
         new(label, standing.Quantity.Value, text, standing.Main, standing.Marks, standing);
 
-    // Which of the values is drawn while nobody has decided, and that it is so by rule.
-    private string Disputed(IReadOnlyList<ChartPoint> points)
+    /// <summary>Which of the values is drawn while nobody has decided, and that it is so by rule; empty where none is disputed.</summary>
+    public string Disputed(IReadOnlyList<ChartPoint> points)
     {
         const int most = 3;
         var open = points.Where(point => point.Marks.HasFlag(PointMarks.Contested)).ToList();
@@ -408,7 +408,8 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
         return string.Join(_words["；"], notes);
     }
 
-    private List<string> Sources(IEnumerable<ChartPoint> points) =>
+    /// <summary>The reports that points rest on, in words, each once.</summary>
+    public IReadOnlyList<string> Sources(IEnumerable<ChartPoint> points) =>
         [
             .. points
                 .SelectMany(point => point.Figure.Citations.Take(1))

@@ -1,3 +1,5 @@
+using Dashboard.Boards;
+
 namespace Dashboard.Explore;
 
 /// <summary>Which districts an indicator's page is about: the one that matters, those drawn beside it, those it is ranked among.</summary>
@@ -13,7 +15,6 @@ internal sealed class DrawnDistricts
     private const int MostRanked = 300;
 
     private const int MostCandidates = 60;
-    private const int FewestCompared = 3;
 
     private readonly Dictionary<string, int> _figures;
     private readonly IReadOnlyList<District>? _with;
@@ -57,7 +58,13 @@ internal sealed class DrawnDistricts
                             : 0
                     )
             );
-        var level = Focus?.Level ?? ComparedLevel();
+        var level =
+            Focus?.Level
+            ?? ComparedLevel.Among(
+                _figures
+                    .Where(there => there.Value > 0)
+                    .Select(there => catalogue.District(there.Key))
+            );
         var peers = catalogue
             .Districts.All.Where(district =>
                 district.Level == level && _figures.ContainsKey(district.Code)
@@ -120,27 +127,6 @@ internal sealed class DrawnDistricts
     }
 
     private int Figures(District district) => _figures.GetValueOrDefault(district.Code);
-
-    // Where nobody is asked for: the highest level with enough to compare, as one would look at a city's districts before its
-    // towns; where there is none, the level with most.
-    private DistrictLevel? ComparedLevel()
-    {
-        var levels = _figures
-            .Where(there => there.Value > 0)
-            .GroupBy(there => Catalogue.District(there.Key).Level)
-            .Select(level => (Level: (DistrictLevel?)level.Key, Count: level.Count()))
-            .ToList();
-        return levels
-                .Where(level => level.Count >= FewestCompared)
-                .Select(level => level.Level)
-                .Order()
-                .FirstOrDefault()
-            ?? levels
-                .OrderByDescending(level => level.Count)
-                .ThenBy(level => level.Level)
-                .Select(level => level.Level)
-                .FirstOrDefault();
-    }
 
     private static bool HasTwoTimes(IndicatorCoverage coverage, Strand strand) =>
         coverage

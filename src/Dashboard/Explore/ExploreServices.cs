@@ -1,3 +1,5 @@
+using Dashboard.Boards;
+
 namespace Dashboard.Explore;
 
 /// <summary>Puts the indicators' pages into the app.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Boards;
 using Dashboard.Charts;
 using Dashboard.Shared;
 using Dashboard.Storage.Catalogues;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Boards;
 using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Figures;

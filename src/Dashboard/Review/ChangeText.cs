@@ -5,7 +5,7 @@ namespace Dashboard.Review;
 /// <summary>How far a value is from the last one, short: +4.2%, −12个百分点, +300.</summary>
 internal static class ChangeText
 {
-    public static string Short(ValueChange change, Words words)
+    public static string Short(ChangeSinceLast change, Words words)
     {
         var sign =
             change.Difference > 0 ? "+"

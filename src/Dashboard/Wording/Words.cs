@@ -269,6 +269,8 @@ public sealed class Words(Language language)
                 ChartKind.Bullet => "完成进度图",
                 ChartKind.Heat => "热力表",
                 ChartKind.Slope => "斜率图",
+                ChartKind.Multiples => "小多图",
+                ChartKind.Scatter => "散点图",
                 _ => throw new UnreachableException(),
             }
         ];

@@ -30,6 +30,21 @@ internal static class FuzzAddresses
         ),
         new("/categories/{Code}", ["district", "period", "submitted", "known", "sort", "from"]),
         new("/search", ["q"]),
+        new("/compare", ["indicator", "district", "period", "as", "per", "base", "by", "figure"]),
+        new(
+            "/compare/charts/compare.{Code}",
+            ["indicator", "district", "period", "as", "per", "base", "by", "theme"]
+        ),
+        new("/compare/choices/indicators", ["q", "at"]),
+        new("/compare/choices/districts", ["q", "at", "to"]),
+        new(
+            "/ranking",
+            ["indicator", "weight", "within", "level", "period", "by", "per", "skip", "figure"]
+        ),
+        new(
+            "/ranking/charts/ranking.{Code}",
+            ["indicator", "weight", "within", "level", "period", "by", "per", "skip", "theme"]
+        ),
         // Not /changes: it has no end.
         new("/choices/districts", ["q", "at"]),
         new("/choices/periods", ["q", "district", "at"]),

@@ -24,6 +24,8 @@ public sealed class AxeTests(RunningDashboard dashboard)
                         "/figures/003-021",
                         "/search?q=停车",
                         "/search?q=zzzz",
+                        "/compare?indicator=grid-workers&as=rank",
+                        "/ranking?indicator=grid-workers,party-organizations",
                         "/reports",
                         "/embed/overview?district=安庆经开区&period=2022&chart=parts-parking-spaces",
                         "/reports/report-003",

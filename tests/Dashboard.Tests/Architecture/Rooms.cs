@@ -341,6 +341,15 @@ internal static class Rooms
                     "Boards"
                 ),
                 new(
+                    "Comparing",
+                    "Any indicators, districts and periods side by side, and their places in an order.",
+                    "Wording",
+                    "Shared",
+                    "Serving",
+                    "Charts",
+                    "Boards"
+                ),
+                new(
                     "Overview",
                     "The first page of a district.",
                     "Wording",
@@ -360,6 +369,7 @@ internal static class Rooms
                     "Charts",
                     "Boards",
                     "Explore",
+                    "Comparing",
                     "Overview"
                 ),
                 new(

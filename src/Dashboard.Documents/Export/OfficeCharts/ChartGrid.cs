@@ -17,9 +17,13 @@ internal sealed class ChartGrid
     {
         Language = language;
         _isCrowded = chart.Series.Count > 1 && chart.Kind != ChartKind.Bullet;
-        _scale = NumberScale.OfLargest(
-            chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
-        );
+        // Two indicators share no scale.
+        _scale =
+            chart.Form == ChartForm.Pairs
+                ? NumberScale.One
+                : NumberScale.OfLargest(
+                    chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
+                );
         Unit = _scale.WordIn(language) + chart.Unit;
 
         var rows = Rows(chart, language);

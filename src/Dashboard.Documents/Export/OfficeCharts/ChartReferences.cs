@@ -10,6 +10,16 @@ internal sealed record ChartReferences(
     IReadOnlyList<string> Values
 )
 {
+    /// <summary>One cell of a column that begins with a row number: the third of 'x'!$B$2:$B$9 is 'x'!$B$4.</summary>
+    public static string Cell(string range, int index)
+    {
+        var first = range.Split(':')[0];
+        var row = first.LastIndexOf('$') + 1;
+        return FormattableString.Invariant(
+            $"{first[..row]}{int.Parse(first[row..], System.Globalization.CultureInfo.InvariantCulture) + index}"
+        );
+    }
+
     /// <summary>A grid that begins in A1 with its header: labels in A, a series in each further column.</summary>
     public static ChartReferences Of(string sheet, ChartGrid grid)
     {

@@ -36,7 +36,7 @@ internal static class OfficeChart
             new C.AutoTitleDeleted { Val = false },
             new C.PlotArea([new C.Layout(), Plot(chart, grid, references), .. Axes(chart, grid)])
         );
-        if (grid.Series.Count > 1)
+        if (grid.Series.Count > 1 && chart.Kind != ChartKind.Scatter)
         {
             body.Append(
                 new C.Legend(
@@ -59,17 +59,17 @@ internal static class OfficeChart
         );
     }
 
-    // Office has neither heat tables nor slopes that can be edited: the nearest that says the same is drawn.
+    // Office has neither heat tables nor slopes nor small multiples that can be edited: the nearest that says the same is drawn.
     private static ChartKind Native(Chart chart) =>
         chart.Kind switch
         {
             ChartKind.Heat when !chart.IsOverTime => ChartKind.Bars,
-            ChartKind.Heat or ChartKind.Slope => ChartKind.Lines,
+            ChartKind.Heat or ChartKind.Slope or ChartKind.Multiples => ChartKind.Lines,
             var kind => kind,
         };
 
     private static bool Stands(ChartKind kind) =>
-        kind is ChartKind.Columns or ChartKind.Lines or ChartKind.StackedAreas;
+        kind is ChartKind.Columns or ChartKind.Lines or ChartKind.StackedAreas or ChartKind.Scatter;
 
     private static C.Title Title(Chart chart, ChartGrid grid, ChartLook look)
     {
@@ -142,6 +142,7 @@ internal static class OfficeChart
                 ])),
                 .. AxisIds(),
             ]),
+            ChartKind.Scatter => ScatterMarks.Plot(grid, references),
             _ => throw new InvalidOperationException($"{chart.Kind} has no native chart."),
         };
     }
@@ -176,11 +177,13 @@ internal static class OfficeChart
 
     private static OpenXmlElement[] Axes(Chart chart, ChartGrid grid) =>
         [
-            ChartAxes.OfLabels(Stands(Native(chart))),
+            chart.Kind == ChartKind.Scatter
+                ? ScatterMarks.Across()
+                : ChartAxes.OfLabels(Stands(Native(chart))),
             ChartAxes.OfValues(
                 Stands(Native(chart)),
                 grid,
-                fromZero: Native(chart) != ChartKind.Lines,
+                fromZero: Native(chart) is not (ChartKind.Lines or ChartKind.Scatter),
                 isShown: Native(chart) is not (ChartKind.Bars or ChartKind.Bullet)
             ),
         ];

@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Briefings;
 using Dashboard.Charts;
+using Dashboard.Comparing;
 using Dashboard.Documents.Briefings;
 using Dashboard.Explore;
 using Dashboard.Overview;
@@ -18,6 +19,7 @@ public sealed class BriefingPageTests : StaffContext
     {
         Services.AddOverview();
         Services.AddExplore();
+        Services.AddComparing();
         Services.AddBriefings();
         Services.AddServing();
     }

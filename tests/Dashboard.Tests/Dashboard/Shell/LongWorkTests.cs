@@ -1,6 +1,7 @@
 using Bunit;
 using Dashboard.Administration.Rules;
 using Dashboard.Briefings;
+using Dashboard.Comparing;
 using Dashboard.Entry;
 using Dashboard.Explore;
 using Dashboard.Overview;
@@ -88,6 +89,7 @@ public sealed class LongWorkTests : StaffContext
     {
         Services.AddOverview();
         Services.AddExplore();
+        Services.AddComparing();
         Services.AddBriefings();
         Services.AddServing();
         await SignInAsync(Setup.Office.Clerk);

@@ -17,6 +17,9 @@ public sealed class ChartKindFilesTests
 
     public static TheoryData<ChartKind> Kinds => [.. Enum.GetValues<ChartKind>()];
 
+    public static TheoryData<ChartKind> KindsOfOneMarkEach =>
+        [.. Enum.GetValues<ChartKind>().Where(kind => kind != ChartKind.Scatter)];
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_native_chart_opens_without_repair_and_holds_every_value(ChartKind kind)
@@ -51,7 +54,7 @@ public sealed class ChartKindFilesTests
     }
 
     [Theory]
-    [MemberData(nameof(Kinds))]
+    [MemberData(nameof(KindsOfOneMarkEach))]
     public void A_picture_tells_of_every_mark_what_it_is(ChartKind kind)
     {
         var chart = Chart(kind);
@@ -84,6 +87,41 @@ public sealed class ChartKindFilesTests
     }
 
     [Fact]
+    public void A_point_of_two_indicators_says_both_values_and_its_district()
+    {
+        var picture = XDocument.Parse(
+            ChartPicture.Inline(
+                Chart(ChartKind.Scatter),
+                Language.Chinese,
+                figure => "/?figure=" + figure.Code
+            )
+        );
+
+        var texts = picture
+            .Descendants()
+            .Where(mark => mark.Attribute("data-label") is not null)
+            .Select(mark =>
+                $"{(string?)mark.Attribute("data-label")}: {(string?)mark.Attribute("data-text")}"
+            );
+        Assert.Equal(
+            [
+                "第1区: 2人次 · 第1组 3人次",
+                "第2区: 1人次 · 第1组 5人次",
+                "第3区: 6人次 · 第1组 4人次",
+            ],
+            texts
+        );
+        Assert.Equal(
+            ["第1区", "第2区", "第3区"],
+            picture
+                .Descendants()
+                .Where(text => text.Name.LocalName == "text" && text.Value.EndsWith('区'))
+                .Select(text => text.Value)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void A_sparkline_needs_three_values_that_can_be_compared()
     {
         Assert.Null(Spark([1m, 2m]));
@@ -101,10 +139,9 @@ public sealed class ChartKindFilesTests
         var chart = kind switch
         {
             ChartKind.Bars => GivenChart.OverDistricts(One, Two),
-            ChartKind.Columns or ChartKind.Lines or ChartKind.Heat => GivenChart.OverYears(
-                One,
-                Two
-            ),
+            ChartKind.Columns or ChartKind.Lines or ChartKind.Heat or ChartKind.Multiples =>
+                GivenChart.OverYears(One, Two),
+            ChartKind.Scatter => GivenChart.OverDistricts(One, Two) with { Form = ChartForm.Pairs },
             ChartKind.StackedAreas => GivenChart.OverYears(One, Two) with
             {
                 Form = ChartForm.PartsOverTime,

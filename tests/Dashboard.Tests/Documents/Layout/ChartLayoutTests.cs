@@ -206,6 +206,60 @@ public sealed class ChartLayoutTests
             ChartLayout.Of(chart, Language.Chinese, 320).Legend.Select(entry => entry.Name.Text);
     }
 
+    [Fact]
+    public void On_a_wide_screen_the_names_of_lines_stand_at_their_ends_in_the_order_of_their_last_values()
+    {
+        var chart = GivenChart.OverYears([5m, 6m, 1m], [3m, 4m, 9m], [1m, 2m, 5m]) with
+        {
+            Asked = ChartKind.Lines,
+        };
+
+        var layout = ChartLayout.Of(chart, Language.Chinese, 900);
+
+        Assert.Equal(
+            ["第2组", "第3组", "第1组"],
+            layout.Legend.OrderBy(entry => entry.Name.Y).Select(entry => entry.Name.Text)
+        );
+        Assert.All(
+            layout.Legend,
+            entry => Assert.True(entry.Name.X > layout.Marks.Max(mark => mark.Shape.Frame.Right))
+        );
+    }
+
+    [Fact]
+    public void Of_twenty_lines_of_ten_years_of_months_each_keeps_its_name_its_ends_and_its_peaks()
+    {
+        var chart = GivenChart.OverMonths([
+            .. Enumerable
+                .Range(1, 20)
+                .Select(line =>
+                    Enumerable.Range(0, 120).Select(n => (decimal?)(line * (n % 13))).ToArray()
+                ),
+        ]) with
+        {
+            Asked = ChartKind.Lines,
+        };
+
+        var layout = ChartLayout.Of(chart, Language.Chinese, 900);
+
+        Assert.Equal(20, layout.Legend.Count);
+        Assert.InRange(layout.Marks.Count, 40, 80);
+        Assert.All(
+            chart.Series.Select((series, index) => (series, index)),
+            one =>
+                Assert.Contains(
+                    layout.Marks,
+                    mark =>
+                        mark.Series == one.index
+                        && mark.Point.Value == one.series.Points.Max(point => point.Value)
+                )
+        );
+        Assert.Contains(
+            layout.Texts,
+            text => text.Text.StartsWith("共2400个值", StringComparison.Ordinal)
+        );
+    }
+
     private static Dictionary<string, Chart> Given()
     {
         var random = new Random(7);
@@ -283,6 +337,13 @@ public sealed class ChartLayoutTests
                         GivenChart.OverDistricts([.. pair.Value.Take(2)]) with
                         {
                             Form = ChartForm.Completion,
+                        }
+                    ),
+                    (
+                        $"{pair.Key}, scores",
+                        GivenChart.OverDistricts(pair.Value) with
+                        {
+                            Form = ChartForm.Scores,
                         }
                     ),
                     (

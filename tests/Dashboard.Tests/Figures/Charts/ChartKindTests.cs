@@ -29,6 +29,33 @@ public sealed class ChartKindTests
         );
 
     [Fact]
+    public void Small_multiples_are_offered_for_several_lines_and_never_for_one()
+    {
+        var months = Values(13);
+
+        Assert.Contains(
+            ChartKind.Multiples,
+            ChartKinds.Truthful(GivenChart.OverMonths(months, months))
+        );
+        Assert.DoesNotContain(
+            ChartKind.Multiples,
+            ChartKinds.Truthful(GivenChart.OverMonths(months))
+        );
+    }
+
+    [Fact]
+    public void Two_indicators_are_points_and_never_bars_of_one_scale() =>
+        Assert.Equal(
+            [ChartKind.Scatter],
+            ChartKinds.Truthful(
+                GivenChart.OverDistricts(Values(3), Values(3)) with
+                {
+                    Form = ChartForm.Pairs,
+                }
+            )
+        );
+
+    [Fact]
     public void A_kind_is_given_that_was_asked_for_only_where_it_is_truthful()
     {
         var few = GivenChart.OverMonths(Values(5));

@@ -52,10 +52,10 @@ public sealed class ReviewRiskTests
     {
         var month = Given.Figure("2022-03", 60);
 
-        Assert.Null(ValueChange.Of(month, [Known("2021", 700)], Given.Catalogue));
+        Assert.Null(ChangeSinceLast.Of(month, [Known("2021", 700)], Given.Catalogue));
         Assert.Equal(
             58,
-            ValueChange
+            ChangeSinceLast
                 .Of(month, [Known("2021", 700), Known("2022-02", 58, "3")], Given.Catalogue)!
                 .Last.Quantity.Value
         );
@@ -64,7 +64,7 @@ public sealed class ReviewRiskTests
     [Fact]
     public void What_only_waits_is_no_last_value() =>
         Assert.Null(
-            ValueChange.Of(
+            ChangeSinceLast.Of(
                 Given.Figure("2022", 710),
                 [Known("2021", 700) with { State = FigureState.Submitted }],
                 Given.Catalogue
@@ -74,7 +74,7 @@ public sealed class ReviewRiskTests
     [Fact]
     public void A_ratio_changes_in_points()
     {
-        var change = ValueChange.Of(
+        var change = ChangeSinceLast.Of(
             Given.Figure("@2022-12-31", 95, indicator: Given.Share),
             [Given.Figure("@2021-12-31", 70, indicator: Given.Share, code: "2")],
             Given.Catalogue
@@ -94,6 +94,6 @@ public sealed class ReviewRiskTests
         ReviewRisks.Of(
             figure,
             new FigureChecks(Given.Catalogue, CheckRules.Default, Today).FindingsOn(figure, known),
-            ValueChange.Of(figure, known, Given.Catalogue)
+            ChangeSinceLast.Of(figure, known, Given.Catalogue)
         );
 }

@@ -1,4 +1,7 @@
-namespace Dashboard.Explore;
+using Dashboard.Figures.Catalogues;
+using Dashboard.Figures.Periods;
+
+namespace Dashboard.Figures.Rules;
 
 /// <summary>One place of a ranking.</summary>
 /// <param name="Place">1 is the best; districts with the same value share a place.</param>
@@ -22,7 +25,7 @@ public sealed record Ranking(
     /// <summary>More bars can no longer be told apart.</summary>
     public const int PageSize = 12;
 
-    /// <summary>Ranks.</summary>
+    /// <summary>Ranks what is reported.</summary>
     /// <param name="figures">Figures of the indicator in the period, of one kind.</param>
     /// <param name="asked">The period.</param>
     /// <param name="expected">The districts that could have reported.</param>
@@ -32,14 +35,31 @@ public sealed record Ranking(
         Period? asked,
         IReadOnlyCollection<District> expected,
         Catalogue catalogue
+    ) =>
+        OfStandings(
+            figures
+                .Where(figure => figure.Scope.Length == 0)
+                .GroupBy(figure => figure.Series)
+                .Select(series => Standings.Of(series, asked, catalogue))
+                .OfType<Standing>(),
+            asked,
+            expected,
+            catalogue
+        );
+
+    /// <summary>Ranks how districts stand; rates per head are ranked like what is printed.</summary>
+    /// <param name="found">One standing for each district that has one, all of one indicator.</param>
+    /// <param name="asked">The period.</param>
+    /// <param name="expected">The districts that could have reported.</param>
+    /// <param name="catalogue">Directions.</param>
+    public static Ranking OfStandings(
+        IEnumerable<Standing> found,
+        Period? asked,
+        IReadOnlyCollection<District> expected,
+        Catalogue catalogue
     )
     {
-        var standings = figures
-            .Where(figure => figure.Scope.Length == 0)
-            .GroupBy(figure => figure.Series)
-            .Select(series => Standings.Of(series, asked, catalogue))
-            .OfType<Standing>()
-            .ToList();
+        var standings = found.ToList();
         var reported = standings.Select(standing => standing.Series.District).ToHashSet();
         var missing = expected.Where(district => !reported.Contains(district.Code)).ToList();
         if (standings.Count == 0)
@@ -54,30 +74,17 @@ public sealed record Ranking(
             .ThenByDescending(group => group.Any(one => asked?.IsSameTimeAs(one.Period) == true))
             .First()
             .ToList();
-        var isLess = catalogue.Indicator(standings[0].Series.Indicator).Direction == Direction.Less;
-        var ordered = (
-            isLess
-                ? like.OrderBy(standing => standing.Quantity.Value)
-                : like.OrderByDescending(standing => standing.Quantity.Value)
-        )
-            .ThenBy(standing => standing.Series.District, StringComparer.Ordinal)
-            .ToList();
-        var same = ordered
-            .GroupBy(standing => standing.Quantity.Value)
-            .ToDictionary(group => group.Key, group => group.Count());
-        var ranked = new List<RankedDistrict>();
-        foreach (var standing in ordered)
-        {
-            var isTied = same[standing.Quantity.Value] > 1;
-            var place =
-                ranked is [.., var before]
-                && before.Standing.Quantity.Value == standing.Quantity.Value
-                    ? before.Place
-                    : ranked.Count + 1;
-            ranked.Add(new(place, isTied, standing));
-        }
-
-        return new(ranked, [.. standings.Except(like)], missing);
+        var ranked = RankOrder.Rank(
+            like,
+            standing => standing.Quantity.Value,
+            standing => standing.Series.District,
+            catalogue.Indicator(standings[0].Series.Indicator).Direction
+        );
+        return new(
+            [.. ranked.Select(one => new RankedDistrict(one.Place, one.IsTied, one.Item))],
+            [.. standings.Except(like)],
+            missing
+        );
     }
 
     private static (DateOnly?, DateOnly?) Time(Standing standing) =>

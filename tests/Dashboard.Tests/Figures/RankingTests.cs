@@ -1,7 +1,6 @@
-using Dashboard.Explore;
 using Dashboard.Tests.Setup;
 
-namespace Dashboard.Tests.Dashboard.Explore;
+namespace Dashboard.Tests.Figures;
 
 public sealed class RankingTests
 {

@@ -8,7 +8,7 @@ namespace Dashboard.Figures.Checks;
 /// <param name="Last">The last value.</param>
 /// <param name="Difference">This minus the last, in the base unit (percentage points where the unit is %).</param>
 /// <param name="Percent">The change in percent of the last; null where that is zero or negative, or the unit is % itself.</param>
-public sealed record ValueChange(Figure Last, decimal Difference, decimal? Percent)
+public sealed record ChangeSinceLast(Figure Last, decimal Difference, decimal? Percent)
 {
     /// <summary>From how many percent on a change is large.</summary>
     public const decimal LargePercent = 50;
@@ -29,7 +29,7 @@ public sealed record ValueChange(Figure Last, decimal Difference, decimal? Perce
     /// <param name="proposed">The figure.</param>
     /// <param name="known">Figures that count; those of other series and of unlike times are not looked at.</param>
     /// <param name="catalogue">Tells whose word comes first where sources disagree.</param>
-    public static ValueChange? Of(Figure proposed, IEnumerable<Figure> known, Catalogue catalogue)
+    public static ChangeSinceLast? Of(Figure proposed, IEnumerable<Figure> known, Catalogue catalogue)
     {
         var before = known
             .Where(figure => IsBefore(figure, proposed))
@@ -39,15 +39,10 @@ public sealed record ValueChange(Figure Last, decimal Difference, decimal? Perce
     }
 
     /// <summary>Compares a change of a figure with what it would replace.</summary>
-    public static ValueChange From(Figure proposed, Figure last)
+    public static ChangeSinceLast From(Figure proposed, Figure last)
     {
         var (now, then) = (proposed.Quantity.Value, last.Quantity.Value);
-        var isRatio = last.Quantity.Unit == "%";
-        return new(
-            last,
-            now - then,
-            then > 0 && !isRatio ? decimal.Round((now - then) / then * 100, 1) : null
-        );
+        return new(last, now - then, ValueChange.Percent(now, then, last.Quantity.Unit));
     }
 
     private static bool IsBefore(Figure figure, Figure proposed) =>

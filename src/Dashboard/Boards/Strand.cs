@@ -1,6 +1,6 @@
 using Dashboard.Storage.Figures;
 
-namespace Dashboard.Explore;
+namespace Dashboard.Boards;
 
 /// <summary>Figures that can stand in one line: of one kind, for periods of one kind.</summary>
 /// <param name="Kind">The kind of figure.</param>
@@ -10,6 +10,16 @@ public sealed record Strand(FigureKind Kind, PeriodKind Every)
     /// <summary>How an address says it: <c>month</c>, or <c>rate-month</c> where it is no actual.</summary>
     public string Code =>
         (Kind == FigureKind.Actual ? "" : EnumCode.Of(Kind) + "-") + EnumCode.Of(Every);
+
+    /// <summary>Every strand that can be drawn.</summary>
+    public static IReadOnlyList<Strand> All { get; } =
+    [
+        .. Enum.GetValues<FigureKind>()
+            .SelectMany(kind =>
+                Enum.GetValues<PeriodKind>().Select(every => new Strand(kind, every))
+            )
+            .Where(strand => strand.IsDrawn),
+    ];
 
     /// <summary>Whether its values can be joined over time: a stretch no calendar names is not like the next.</summary>
     public bool IsDrawn =>

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Dashboard.Serving;
 using Dashboard.Storage.Figures;
 
-namespace Dashboard.Explore;
+namespace Dashboard.Boards;
 
 /// <summary>What there is of one indicator: where, of which kinds, when.</summary>
 /// <param name="Series">How many figures by district and kind.</param>

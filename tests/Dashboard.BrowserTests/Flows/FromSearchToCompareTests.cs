@@ -1,0 +1,80 @@
+using Dashboard.BrowserTests.Setup;
+using Deque.AxeCore.Playwright;
+
+namespace Dashboard.BrowserTests.Flows;
+
+/// <summary>The questions of a meeting: from a word to a comparison, and into the briefing.</summary>
+public sealed class FromSearchToCompareTests(SampleCity city) : IClassFixture<SampleCity>
+{
+    [BrowserTheory]
+    [InlineData("light", 1440)]
+    [InlineData("dark", 390)]
+    public async Task An_indicator_is_found_compared_with_peers_and_taken_into_a_briefing_by_keys_alone(
+        string theme,
+        int width
+    )
+    {
+        var name = $"compare{width}";
+        var password = await city.Dashboard.AddUserAsync(name, "Viewer", "yunlan");
+        var page = await city.Dashboard.SignedInAsync(name, password, "/");
+        await page.SetViewportSizeAsync(width, 1000);
+        await page.GotoAsync($"/preferences?theme={theme}");
+        await page.OpenAsync("/");
+
+        await page.GetByRole(AriaRole.Searchbox, new() { Name = "搜索" }).FillAsync("信访件数");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#found-indicators a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "比较", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("/compare?", StringComparison.Ordinal));
+        await Expect(Chart(page, "lines")).ToBeVisibleAsync();
+        await PassesAsync(page);
+
+        // One more district, by the picker's keys.
+        var picker = page.GetByRole(AriaRole.Combobox, new() { Name = "加区划" });
+        await picker.FillAsync("澜汀区");
+        await Expect(page.Locator("#list-district [role=option]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url =>
+            Uri.UnescapeDataString(url).Contains("district=澜汀区", StringComparison.Ordinal)
+        );
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "同属云澜市的8个" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "高低排列" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(Chart(page, "bars")).ToBeVisibleAsync();
+        await PassesAsync(page);
+
+        await page.Locator(".add button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".notice-line a").First.ClickAsync();
+        await page.SettleAsync();
+        await Expect(page.Locator(".part").First).ToContainTextAsync("信访件数");
+    }
+
+    private static ILocator Chart(IPage page, string kind) =>
+        page.Locator($"#compare svg[data-kind={kind}]:visible");
+
+    private static async Task PassesAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        var serious = result.Violations.Where(violation =>
+            violation.Impact is "serious" or "critical"
+        );
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                serious.Select(one => $"{page.Url}: {one.Id}: {one.Help}: {one.Nodes[0].Html}")
+            )
+        );
+        Assert.False(
+            await page.EvaluateAsync<bool>(
+                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+            )
+        );
+    }
+}
