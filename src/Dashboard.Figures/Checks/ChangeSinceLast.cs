@@ -29,7 +29,11 @@ public sealed record ChangeSinceLast(Figure Last, decimal Difference, decimal? P
     /// <param name="proposed">The figure.</param>
     /// <param name="known">Figures that count; those of other series and of unlike times are not looked at.</param>
     /// <param name="catalogue">Tells whose word comes first where sources disagree.</param>
-    public static ChangeSinceLast? Of(Figure proposed, IEnumerable<Figure> known, Catalogue catalogue)
+    public static ChangeSinceLast? Of(
+        Figure proposed,
+        IEnumerable<Figure> known,
+        Catalogue catalogue
+    )
     {
         var before = known
             .Where(figure => IsBefore(figure, proposed))

@@ -62,7 +62,7 @@ internal sealed class CompareCharts(Catalogue catalogue, Words words, string mea
             .Take(Ranking.PageSize)
             .Select(one => (one.Place, one.IsTied, one.Standing))
             .ToList();
-        var chart = _calculator.Ranking(places).Chart;
+        var chart = _calculator.Ranking(places, chosen: null).Chart;
         return chart with { Title = Measured(chart.Title) };
     }
 
