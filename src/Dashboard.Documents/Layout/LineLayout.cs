@@ -24,10 +24,7 @@ internal static class LineLayout
         var curves = new List<Curve>();
         var marks = new List<Mark>();
         var most = Math.Max(12, (int)(plot.Room / LeastDistance));
-        var isCrowded =
-            Enumerable
-                .Range(0, chart.Series.Count)
-                .Sum(series => Math.Min(most, plot.Times.Slots.Count(At(series)))) > MostMarks;
+        var isCrowded = IsCrowded(chart, plot, most);
         var radius = plot.Place < 14 ? 2.5 : 4;
         for (var series = 0; series < chart.Series.Count; series++)
         {
@@ -72,6 +69,11 @@ internal static class LineLayout
             Remark = Thinned(marks.Count, chart.Points.Count(), isCrowded, area.Language),
         };
     }
+
+    private static bool IsCrowded(Chart chart, TimePlot plot, int most) =>
+        Enumerable
+            .Range(0, chart.Series.Count)
+            .Sum(series => Math.Min(most, plot.Times.Slots.Count(At(series)))) > MostMarks;
 
     private static Func<TimeSlot, bool> At(int series) => slot => slot.Points[series] is not null;
 

@@ -24,18 +24,12 @@ internal static class ScatterLayout
             + AxisGap;
         var (top, right) = (area.Top + Head, area.Width - 8);
         var bottom = top + PlotHeight;
-        var marks = pairs
-            .Select(pair => new Mark(
-                pair.Y with
-                {
-                    Text = $"{pair.Y.Text} · {chart.Series[0].Name} {pair.X.Text}",
-                    Mark = pair.Y.Mark | pair.X.Marks,
-                },
-                1,
-                new Dot(X(pair.X.Value), Y(pair.Y.Value), Radius, new Fill(0, 1)),
-                []
-            ))
-            .ToList();
+        var marks = pairs.ConvertAll(pair => new Mark(
+            Both(chart, pair.X, pair.Y),
+            1,
+            new Dot(X(pair.X.Value), Y(pair.Y.Value), Radius, new Fill(0, 1)),
+            []
+        ));
         return new(area.Width, bottom + 48)
         {
             Marks = Named(marks, new(left, area.Top, area.Width, bottom + Radius + 3)),
@@ -67,20 +61,7 @@ internal static class ScatterLayout
                     ),
                     AxisGap
                 ),
-                new(
-                    GlyphWidth.Fit("↑ " + chart.Series[1].Name, 12, area.Width, lines: 1)[0],
-                    0,
-                    area.Top + 20,
-                    ChartLayout.SmallSize
-                ),
-                new(
-                    GlyphWidth.Fit(chart.Series[0].Name + " →", 12, area.Width, lines: 1)[0],
-                    right,
-                    bottom + 38,
-                    ChartLayout.SmallSize,
-                    TextRole.Ink,
-                    TextAnchor.End
-                ),
+                .. AxisNames(chart, area, right, bottom),
             ],
             Remark = Left(chart, pairs.Count, area.Language),
         };
@@ -89,6 +70,37 @@ internal static class ScatterLayout
 
         double Y(decimal value) => bottom - (up.Share(value) * PlotHeight);
     }
+
+    // One point says both values and carries the marks of both.
+    private static ChartPoint Both(Chart chart, ChartPoint across, ChartPoint up) =>
+        up with
+        {
+            Text = $"{up.Text} · {chart.Series[0].Name} {across.Text}",
+            Mark = up.Mark | across.Marks,
+        };
+
+    private static IEnumerable<LayoutText> AxisNames(
+        Chart chart,
+        PlotArea area,
+        double right,
+        double bottom
+    ) =>
+        [
+            new(
+                GlyphWidth.Fit("↑ " + chart.Series[1].Name, 12, area.Width, lines: 1)[0],
+                0,
+                area.Top + 20,
+                ChartLayout.SmallSize
+            ),
+            new(
+                GlyphWidth.Fit(chart.Series[0].Name + " →", 12, area.Width, lines: 1)[0],
+                right,
+                bottom + 38,
+                ChartLayout.SmallSize,
+                TextRole.Ink,
+                TextAnchor.End
+            ),
+        ];
 
     private static RuleRole Role(decimal tick) => tick == 0 ? RuleRole.Zero : RuleRole.Grid;
 

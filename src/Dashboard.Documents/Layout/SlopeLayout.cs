@@ -48,7 +48,13 @@ internal static class SlopeLayout
         return new(area.Width, top + height + 14)
         {
             Marks = marks,
-            Curves = [.. series.Select(Line)],
+            Curves =
+            [
+                .. series.Select(index => new Curve(
+                    index,
+                    [.. times.Zip([left, right], (time, x) => (x, Y(time.Points[index]!.Value)))]
+                )),
+            ],
             Rules = [Pole(left), Pole(right)],
             Texts =
             [
@@ -57,15 +63,6 @@ internal static class SlopeLayout
             ],
             Remark = BarLayout.Rest(rest, area.Language),
         };
-
-        Curve Line(int index) =>
-            new(
-                index,
-                [
-                    (left, Y(times[0].Points[index]!.Value)),
-                    (right, Y(times[1].Points[index]!.Value)),
-                ]
-            );
 
         Rule Pole(double x) => new(x, top - 6, x, top + height + 6, RuleRole.Grid);
 

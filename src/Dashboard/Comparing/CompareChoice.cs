@@ -1,5 +1,3 @@
-using Dashboard.Boards;
-using Dashboard.Shared;
 using Dashboard.Wording;
 
 namespace Dashboard.Comparing;
@@ -40,140 +38,31 @@ public sealed record CompareChoice
 
     public static CompareChoice Of(CompareState state, Catalogue catalogue, Words words)
     {
-        var (missing, unreadable) = (new List<string>(), new List<string>());
-        var asked = new AskedQuery(words);
-        var indicators = Named(
-            state.Indicators,
-            catalogue.NamedIndicator,
-            "没有名为“{0}”的指标。",
-            MostIndicators
-        );
-        var districts = Named(
-            state.Districts,
-            catalogue.Districts.Named,
-            "没有名为“{0}”的区划。",
-            MostDistricts
-        );
-        var periods = new List<Period>();
-        foreach (var text in state.Periods.Take(MostPeriods))
-        {
-            if (TypedPeriod.TryParse(text, out var period))
-            {
-                periods.Add(period);
-            }
-            else
-            {
-                unreadable.Add(
-                    words.Format(
-                        "看不懂期间“{0}”。可写 2022、2022H1、2022Q3 或 2022-11。",
-                        AskedQuery.Short(text)
-                    )
-                );
-            }
-        }
-
+        var reader = new CompareReader(catalogue, words);
         var choice = new CompareChoice
         {
-            Indicators = indicators,
-            Districts = districts,
-            Periods = [.. periods.OrderBy(period => period.Last)],
-            Form = asked.Word<CompareForm>("as", state.As),
-            Base = asked.Word<CompareBase>("base", state.Base),
-            By = Strands(state.By),
-            Per = Divided(state.Per),
+            Indicators = reader.Named(
+                state.Indicators,
+                catalogue.NamedIndicator,
+                "没有名为“{0}”的指标。",
+                MostIndicators
+            ),
+            Districts = reader.Named(
+                state.Districts,
+                catalogue.Districts.Named,
+                "没有名为“{0}”的区划。",
+                MostDistricts
+            ),
+            Periods =
+            [
+                .. reader.Periods(state.Periods.Take(MostPeriods)).OrderBy(period => period.Last),
+            ],
+            Form = reader.Word<CompareForm>("as", state.As),
+            Base = reader.Word<CompareBase>("base", state.Base),
+            By = reader.Strand(state.By),
+            Per = reader.Per(state.Per),
         };
-        if (asked.Problem is { } problem)
-        {
-            unreadable.Add(problem);
-        }
-
-        return choice with
-        {
-            Missing = missing,
-            Unreadable = unreadable,
-        };
-
-        List<T> Named<T>(
-            IReadOnlyList<string> names,
-            Func<string, T?> find,
-            string sentence,
-            int most
-        )
-            where T : class
-        {
-            var found = names.Select(name => (Name: name, Item: find(name))).ToList();
-            missing.AddRange(
-                found
-                    .Where(one => one.Item is null)
-                    .Take(3)
-                    .Select(one => words.Format(sentence, AskedQuery.Short(one.Name)))
-            );
-            var items = found.Select(one => one.Item).OfType<T>().Distinct().ToList();
-            if (items.Count > most)
-            {
-                unreadable.Add(
-                    words.Format("一次最多比较{0}个，其余{1}个没有画。", most, items.Count - most)
-                );
-            }
-
-            return [.. items.Take(most)];
-        }
-
-        (FigureKind, PeriodKind)? Strands(string? by)
-        {
-            if (by is null)
-            {
-                return null;
-            }
-
-            var strand = Strand.All.FirstOrDefault(one => one.Code == by);
-            if (strand is null)
-            {
-                asked.Word<PeriodKind>("by", by);
-            }
-
-            return strand is null ? null : (strand.Kind, strand.Every);
-        }
-
-        RatePer? Divided(string? per)
-        {
-            if (per is null)
-            {
-                return null;
-            }
-
-            var (name, step) = per.Split('@') is [var before, var after]
-                ? (before, after)
-                : (per, null);
-            var size = catalogue.NamedIndicator(name);
-            var way =
-                size is null || !RatePer.IsSize(size)
-                    ? null
-                    : RatePer
-                        .Ways(size)
-                        .FirstOrDefault(one =>
-                            step is null
-                            || one.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                                == step
-                        );
-            if (way is null)
-            {
-                unreadable.Add(
-                    words.Format(
-                        "不能按“{0}”折算；可按：{1}。",
-                        AskedQuery.Short(per),
-                        string.Join(
-                            words["、"],
-                            Sizes(catalogue)
-                                .Select(one => one.Indicator.NameIn(words.Language))
-                                .Distinct()
-                        )
-                    )
-                );
-            }
-
-            return way;
-        }
+        return choice with { Missing = reader.Missing, Unreadable = reader.Unreadable };
     }
 
     /// <summary>All that values can be divided by.</summary>

@@ -57,24 +57,13 @@ internal sealed record CompareSetting
             CompareForm.Heat => choice.Indicators.Count == 1,
             _ => false,
         };
-        var districts =
-            choice.Districts.Count > 0 ? choice.Districts : Usual(form, there, catalogue);
-        var most =
+        var districts = Fitting(
+            choice.Districts.Count > 0 ? choice.Districts : Usual(form, there, catalogue),
             !isOverTime ? CompareChoice.MostDistricts
-            : form == CompareForm.Heat ? CompareChoice.MostPeriods
-            : Math.Max(1, CompareChoice.MostLines / choice.Indicators.Count);
-        if (districts.Count > most)
-        {
-            notes.Add(
-                new(
-                    "一张图最多画{0}个区划，其余{1}个没有画；可用高低排列或排名看全部。",
-                    most,
-                    districts.Count - most
-                )
-            );
-            districts = [.. districts.Take(most)];
-        }
-
+                : form == CompareForm.Heat ? CompareChoice.MostPeriods
+                : Math.Max(1, CompareChoice.MostLines / choice.Indicators.Count),
+            notes
+        );
         var codes = districts.Select(district => district.Code).ToHashSet();
         var strands = Strand
             .Of(
@@ -110,6 +99,27 @@ internal sealed record CompareSetting
             Kind = kind,
             IsOverTime = isOverTime,
         };
+    }
+
+    private static IReadOnlyList<District> Fitting(
+        IReadOnlyList<District> districts,
+        int most,
+        List<SettingNote> notes
+    )
+    {
+        if (districts.Count <= most)
+        {
+            return districts;
+        }
+
+        notes.Add(
+            new(
+                "一张图最多画{0}个区划，其余{1}个没有画；可用高低排列或排名看全部。",
+                most,
+                districts.Count - most
+            )
+        );
+        return [.. districts.Take(most)];
     }
 
     // What was asked for where it can be, else what says most of what was chosen.

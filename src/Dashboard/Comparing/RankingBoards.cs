@@ -32,19 +32,7 @@ internal sealed class RankingBoards(
         var asked = new RankingRequest(state, catalogue, words);
         if (asked.Indicators.Count == 0)
         {
-            return new()
-            {
-                Catalogue = catalogue,
-                State = state,
-                Missing = asked.Missing,
-                Unreadable = asked.Unreadable,
-                Offered =
-                [
-                    .. catalogue
-                        .Indicators.Where(one => one.Headline && !one.IsRetired)
-                        .Take(MostOffered),
-                ],
-            };
+            return Offer(state, asked, catalogue);
         }
 
         var there = new List<IndicatorCoverage>();
@@ -92,6 +80,25 @@ internal sealed class RankingBoards(
 
         return empty!;
     }
+
+    private static RankingAnswer Offer(
+        RankingState state,
+        RankingRequest asked,
+        Catalogue catalogue
+    ) =>
+        new()
+        {
+            Catalogue = catalogue,
+            State = state,
+            Missing = asked.Missing,
+            Unreadable = asked.Unreadable,
+            Offered =
+            [
+                .. catalogue
+                    .Indicators.Where(indicator => indicator.Headline && !indicator.IsRetired)
+                    .Take(MostOffered),
+            ],
+        };
 
     private async Task<RankingAnswer> AnswerAsync(
         RankingAnswer answer,

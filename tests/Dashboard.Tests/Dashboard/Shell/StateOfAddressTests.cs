@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Web;
 using Dashboard.Briefings;
+using Dashboard.Comparing;
 using Dashboard.Due;
 using Dashboard.Embedding;
 using Dashboard.Explore;
@@ -21,6 +22,8 @@ public sealed class StateOfAddressTests
         [typeof(SearchPage)] = typeof(SearchState),
         [typeof(ReportPage)] = typeof(ReportState),
         [typeof(DuePage)] = typeof(DuePageState),
+        [typeof(ComparePage)] = typeof(CompareState),
+        [typeof(RankingPage)] = typeof(RankingState),
     };
 
     // The address only says where to begin, or what was just done; the page does not write it.

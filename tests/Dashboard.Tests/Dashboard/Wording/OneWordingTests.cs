@@ -32,6 +32,7 @@ public sealed partial class OneWordingTests
         ["Dashboard.Figures/Quantities/NumberScale.cs"] =
             "万 and 亿, which are no steps of English",
         ["Dashboard.Figures/Quantities/UnitName.cs"] = "units that are compared with",
+        ["Dashboard.Figures/Rules/RatePer.cs"] = "units that are compared with",
         ["Dashboard.Documents/Import/FigureTemplate.cs"] = "columns of a file that is read again",
         ["Dashboard.Documents/Import/ExcelDay.cs"] = "number formats as Excel shows them",
         ["Dashboard.Documents/Export/NumberLike.cs"] = "numbers as they are recognised",
