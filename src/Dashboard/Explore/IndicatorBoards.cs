@@ -56,31 +56,21 @@ internal sealed class IndicatorBoards(
             catalogue,
             cancellation
         );
-        var inside = here is null
-            ? Inside.Nothing
-            : Inside.Of(
-                indicator,
-                await InsideAsync(indicator, here, period, catalogue, state.View, cancellation),
-                period,
-                catalogue,
-                calculator
-            );
+        var inside = await InsideAsync(
+            indicator,
+            here,
+            period,
+            catalogue,
+            language,
+            state.View,
+            cancellation
+        );
         var table = await TableAsync(indicator, choice.Focus, state, cancellation);
-        return new()
+        return Described(indicator, catalogue, coverage, choice) with
         {
-            Indicator = indicator,
-            Catalogue = catalogue,
-            Coverage = coverage,
-            Whole = catalogue.FindIndicator(indicator.Whole),
             ShareOfWhole = inside.ShareOfWhole,
-            Parts = [.. catalogue.Parts(indicator)],
-            Focus = choice.Focus,
             Drawn = drawn,
-            Candidates = choice.Candidates,
-            Unknown = choice.Unknown,
             Period = period,
-            Strand = choice.Strand,
-            Strands = choice.Strands,
             OverTime = lines.Count > 0 ? Kept(calculator.OverTime(lines), 0, state.Until) : null,
             Earlier = earlier,
             Ranking = ranking,
@@ -105,6 +95,27 @@ internal sealed class IndicatorBoards(
             Differences = await DifferencesAsync(indicator, state.View, cancellation),
         };
     }
+
+    // What the catalogue and the address say, before any figure is read.
+    private static IndicatorAnswer Described(
+        Indicator indicator,
+        Catalogue catalogue,
+        IndicatorCoverage coverage,
+        DrawnDistricts choice
+    ) =>
+        new()
+        {
+            Indicator = indicator,
+            Catalogue = catalogue,
+            Coverage = coverage,
+            Whole = catalogue.FindIndicator(indicator.Whole),
+            Parts = [.. catalogue.Parts(indicator)],
+            Focus = choice.Focus,
+            Candidates = choice.Candidates,
+            Unknown = choice.Unknown,
+            Strand = choice.Strand,
+            Strands = choice.Strands,
+        };
 
     // The one of the address, else the latest whole year, else the latest there is.
     private Period? PeriodOf(IndicatorState state, IndicatorCoverage coverage, FigureKind kind) =>
@@ -220,15 +231,21 @@ internal sealed class IndicatorBoards(
         );
     }
 
-    private async Task<IReadOnlyList<Figure>> InsideAsync(
+    private async Task<Inside> InsideAsync(
         Indicator indicator,
-        District here,
+        District? here,
         Period? period,
         Catalogue catalogue,
+        Language language,
         FigureView view,
         CancellationToken cancellation
     )
     {
+        if (here is null)
+        {
+            return Inside.Nothing;
+        }
+
         var whole = catalogue.FindIndicator(indicator.Whole);
         List<string> family =
         [
@@ -238,13 +255,20 @@ internal sealed class IndicatorBoards(
                 ? []
                 : new[] { whole.Code }.Concat(catalogue.Parts(whole).Select(part => part.Code)),
         ];
-        return await figures.OfIndicatorsAsync(
+        var read = await figures.OfIndicatorsAsync(
             [.. family.Distinct()],
             [here.Code],
             period?.Start,
             period?.End,
             cancellation,
             view
+        );
+        return Inside.Of(
+            indicator,
+            read,
+            period,
+            catalogue,
+            new ChartCalculator(catalogue, language)
         );
     }
 

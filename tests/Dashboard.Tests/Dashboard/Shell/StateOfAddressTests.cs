@@ -16,6 +16,7 @@ public sealed class StateOfAddressTests
     private static readonly Dictionary<Type, Type> _stateOf = new()
     {
         [typeof(OverviewPage)] = typeof(OverviewState),
+        [typeof(CategoryPage)] = typeof(CategoryState),
         [typeof(IndicatorPage)] = typeof(IndicatorState),
         [typeof(EmbedPage)] = typeof(IndicatorState),
         [typeof(SearchPage)] = typeof(SearchState),
@@ -30,7 +31,6 @@ public sealed class StateOfAddressTests
     private static readonly HashSet<string> _left = new(StringComparer.Ordinal)
     {
         "AuditPage",
-        "CategoryPage",
         "FigureFormPage",
         "GridPage",
     };
