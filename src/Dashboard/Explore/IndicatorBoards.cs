@@ -56,19 +56,19 @@ internal sealed class IndicatorBoards(
             catalogue,
             cancellation
         );
-        var inside = await InsideAsync(
+        var answer = await DescribedAsync(
             indicator,
+            catalogue,
+            coverage,
+            choice,
             here,
             period,
-            catalogue,
             language,
             state.View,
             cancellation
         );
-        var table = await TableAsync(indicator, choice.Focus, state, cancellation);
-        return Described(indicator, catalogue, coverage, choice) with
+        answer = answer with
         {
-            ShareOfWhole = inside.ShareOfWhole,
             Drawn = drawn,
             Period = period,
             OverTime = lines.Count > 0 ? Kept(calculator.OverTime(lines), 0, state.Until) : null,
@@ -79,43 +79,74 @@ internal sealed class IndicatorBoards(
                 ranking.Ranked.Count > 1
                     ? Kept(Ranks(calculator, places, choice.Focus), skip, null)
                     : null,
-            Inside = inside.Charts,
-            Here = here,
+            Unsure = UnsureOf(places.Select(place => place.Standing), lines),
+        };
+        return await WithFiguresAsync(answer, state, cancellation);
+    }
+
+    // Tasks, table and what is different today.
+    private async Task<IndicatorAnswer> WithFiguresAsync(
+        IndicatorAnswer answer,
+        IndicatorState state,
+        CancellationToken cancellation
+    )
+    {
+        var table = await TableAsync(answer.Indicator, answer.Focus, state, cancellation);
+        return answer with
+        {
             Progress = await ProgressAsync(
-                indicator,
-                drawn,
-                period,
-                catalogue,
+                answer.Indicator,
+                answer.Drawn,
+                answer.Period,
+                answer.Catalogue,
                 state.View,
                 cancellation
             ),
-            Unsure = UnsureOf(places.Select(place => place.Standing), lines),
             Table = table.Slice,
             Figures = table.Total,
-            Differences = await DifferencesAsync(indicator, state.View, cancellation),
+            Differences = await DifferencesAsync(answer.Indicator, state.View, cancellation),
         };
     }
 
-    // What the catalogue and the address say, before any figure is read.
-    private static IndicatorAnswer Described(
+    // What the catalogue and the address say, and what the indicator consists of here.
+    private async Task<IndicatorAnswer> DescribedAsync(
         Indicator indicator,
         Catalogue catalogue,
         IndicatorCoverage coverage,
-        DrawnDistricts choice
-    ) =>
-        new()
+        DrawnDistricts choice,
+        District? here,
+        Period? period,
+        Language language,
+        FigureView view,
+        CancellationToken cancellation
+    )
+    {
+        var inside = await InsideAsync(
+            indicator,
+            here,
+            period,
+            catalogue,
+            language,
+            view,
+            cancellation
+        );
+        return new()
         {
             Indicator = indicator,
             Catalogue = catalogue,
             Coverage = coverage,
             Whole = catalogue.FindIndicator(indicator.Whole),
+            ShareOfWhole = inside.ShareOfWhole,
             Parts = [.. catalogue.Parts(indicator)],
             Focus = choice.Focus,
             Candidates = choice.Candidates,
             Unknown = choice.Unknown,
             Strand = choice.Strand,
             Strands = choice.Strands,
+            Inside = inside.Charts,
+            Here = here,
         };
+    }
 
     // The one of the address, else the latest whole year, else the latest there is.
     private Period? PeriodOf(IndicatorState state, IndicatorCoverage coverage, FigureKind kind) =>
