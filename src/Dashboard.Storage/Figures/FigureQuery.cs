@@ -63,7 +63,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     }
 
     /// <summary>
-    /// For a table of districts: what is actual of each district as a whole. Of <paramref name="states"/> only the latest
+    /// For a table of districts: what is actual of each district as a whole and lies inside the time. Of <paramref name="states"/> only the latest
     /// of each kind of period, since no earlier one is shown; of the other indicators all, since they may be added.
     /// </summary>
     public async Task<IReadOnlyList<Figure>> OfDistrictsAsync(
@@ -76,11 +76,7 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
     )
     {
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var whole = Ending(
-            Approved(db).Where(row => row.Kind == FigureKind.Actual && row.Scope == ""),
-            from,
-            to
-        );
+        var whole = Whole(db, from, to);
         return await whole
             .Where(row =>
                 indicators.Contains(row.IndicatorCode)
@@ -100,6 +96,33 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
             .ThenBy(row => row.PeriodLast)
             .ThenBy(row => row.Code)
             .ToFiguresAsync(Limit, cancellation);
+    }
+
+    /// <summary>Of those figures: how many of the districts report each of the indicators; those that none reports are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> ReportingDistrictsAsync(
+        IReadOnlyCollection<string> indicators,
+        IReadOnlyCollection<string> districts,
+        DateOnly? from,
+        DateOnly? to,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return await Whole(db, from, to)
+            .Where(row =>
+                indicators.Contains(row.IndicatorCode) && districts.Contains(row.DistrictCode)
+            )
+            .GroupBy(row => row.IndicatorCode)
+            .Select(column => new
+            {
+                Indicator = column.Key,
+                Districts = column.Select(row => row.DistrictCode).Distinct().Count(),
+            })
+            .ToDictionaryAsync(
+                column => column.Indicator,
+                column => column.Districts,
+                cancellation
+            );
     }
 
     /// <summary>The figures that <paramref name="report"/> prints, in the order of its text.</summary>
@@ -269,6 +292,19 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
 
     private static IQueryable<FigureRow> Approved(DashboardContext db) =>
         db.Figures.AsNoTracking().Where(row => row.State == FigureState.Approved);
+
+    // What is actual of a district as a whole and lies inside the time; an open beginning lies inside where its end does.
+    private static IQueryable<FigureRow> Whole(DashboardContext db, DateOnly? from, DateOnly? to)
+    {
+        var rows = Ending(
+            Approved(db).Where(row => row.Kind == FigureKind.Actual && row.Scope == ""),
+            from,
+            to
+        );
+        return from is { } first
+            ? rows.Where(row => row.PeriodStart == null || row.PeriodStart >= first)
+            : rows;
+    }
 
     private static IQueryable<FigureRow> Ending(
         IQueryable<FigureRow> rows,

@@ -52,12 +52,10 @@ public sealed record DistrictGrid(
             .Where(lines => lines.Count > 0)
             .GroupBy(lines => lines[0].Series.Indicator)
             .ToDictionary(column => column.Key, column => OfOneKind([.. column]));
-        var columns = catalogue
-            .Indicators.Where(indicator => standings.ContainsKey(indicator.Code))
-            .OrderByDescending(indicator => standings[indicator.Code].Count)
-            .Take(MostColumns)
-            .ToHashSet();
-        var shown = catalogue.Indicators.Where(columns.Contains).ToList();
+        var shown = Columns(
+            standings.ToDictionary(column => column.Key, column => column.Value.Count),
+            catalogue
+        );
         return new(
             districts,
             shown,
@@ -71,6 +69,22 @@ public sealed record DistrictGrid(
                 indicator => Total(standings[indicator.Code], indicator, language)
             )
         );
+    }
+
+    /// <summary>The indicators that get a column: those that most districts report, in the catalogue's order.</summary>
+    /// <param name="reported">How many districts report each indicator.</param>
+    /// <param name="catalogue">The order.</param>
+    public static IReadOnlyList<Indicator> Columns(
+        IReadOnlyDictionary<string, int> reported,
+        Catalogue catalogue
+    )
+    {
+        var columns = catalogue
+            .Indicators.Where(indicator => reported.ContainsKey(indicator.Code))
+            .OrderByDescending(indicator => reported[indicator.Code])
+            .Take(MostColumns)
+            .ToHashSet();
+        return [.. catalogue.Indicators.Where(columns.Contains)];
     }
 
     // A column speaks of one kind of time where it can: a district that reports several shows the one that most report.

@@ -57,16 +57,80 @@ internal sealed class IndicatorBoards(
             catalogue,
             cancellation
         );
-        var inside = here is null
-            ? Inside.Nothing
-            : Inside.Of(
-                indicator,
-                await InsideAsync(indicator, here, period, catalogue, state.View, cancellation),
-                period,
-                catalogue,
-                calculator
-            );
-        var table = await TableAsync(indicator, choice.Focus, state, cancellation);
+        var answer = await DescribedAsync(
+            indicator,
+            catalogue,
+            coverage,
+            choice,
+            here,
+            period,
+            language,
+            state.View,
+            cancellation
+        );
+        answer = answer with
+        {
+            Drawn = drawn,
+            Period = period,
+            OverTime = lines.Count > 0 ? Kept(calculator.OverTime(lines), 0, state.Until) : null,
+            Earlier = earlier,
+            Ranking = ranking,
+            Skip = skip,
+            Ranks =
+                ranking.Ranked.Count > 1
+                    ? Kept(Ranks(calculator, places, choice.Focus), skip, null)
+                    : null,
+            Unsure = UnsureOf(places.Select(place => place.Standing), lines),
+        };
+        return await WithFiguresAsync(answer, state, cancellation);
+    }
+
+    // Tasks, table and what is different today.
+    private async Task<IndicatorAnswer> WithFiguresAsync(
+        IndicatorAnswer answer,
+        IndicatorState state,
+        CancellationToken cancellation
+    )
+    {
+        var table = await TableAsync(answer.Indicator, answer.Focus, state, cancellation);
+        return answer with
+        {
+            Progress = await ProgressAsync(
+                answer.Indicator,
+                answer.Drawn,
+                answer.Period,
+                answer.Catalogue,
+                state.View,
+                cancellation
+            ),
+            Table = table.Slice,
+            Figures = table.Total,
+            Differences = await DifferencesAsync(answer.Indicator, state.View, cancellation),
+        };
+    }
+
+    // What the catalogue and the address say, and what the indicator consists of here.
+    private async Task<IndicatorAnswer> DescribedAsync(
+        Indicator indicator,
+        Catalogue catalogue,
+        IndicatorCoverage coverage,
+        DrawnDistricts choice,
+        District? here,
+        Period? period,
+        Language language,
+        FigureView view,
+        CancellationToken cancellation
+    )
+    {
+        var inside = await InsideAsync(
+            indicator,
+            here,
+            period,
+            catalogue,
+            language,
+            view,
+            cancellation
+        );
         return new()
         {
             Indicator = indicator,
@@ -76,34 +140,12 @@ internal sealed class IndicatorBoards(
             ShareOfWhole = inside.ShareOfWhole,
             Parts = [.. catalogue.Parts(indicator)],
             Focus = choice.Focus,
-            Drawn = drawn,
             Candidates = choice.Candidates,
             Unknown = choice.Unknown,
-            Period = period,
             Strand = choice.Strand,
             Strands = choice.Strands,
-            OverTime = lines.Count > 0 ? Kept(calculator.OverTime(lines), 0, state.Until) : null,
-            Earlier = earlier,
-            Ranking = ranking,
-            Skip = skip,
-            Ranks =
-                ranking.Ranked.Count > 1
-                    ? Kept(Ranks(calculator, places, choice.Focus), skip, null)
-                    : null,
             Inside = inside.Charts,
             Here = here,
-            Progress = await ProgressAsync(
-                indicator,
-                drawn,
-                period,
-                catalogue,
-                state.View,
-                cancellation
-            ),
-            Unsure = UnsureOf(places.Select(place => place.Standing), lines),
-            Table = table.Slice,
-            Figures = table.Total,
-            Differences = await DifferencesAsync(indicator, state.View, cancellation),
         };
     }
 
@@ -221,15 +263,21 @@ internal sealed class IndicatorBoards(
         );
     }
 
-    private async Task<IReadOnlyList<Figure>> InsideAsync(
+    private async Task<Inside> InsideAsync(
         Indicator indicator,
-        District here,
+        District? here,
         Period? period,
         Catalogue catalogue,
+        Language language,
         FigureView view,
         CancellationToken cancellation
     )
     {
+        if (here is null)
+        {
+            return Inside.Nothing;
+        }
+
         var whole = catalogue.FindIndicator(indicator.Whole);
         List<string> family =
         [
@@ -239,13 +287,20 @@ internal sealed class IndicatorBoards(
                 ? []
                 : new[] { whole.Code }.Concat(catalogue.Parts(whole).Select(part => part.Code)),
         ];
-        return await figures.OfIndicatorsAsync(
+        var read = await figures.OfIndicatorsAsync(
             [.. family.Distinct()],
             [here.Code],
             period?.Start,
             period?.End,
             cancellation,
             view
+        );
+        return Inside.Of(
+            indicator,
+            read,
+            period,
+            catalogue,
+            new ChartCalculator(catalogue, language)
         );
     }
 

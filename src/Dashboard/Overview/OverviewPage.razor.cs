@@ -76,13 +76,14 @@ public sealed partial class OverviewPage
     }
 
     private string CategoryAddress(CategoryBoard category) =>
-        Address.Of(
-            $"/categories/{Uri.EscapeDataString(category.Name)}",
-            ("district", District),
-            ("period", Period),
-            ("submitted", _viewing.Submitted),
-            ("known", _viewing.Known)
-        );
+        new CategoryState
+        {
+            Name = category.Name,
+            District = District,
+            Period = Period,
+            Submitted = _viewing.Submitted,
+            Known = _viewing.Known,
+        }.ToUri();
 
     private BriefingOrigin Page => new(_answer?.District?.Code, _answer?.Period?.ToString());
 

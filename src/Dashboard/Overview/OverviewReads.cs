@@ -1,3 +1,4 @@
+using Dashboard.Boards;
 using Dashboard.Storage.Figures;
 
 namespace Dashboard.Overview;
@@ -104,13 +105,28 @@ internal sealed class OverviewReads(FigureQuery figures)
         CancellationToken cancellation
     )
     {
-        var headlines = scope.Catalogue.Indicators.Where(indicator => indicator.Headline).ToList();
-        return scope.View != FigureView.Today
-            ? await InPeriodAsync(scope, Codes(headlines), scope.Below, cancellation)
+        var headlines = scope.Catalogue.Indicators.Where(indicator => indicator.Headline);
+        if (scope.View != FigureView.Today)
+        {
+            return await InPeriodAsync(scope, Codes(headlines), scope.Below, cancellation);
+        }
+
+        // Which columns there will be is asked first: what gets none is not read.
+        var districts = scope.Below.Select(district => district.Code).ToList();
+        var reported = await figures.ReportingDistrictsAsync(
+            Codes(headlines),
+            districts,
+            scope.Period?.Start,
+            scope.Period?.End,
+            cancellation
+        );
+        var columns = DistrictGrid.Columns(reported, scope.Catalogue);
+        return columns.Count == 0
+            ? []
             : await figures.OfDistrictsAsync(
-                Codes(headlines),
-                Codes(headlines.Where(indicator => indicator.Nature == Nature.Stock)),
-                [.. scope.Below.Select(district => district.Code)],
+                Codes(columns),
+                Codes(columns.Where(indicator => indicator.Nature == Nature.Stock)),
+                districts,
                 scope.Period?.Start,
                 scope.Period?.End,
                 cancellation

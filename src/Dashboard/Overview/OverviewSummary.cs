@@ -1,4 +1,5 @@
 using Dashboard.Boards;
+using Dashboard.Wording;
 
 namespace Dashboard.Overview;
 
@@ -14,22 +15,10 @@ public sealed record SummaryRun(string Text, Figure? Figure = null, string? Anch
 /// </summary>
 internal static class OverviewSummary
 {
-    public static IReadOnlyList<SummaryRun> Of(OverviewBoard board, Language language)
-    {
-        var chinese = language == Language.Chinese;
-        return
-        [
-            .. Progress(board, language, chinese),
-            .. Changes(board, language, chinese),
-            .. Doubts(board, chinese),
-        ];
-    }
+    public static IReadOnlyList<SummaryRun> Of(OverviewBoard board, Words words) =>
+        [.. Progress(board, words), .. Changes(board, words), .. Doubts(board, words)];
 
-    private static IEnumerable<SummaryRun> Progress(
-        OverviewBoard board,
-        Language language,
-        bool chinese
-    )
+    private static IEnumerable<SummaryRun> Progress(OverviewBoard board, Words words)
     {
         var judged = board.Progress.Where(line => line.Status is not null).ToList();
         if (judged.Count == 0)
@@ -38,50 +27,42 @@ internal static class OverviewSummary
         }
 
         int Count(ProgressStatus status) => judged.Count(line => line.Status == status);
-        var (ahead, usual, behind) = (
-            Count(ProgressStatus.Ahead),
-            Count(ProgressStatus.OnTrack),
-            Count(ProgressStatus.Behind) + Count(ProgressStatus.NotStarted)
-        );
         yield return new(
-            chinese
-                ? $"{judged.Count}项有进度要求的事项中，{ahead}项领先、{usual}项正常、{behind}项滞后或未开始"
-                : $"Of {judged.Count} tasks with a schedule {ahead} are ahead, {usual} on track, {behind} behind or not started",
+            words.Format(
+                "{0}项有进度要求的事项中，{1}项领先、{2}项正常、{3}项滞后或未开始",
+                judged.Count,
+                Count(ProgressStatus.Ahead),
+                Count(ProgressStatus.OnTrack),
+                Count(ProgressStatus.Behind) + Count(ProgressStatus.NotStarted)
+            ),
             Anchor: "progress"
         );
-        var worst = judged[0];
         if (
-            worst is
+            judged[0] is
             {
                 Distance: < 0 and { } distance,
                 Rate: { } rate,
                 Done: { } done,
                 Status: ProgressStatus.Behind
-            }
+            } worst
         )
         {
-            yield return new(chinese ? "；差距最大的是" : "; the furthest behind is ");
+            yield return new(words["；差距最大的是"]);
             yield return new(
-                worst.Indicator.NameIn(language) + (chinese ? "，完成" : ", at "),
-                done.Main
-            );
-            yield return new(QuantityText.Of(rate, language).ToString(), done.Main);
-            yield return new(
-                chinese
-                    ? $"，慢于序时{QuantityText.Grouped(-distance)}个百分点"
-                    : $", {QuantityText.Grouped(-distance)} points behind schedule",
+                words.Format(
+                    "{0}，完成{1}，慢于序时{2}个百分点",
+                    worst.Indicator.NameIn(words.Language),
+                    QuantityText.Of(rate, words.Language),
+                    QuantityText.Grouped(-distance)
+                ),
                 done.Main
             );
         }
 
-        yield return new(chinese ? "。" : ". ");
+        yield return new(words["。"]);
     }
 
-    private static IEnumerable<SummaryRun> Changes(
-        OverviewBoard board,
-        Language language,
-        bool chinese
-    )
+    private static IEnumerable<SummaryRun> Changes(OverviewBoard board, Words words)
     {
         var moved = board
             .Strip.Where(card => card.Comparison is { Percent: not null, Difference: not 0 })
@@ -91,44 +72,32 @@ internal static class OverviewSummary
         var worst = moved.FirstOrDefault(card => card.Comparison!.Verdict == Verdict.Worse);
         foreach (var card in new[] { best, worst }.OfType<Card>())
         {
-            var (value, change) = (card.Standing, card.Comparison!);
-            var against =
-                change.Against == ComparisonBase.YearOnYear
-                    ? chinese
-                        ? "同比"
-                        : "year on year"
-                    : chinese
-                        ? "较上期"
-                        : "on the period before";
-            var percent = QuantityText.Grouped(Math.Abs(change.Percent!.Value)) + "%";
-            yield return new(card.Indicator.NameIn(language) + (chinese ? "" : " "), value.Main);
-            yield return new(QuantityText.Of(value.Quantity, language).ToString(), value.Main);
             yield return new(
-                chinese
-                    ? $"，{against}{(change.Difference > 0 ? "增长" : "下降")}{percent}"
-                    : $", {(change.Difference > 0 ? "up" : "down")} {percent} {against}",
-                change.Base
+                words.Format(
+                    "{0}{1}",
+                    card.Indicator.NameIn(words.Language),
+                    QuantityText.Of(card.Standing.Quantity, words.Language)
+                ),
+                card.Standing.Main
             );
-            yield return new(
-                card == worst || worst is null
-                    ? chinese
-                        ? "。"
-                        : ". "
-                    : chinese
-                        ? "；"
-                        : "; "
-            );
+            yield return new(Change(card.Comparison!, words), card.Comparison!.Base);
+            yield return new(words[card == worst || worst is null ? "。" : "；"]);
         }
     }
 
-    private static IEnumerable<SummaryRun> Doubts(OverviewBoard board, bool chinese)
+    private static string Change(Comparison change, Words words) =>
+        words.Format(
+            change.Difference > 0 ? "，{0}增长{1}%" : "，{0}下降{1}%",
+            words[change.Against == ComparisonBase.YearOnYear ? "同比" : "较上期"],
+            QuantityText.Grouped(Math.Abs(change.Percent!.Value))
+        );
+
+    private static IEnumerable<SummaryRun> Doubts(OverviewBoard board, Words words)
     {
         if (board.Attention.Count > 0)
         {
             yield return new(
-                chinese
-                    ? $"有{board.Attention.Count}处需要留意。"
-                    : $"{board.Attention.Count} to look at first.",
+                words.Format("有{0}处需要留意。", board.Attention.Count),
                 Anchor: "attention"
             );
         }

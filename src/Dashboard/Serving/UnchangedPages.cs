@@ -12,6 +12,8 @@ namespace Dashboard.Serving;
 /// </summary>
 internal static class UnchangedPages
 {
+    private const string Enhanced = "blazor-enhanced-nav";
+
     public static void UseUnchangedPages(this WebApplication app) =>
         app.Use(
             (http, next) =>
@@ -55,6 +57,13 @@ internal static class UnchangedPages
             : "private, no-cache";
         headers.Remove(HeaderNames.Pragma);
         headers.Vary = "Cookie, Accept, Accept-Encoding";
+
+        // The output cache gives "allow" back as "Allow", the spelling of a header's name; Blazor's script does not know
+        // that word and would load the page a second time, whole.
+        if (headers.ContainsKey(Enhanced))
+        {
+            headers[Enhanced] = "allow";
+        }
     }
 
     private static EntityTagHeaderValue Tag(HttpContext http)

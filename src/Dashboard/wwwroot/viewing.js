@@ -102,9 +102,20 @@ let version = document.documentElement.dataset.version;
 const named = (details) => details.closest("[aria-label]")?.getAttribute("aria-label") + "/" + details.querySelector("summary")?.textContent;
 
 function again() {
+  isAgain = true;
   opened.clear();
   document.querySelectorAll("main details[open]").forEach((details) => opened.add(named(details)));
   Blazor.navigateTo(location.href, { forceLoad: false, replaceHistoryEntry: true });
+}
+
+// What was chosen is seen first and whole a moment later; where the page only asked for itself again, nothing may move.
+let isAgain = false;
+
+function arrive() {
+  if (isAgain) return (isAgain = false);
+  const root = document.documentElement;
+  root.dataset.arriving = "";
+  requestAnimationFrame(() => setTimeout(() => delete root.dataset.arriving, 100));
 }
 
 function listen() {
@@ -113,6 +124,7 @@ function listen() {
       if (opened.has(named(details))) details.open = true;
     });
     opened.clear();
+    arrive();
   });
 
   const changes = new EventSource("/changes");

@@ -29,6 +29,16 @@ internal static class ServedHere
             services.GetRequiredService<IDbContextFactory<DashboardContext>>()
         );
         using var heard = DiagnosticListener.AllListeners.Subscribe(asked);
+
+        // Standard input cannot be cancelled: an app that was told to end does not wait for the next line.
+        await Task.WhenAny(app, Task.Run(() => ObeyAsync(services, asked)));
+        services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
+        return await app;
+    }
+
+    // Until the last line, or until whoever tells it is gone.
+    private static async Task ObeyAsync(IServiceProvider services, AskedCommands asked)
+    {
         while (await Console.In.ReadLineAsync() is { } line)
         {
             Console.WriteLine(
@@ -42,9 +52,6 @@ internal static class ServedHere
                 }
             );
         }
-
-        services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
-        return await app;
     }
 
     // The moment before the approval is asked for; the clock is the machine's and the same in every process.

@@ -124,12 +124,9 @@ internal sealed class ViewingServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill();
-            await _process.WaitForExitAsync();
-        }
-
+        // It ends when nobody tells it anything any more.
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
         _process.Dispose();
         await _said.DisposeAsync();
     }

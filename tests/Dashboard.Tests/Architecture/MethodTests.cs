@@ -25,8 +25,6 @@ public sealed class MethodTests
         "Dashboard.Reading/Quantities/QuantityReader.cs At",
         "Dashboard/Administration/Audit/AuditText.cs its constructor",
         "Dashboard/Entry/FigureForm.cs ToEntry",
-        "Dashboard/Explore/IndicatorBoards.cs GetAsync",
-        "Dashboard/Overview/OverviewBoard.cs Build",
     };
 
     [Fact]

@@ -90,6 +90,46 @@ public sealed class FigureQueryTests : IAsyncLifetime, IDisposable
         );
     }
 
+    [Fact]
+    public async Task A_table_of_districts_reads_of_a_state_the_latest_and_of_what_adds_up_all()
+    {
+        Assert.Equal("d,b", await OfDistricts(["spaces"], null));
+        Assert.Equal("d,a,b", await OfDistricts([], null));
+        Assert.Equal("d", await OfDistricts(["spaces"], "2022-12-01"));
+    }
+
+    [Fact]
+    public async Task A_table_of_districts_is_told_how_many_report_each_indicator()
+    {
+        Assert.Equal("spaces 2,spaces-roadside 1", await Reporting(null, null));
+        Assert.Equal("spaces 1", await Reporting(null, "2021-12-31"));
+        Assert.Equal("", await Reporting("2023-01-01", null));
+    }
+
+    private async Task<string> OfDistricts(string[] states, string? from) =>
+        Codes(
+            await _database.Figures.OfDistrictsAsync(
+                ["spaces"],
+                states,
+                ["zone", "city"],
+                Day(from),
+                null,
+                CancellationToken.None
+            )
+        );
+
+    private async Task<string> Reporting(string? from, string? to)
+    {
+        var reported = await _database.Figures.ReportingDistrictsAsync(
+            ["spaces", "spaces-roadside"],
+            ["zone", "city"],
+            Day(from),
+            Day(to),
+            CancellationToken.None
+        );
+        return string.Join(',', reported.Select(one => $"{one.Key} {one.Value}").Order());
+    }
+
     private async Task<string> OfZone(string? from, string? to) =>
         Codes(
             await _database.Figures.OfDistrictAsync(

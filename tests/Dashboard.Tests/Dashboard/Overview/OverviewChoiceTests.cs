@@ -94,7 +94,7 @@ public sealed class OverviewChoiceTests
             history =>
             {
                 var board = Board(history.Asked, history.Figures);
-                var sentence = OverviewSummary.Of(board, Language.Chinese);
+                var sentence = OverviewSummary.Of(board, new(Language.Chinese));
                 foreach (var (value, change) in sentence.Zip(sentence.Skip(1)))
                 {
                     if (value.Figure is { } now && change.Figure is { } then && now != then)

@@ -17,6 +17,7 @@ public sealed class StateOfAddressTests
     private static readonly Dictionary<Type, Type> _stateOf = new()
     {
         [typeof(OverviewPage)] = typeof(OverviewState),
+        [typeof(CategoryPage)] = typeof(CategoryState),
         [typeof(IndicatorPage)] = typeof(IndicatorState),
         [typeof(EmbedPage)] = typeof(IndicatorState),
         [typeof(SearchPage)] = typeof(SearchState),
@@ -33,7 +34,6 @@ public sealed class StateOfAddressTests
     private static readonly HashSet<string> _left = new(StringComparer.Ordinal)
     {
         "AuditPage",
-        "CategoryPage",
         "FigureFormPage",
         "GridPage",
     };

@@ -57,10 +57,7 @@ public sealed partial class OneWordingTests
         "Dashboard/Entry/EntryFiles.cs",
         "Dashboard/Entry/FigureForm.cs",
         "Dashboard/Entry/ImportPage.razor.cs",
-        "Dashboard/Explore/IndicatorNotes.razor",
-        "Dashboard/Overview/OverviewSummary.cs",
         "Dashboard/Reports/Reading/ReadingDesk.cs",
-        "Dashboard/Serving/TooManyPage.razor",
     };
 
     private static readonly string[] _english =
