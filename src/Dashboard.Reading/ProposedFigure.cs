@@ -1,4 +1,5 @@
 using Dashboard.Reading.Confidences;
+using Dashboard.Reading.Doubts;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;
 
@@ -40,6 +41,9 @@ public sealed record ProposedFigure(
     FieldConfidences Confidences
 )
 {
+    /// <summary>What a scanner may have misread in it, with the likely reading.</summary>
+    public IReadOnlyList<ReadingDoubt> Doubts { get; init; } = [];
+
     /// <summary>What the fields were read from.</summary>
     internal Grounds? Grounds { get; init; }
 

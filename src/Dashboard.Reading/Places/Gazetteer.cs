@@ -28,6 +28,14 @@ internal static class Gazetteer
     public static IReadOnlyList<GazetteerPlace> Named(string name) =>
         All.Value.Full.GetValueOrDefault(name) ?? All.Value.Short.GetValueOrDefault(name) ?? [];
 
+    /// <summary>The counties and towns of the city with this code of four digits.</summary>
+    public static IEnumerable<GazetteerPlace> InCity(string city) =>
+        All.Value.Full.Values.SelectMany(places => places)
+            .Where(place =>
+                place.Level >= DistrictLevel.County
+                && place.Code.StartsWith(city, StringComparison.Ordinal)
+            );
+
     private static Names Read()
     {
         var names = new Names();

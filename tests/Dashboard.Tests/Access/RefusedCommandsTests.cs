@@ -118,7 +118,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 var (result, problem) = await at.Get<ReadingCommands>()
                     .SubmitAsync(
                         who,
-                        new("题", "某报", new(2023, 1, 1), DistrictLevel.County, "培训700人次。"),
+                        [new("题", "某报", new(2023, 1, 1), DistrictLevel.County, "培训700人次。")],
                         _ => [Setup.Office.Entered(700)],
                         None
                     );

@@ -110,7 +110,7 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 (
                     await office
                         .Database.Service<ReadingCommands>()
-                        .SubmitAsync(Office.Clerk, Brought, _ => [Office.Entered(7)], None)
+                        .SubmitAsync(Office.Clerk, [Brought], _ => [Office.Entered(7)], None)
                 ).Result
             ),
         ["IndicatorProposal.AddAsync"] = async office =>
