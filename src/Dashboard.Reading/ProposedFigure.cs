@@ -42,7 +42,14 @@ public sealed record ProposedFigure(
 )
 {
     /// <summary>What a scanner may have misread in it, with the likely reading.</summary>
-    public IReadOnlyList<ReadingDoubt> Doubts { get; init; } = [];
+    public IEnumerable<ReadingDoubt> Doubts =>
+        new[] { ValueDoubt, PlaceDoubt }.OfType<ReadingDoubt>();
+
+    /// <summary>What speaks against the value.</summary>
+    public ReadingDoubt? ValueDoubt { get; init; }
+
+    /// <summary>What speaks against the place.</summary>
+    public ReadingDoubt? PlaceDoubt { get; init; }
 
     /// <summary>What the fields were read from.</summary>
     internal Grounds? Grounds { get; init; }

@@ -62,9 +62,9 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             request.IsScanned
         );
         return DoubtReader.Doubted(
-            text,
             assembly.Assemble(candidates),
-            HomeNames(request.District, request.Place)
+            HomeNames(request.District, request.Place),
+            places.Select(mention => mention.Known?.Code).OfType<string>()
         );
     }
 

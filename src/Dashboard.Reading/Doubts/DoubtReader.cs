@@ -8,25 +8,24 @@ internal static class DoubtReader
     private const double MostOfDoubted = 0.59;
 
     /// <summary>The same figures with their doubts.</summary>
-    /// <param name="text">The text as it was given.</param>
     /// <param name="figures">What was read in it.</param>
     /// <param name="home">The names of the place the report is about and of those it lies in.</param>
+    /// <param name="named">The codes of the country's places that the text names.</param>
     public static IReadOnlyList<ProposedFigure> Doubted(
-        string text,
         IReadOnlyList<ProposedFigure> figures,
-        IEnumerable<string> home
+        IEnumerable<string> home,
+        IEnumerable<string> named
     )
     {
         var point = new LostPoint(figures);
-        var place = new MisreadPlace(home, figures);
+        var place = new MisreadPlace(home, named);
         return
         [
             .. figures.Select(
                 (figure, index) =>
                     With(
                         figure,
-                        MixedLetters.In(text, figure.Offset, figure.Raw, figure.Value)
-                            ?? point.At(index),
+                        MendedNumber.In(figure.Raw, figure.Value) ?? point.At(index),
                         place.Of(figure)
                     )
             ),
@@ -54,7 +53,8 @@ internal static class DoubtReader
         {
             Confidences = sure,
             Confidence = ConfidenceTable.Calibrated.Whole(sure),
-            Doubts = [.. new[] { value, place }.OfType<ReadingDoubt>()],
+            ValueDoubt = value,
+            PlaceDoubt = place,
         };
     }
 }

@@ -9,6 +9,9 @@ internal sealed class LostPoint
     private const int Nearby = 4;
     private const int FewestNeighbours = 2;
 
+    // 某镇一般公共预算收入 and 一般公共预算收入 are the same thing
+    private const int LongestThing = 6;
+
     private readonly IReadOnlyList<ProposedFigure> _figures;
     private readonly PrintedDigits?[] _printed;
     private readonly Dictionary<(string Thing, string Digits, string Behind), int> _withPoint = [];
@@ -50,7 +53,8 @@ internal sealed class LostPoint
     }
 
     private static string Thing(ProposedFigure figure) =>
-        figure.Indicator?.Indicator.Code ?? figure.Metric;
+        figure.Indicator?.Indicator.Code
+        ?? figure.Metric[Math.Max(0, figure.Metric.Length - LongestThing)..];
 
     // 办结率985%
     private static bool IsImpossibleShare(ProposedFigure figure, PrintedDigits printed) =>

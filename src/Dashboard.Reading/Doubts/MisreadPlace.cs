@@ -14,11 +14,11 @@ internal sealed class MisreadPlace
 
     /// <summary>Finds out which city the text is about.</summary>
     /// <param name="home">The names of the place the report is about and of those it lies in.</param>
-    /// <param name="figures">What was read.</param>
-    public MisreadPlace(IEnumerable<string> home, IReadOnlyList<ProposedFigure> figures) =>
+    /// <param name="named">The codes of the country's places that the text names.</param>
+    public MisreadPlace(IEnumerable<string> home, IEnumerable<string> named) =>
         _city =
             home.Select(name => OnlyCity(Gazetteer.Named(name))).FirstOrDefault(city => city is not null)
-            ?? MostNamed(figures);
+            ?? MostNamed(named);
 
     /// <summary>The doubt about the place of <paramref name="figure"/>, or null.</summary>
     public ReadingDoubt? Of(ProposedFigure figure)
@@ -37,15 +37,11 @@ internal sealed class MisreadPlace
         return doubt;
     }
 
-    // The city that most of the places named lie in; two at least speak for it.
-    private static string? MostNamed(IReadOnlyList<ProposedFigure> figures) =>
-        figures
-            .Where(figure => figure.Place is not null)
-            .Select(figure => figure.Place!)
-            .Distinct()
-            .Select(name => OnlyCity(Gazetteer.Named(name)))
-            .OfType<string>()
-            .GroupBy(city => city)
+    // The city that most of the places named are or lie in; two mentions at least speak for it.
+    private static string? MostNamed(IEnumerable<string> codes) =>
+        codes
+            .Where(code => code.Length >= 4)
+            .GroupBy(code => code[..4])
             .Where(group => group.Count() > 1)
             .MaxBy(group => group.Count())
             ?.Key;
@@ -76,10 +72,12 @@ internal sealed class MisreadPlace
         var near = Gazetteer
             .InCity(city)
             .Where(place =>
-                places.Count == 0
-                    ? IsOneOff(name, place.Name)
-                    : places.Any(far => far.Level == place.Level)
-                        && (IsOneOff(name, place.Name) || IsOneOff(name, place.Name[..^1]))
+                IsOneOff(Stem(name), Stem(place.Name))
+                && (
+                    places.Count == 0
+                        ? name[^1] == place.Name[^1]
+                        : places.Any(far => far.Level == place.Level)
+                )
             )
             .Select(place => place.Name)
             .Distinct()
@@ -87,7 +85,10 @@ internal sealed class MisreadPlace
         return near is [var only] ? only : null;
     }
 
-    // one letter differs, and not the ending that says what kind of place it is
+    // 南谯 of 南谯区: what kind of place it is may be misread less than left out
+    private static string Stem(string name) =>
+        name.Length > ShortestName && name[^1] is ('区' or '县' or '市' or '镇' or '乡') ? name[..^1] : name;
+
     private static bool IsOneOff(string name, string other)
     {
         if (name.Length != other.Length || name.Length < ShortestName)
@@ -101,6 +102,6 @@ internal sealed class MisreadPlace
             differ += name[i] == other[i] ? 0 : 1;
         }
 
-        return differ == 1 && (name.Length == ShortestName || name[^1] == other[^1]);
+        return differ == 1;
     }
 }

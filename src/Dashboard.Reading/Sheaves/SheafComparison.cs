@@ -74,7 +74,7 @@ public sealed class SubjectInReports(IReadOnlyList<SheafStatement> statements)
 
     /// <summary>What other reports say otherwise, the first of each.</summary>
     public IReadOnlyList<SheafStatement> Against(SheafStatement statement) =>
-        _isOfParts
+        _isOfParts || !statement.IsExact
             ? []
             :
             [

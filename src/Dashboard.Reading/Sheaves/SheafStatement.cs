@@ -6,7 +6,8 @@ namespace Dashboard.Reading.Sheaves;
 public sealed record SheafStatement(int Report, ProposedFigure Figure)
 {
     private const double LeastScore = 0.7;
-    private const int ShortestPhrase = 3;
+    private const int ShortestPhrase = 2;
+    private const int LongPhrase = 4;
 
     /// <summary>What it speaks of: thing, place, time and kind; null where too little of it is known to say that another speaks of the same.</summary>
     internal (string, string, FigureKind, DateOnly?, DateOnly?, bool)? Subject =>
@@ -21,6 +22,9 @@ public sealed record SheafStatement(int Report, ProposedFigure Figure)
         Figure.Indicator is { Score: > LeastScore } known ? "#" + known.Indicator.Code
         : Figure.Metric.Length >= ShortestPhrase ? Figure.Metric
         : "";
+
+    /// <summary>Whether the thing is told so exactly that another number for it contradicts; 投资 and 培训 are of many things.</summary>
+    internal bool IsExact => Thing.Length >= LongPhrase || Thing.StartsWith('#');
 
     /// <summary>Whether both give the same number.</summary>
     internal bool SaysTheSameAs(SheafStatement other) =>

@@ -187,6 +187,17 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             NotAdministrators,
             async (at, who) => await at.Get<DistrictCommands>().RetireAsync(who, "zone", true, None)
         ),
+        ["DistrictCommands.TakeOverAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<DistrictCommands>()
+                    .TakeOverAsync(
+                        who,
+                        [new("34", "安徽省", DistrictLevel.Province)],
+                        [new("341103001", "某街道", DistrictLevel.Town)],
+                        None
+                    )
+        ),
         ["BriefingItemCommands.AddToLastAsync"] = (
             [Actor.Visitor],
             async (at, who) =>

@@ -168,6 +168,17 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 office,
                 (commands, admin) => commands.RetireAsync(admin, "town", true, None)
             ),
+        ["DistrictCommands.TakeOverAsync"] = office =>
+            Administered<DistrictCommands>(
+                office,
+                (commands, admin) =>
+                    commands.TakeOverAsync(
+                        admin,
+                        [new("34", "安徽省", DistrictLevel.Province)],
+                        [new("341103001", "某街道", DistrictLevel.Town)],
+                        None
+                    )
+            ),
         ["CheckRuleCommands.SaveAsync"] = office =>
             Administered<CheckRuleCommands>(
                 office,
