@@ -22,7 +22,10 @@ internal sealed class LostPoint
         _printed = [.. figures.Select(figure => PrintedDigits.Of(figure.Raw))];
         for (var i = 0; i < figures.Count; i++)
         {
-            if (_printed[i] is { Decimals: > 0 } printed && Thing(figures[i]) is { Length: > 0 } thing)
+            if (
+                _printed[i] is { Decimals: > 0 } printed
+                && Thing(figures[i]) is { Length: > 0 } thing
+            )
             {
                 _withPoint[(thing, printed.Digits, printed.Behind)] = printed.Decimals;
             }
@@ -39,7 +42,8 @@ internal sealed class LostPoint
 
         var decimals =
             _withPoint.GetValueOrDefault((Thing(_figures[index]), printed.Digits, printed.Behind))
-                is var known and > 0
+                is var known
+                    and > 0
                 ? known
             : IsImpossibleShare(_figures[index], printed) ? printed.Number.Length - 2
             : AmongNeighbours(index, printed);
@@ -83,10 +87,7 @@ internal sealed class LostPoint
             return 0;
         }
 
-        var decimals = around
-            .GroupBy(other => other.Decimals)
-            .MaxBy(group => group.Count())!
-            .Key;
+        var decimals = around.GroupBy(other => other.Decimals).MaxBy(group => group.Count())!.Key;
         var (least, most) = (around.Min(other => other.Value), around.Max(other => other.Value));
         var pointed = printed.Value / (decimal)Math.Pow(10, decimals);
         return printed.Value > 5 * most && pointed >= least / 2 && pointed <= most * 2

@@ -17,7 +17,8 @@ internal sealed class MisreadPlace
     /// <param name="named">The codes of the country's places that the text names.</param>
     public MisreadPlace(IEnumerable<string> home, IEnumerable<string> named) =>
         _city =
-            home.Select(name => OnlyCity(Gazetteer.Named(name))).FirstOrDefault(city => city is not null)
+            home.Select(name => OnlyCity(Gazetteer.Named(name)))
+                .FirstOrDefault(city => city is not null)
             ?? MostNamed(named);
 
     /// <summary>The doubt about the place of <paramref name="figure"/>, or null.</summary>
@@ -30,8 +31,9 @@ internal sealed class MisreadPlace
 
         if (!_known.TryGetValue(name, out var doubt))
         {
-            doubt = _known[name] =
-                Near(name, _city) is { } likely ? new(DoubtCause.Place, likely, null) : null;
+            doubt = _known[name] = Near(name, _city) is { } likely
+                ? new(DoubtCause.Place, likely, null)
+                : null;
         }
 
         return doubt;
@@ -53,7 +55,8 @@ internal sealed class MisreadPlace
             .Select(place => place.Code[..4])
             .Distinct()
             .ToList();
-        return cities is [var city] && cities.Count == 1 && places.All(place => place.Code.Length >= 4)
+        return
+            cities is [var city] && cities.Count == 1 && places.All(place => place.Code.Length >= 4)
             ? city
             : null;
     }
@@ -87,7 +90,9 @@ internal sealed class MisreadPlace
 
     // 南谯 of 南谯区: what kind of place it is may be misread less than left out
     private static string Stem(string name) =>
-        name.Length > ShortestName && name[^1] is ('区' or '县' or '市' or '镇' or '乡') ? name[..^1] : name;
+        name.Length > ShortestName && name[^1] is ('区' or '县' or '市' or '镇' or '乡')
+            ? name[..^1]
+            : name;
 
     private static bool IsOneOff(string name, string other)
     {

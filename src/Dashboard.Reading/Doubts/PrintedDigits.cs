@@ -47,6 +47,5 @@ internal sealed record PrintedDigits(int Start, string Number, string Behind)
     }
 
     /// <summary>The same digits with a point before the last <paramref name="decimals"/> of them.</summary>
-    public string WithPoint(int decimals) =>
-        $"{Number[..^decimals]}.{Number[^decimals..]}{Behind}";
+    public string WithPoint(int decimals) => $"{Number[..^decimals]}.{Number[^decimals..]}{Behind}";
 }

@@ -30,7 +30,8 @@ internal static class Gazetteer
 
     /// <summary>The counties and towns of the city with this code of four digits.</summary>
     public static IEnumerable<GazetteerPlace> InCity(string city) =>
-        All.Value.Full.Values.SelectMany(places => places)
+        All
+            .Value.Full.Values.SelectMany(places => places)
             .Where(place =>
                 place.Level >= DistrictLevel.County
                 && place.Code.StartsWith(city, StringComparison.Ordinal)
@@ -42,7 +43,8 @@ internal static class Gazetteer
 
     /// <summary>The towns of the place with this code, in the order of their codes.</summary>
     public static IEnumerable<GazetteerPlace> TownsOf(string code) =>
-        All.Value.ByCounty.FirstOrDefault(group => group.Key.Code == code) ?? Enumerable.Empty<GazetteerPlace>();
+        All.Value.ByCounty.FirstOrDefault(group => group.Key.Code == code)
+        ?? Enumerable.Empty<GazetteerPlace>();
 
     private static Names Read()
     {

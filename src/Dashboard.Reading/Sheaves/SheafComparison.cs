@@ -84,7 +84,5 @@ public sealed class SubjectInReports(IReadOnlyList<SheafStatement> statements)
             ];
 
     private IEnumerable<SheafStatement> Elsewhere(SheafStatement statement) =>
-        Statements.Where(other =>
-            other.Report != statement.Report && other.CountsLike(statement)
-        );
+        Statements.Where(other => other.Report != statement.Report && other.CountsLike(statement));
 }

@@ -51,7 +51,8 @@ public static class TakeOver
                 district.Parent == above
                 && (district.Name == place.Name || district.Aliases.Contains(place.Name))
             )
-        ) is { } there
+        )
+            is { } there
             ? new(there, IsThere: true)
             : null;
 }

@@ -104,10 +104,7 @@ public sealed class DoubtsTests
         var figure = Assert.Single(figures, figure => figure.Doubts.Any());
         Assert.Equal(12, figure.Value);
         Assert.Equal(misread, figure.Place);
-        Assert.Equal(
-            new ReadingDoubt(DoubtCause.Place, meant, null),
-            Assert.Single(figure.Doubts)
-        );
+        Assert.Equal(new ReadingDoubt(DoubtCause.Place, meant, null), Assert.Single(figure.Doubts));
         Assert.True(figure.Confidences.Place < FieldConfidences.Unknown);
     }
 
@@ -115,7 +112,9 @@ public sealed class DoubtsTests
     public void Of_texts_without_damage_hardly_a_figure_is_doubted()
     {
         var figures = Texts.SelectMany(text => Reads.All(text)).ToList();
-        var doubted = figures.FindAll(figure => figure.Doubts.Any(doubt => doubt.Cause != DoubtCause.Blank));
+        var doubted = figures.FindAll(figure =>
+            figure.Doubts.Any(doubt => doubt.Cause != DoubtCause.Blank)
+        );
 
         Assert.True(
             doubted.Count <= 0.01 * figures.Count,
@@ -154,7 +153,10 @@ public sealed class DoubtsTests
 
         Assert.True(
             right >= 0.9 * all,
-            string.Create(CultureInfo.InvariantCulture, $"{right} of {all}: {string.Join(' ', wrong)}")
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{right} of {all}: {string.Join(' ', wrong)}"
+            )
         );
     }
 

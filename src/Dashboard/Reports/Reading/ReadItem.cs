@@ -155,14 +155,14 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     }
 
     private double Least(FieldConfidences sure) =>
-            new[]
-            {
-                Form.Value == _asRead.Value ? Math.Min(sure.Value, sure.Unit) : 1,
-                Form.Kind == _asRead.Kind ? sure.Kind : 1,
-                Form.Period == _asRead.Period ? sure.Period : 1,
-                Form.District == _asRead.District ? sure.Place : 1,
-                Form.Indicator == _asRead.Indicator ? sure.Indicator : 1,
-            }.Min();
+        new[]
+        {
+            Form.Value == _asRead.Value ? Math.Min(sure.Value, sure.Unit) : 1,
+            Form.Kind == _asRead.Kind ? sure.Kind : 1,
+            Form.Period == _asRead.Period ? sure.Period : 1,
+            Form.District == _asRead.District ? sure.Place : 1,
+            Form.Indicator == _asRead.Indicator ? sure.Indicator : 1,
+        }.Min();
 
     /// <summary>Whether a correction of this one would fit <paramref name="other"/> too: the same is measured in the same unit.</summary>
     public bool IsLike(ReadItem other) =>

@@ -112,7 +112,8 @@ public sealed partial class ReadPage
         return KeepTextAsync();
     }
 
-    private void Turn(int report) => (_at, _wantsFocus, _shown) = (report, _sheaf is not null, (-1, Opened.Nothing));
+    private void Turn(int report) =>
+        (_at, _wantsFocus, _shown) = (report, _sheaf is not null, (-1, Opened.Nothing));
 
     private async Task ReadAsync()
     {

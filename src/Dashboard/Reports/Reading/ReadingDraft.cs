@@ -46,10 +46,11 @@ internal sealed class ReadingDraft(Drafts drafts)
         );
 
     /// <summary>The reports kept, or null; whether they were read already; and why something kept cannot be opened.</summary>
-    public async Task<(IReadOnlyList<BroughtText>? Reports, bool WasRead, Problem? Problem)> FindAsync(
-        Actor actor,
-        CancellationToken cancellation
-    )
+    public async Task<(
+        IReadOnlyList<BroughtText>? Reports,
+        bool WasRead,
+        Problem? Problem
+    )> FindAsync(Actor actor, CancellationToken cancellation)
     {
         var kept = await drafts.FindAsync(actor.Account, Page, Brought, cancellation);
         var answers = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);

@@ -85,6 +85,9 @@ public sealed class ReadingSheaf
             item.First = first.Item.First ?? first;
         }
 
-        item.Against = [.. comparison.Against(report, item.Read).Select(other => _items[other.Figure])];
+        item.Against =
+        [
+            .. comparison.Against(report, item.Read).Select(other => _items[other.Figure]),
+        ];
     }
 }

@@ -141,7 +141,9 @@ internal sealed class Readings(
         var accepted = sheaf.Taken;
         var catalogue = await catalogues.GetAsync(cancellation);
         var cited = accepted
-            .SelectMany(taken => taken.Item.Again.Where(again => !again.Item.IsApart).Prepend(taken))
+            .SelectMany(taken =>
+                taken.Item.Again.Where(again => !again.Item.IsApart).Prepend(taken)
+            )
             .Select(place => place.Desk)
             .ToHashSet();
         var reports = sheaf.Reports.Where(report => cited.Contains(report.Desk)).ToList();

@@ -34,7 +34,11 @@ public sealed class TakeOverPageTests : StaffContext
                 StringComparison.Ordinal
             )
         );
-        Assert.True(page.FindAll("button").Last(button => button.TextContent == "接收0个区划").HasAttribute("disabled"));
+        Assert.True(
+            page.FindAll("button")
+                .Last(button => button.TextContent == "接收0个区划")
+                .HasAttribute("disabled")
+        );
         var tree = (await Office.Database.Catalogues.GetAsync(CancellationToken.None)).Districts;
         var county = tree.All.Single(district => district.Name == "全椒县");
         Assert.Equal(

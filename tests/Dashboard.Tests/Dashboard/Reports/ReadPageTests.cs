@@ -167,9 +167,7 @@ public sealed class ReadPageTests : StaffContext
                 "trained",
                 CancellationToken.None
             );
-        var page = await ReadAsync(
-            "2023年，按照部署，统一安排，某镇培训12人次。\n其中三处。"
-        );
+        var page = await ReadAsync("2023年，按照部署，统一安排，某镇培训12人次。\n其中三处。");
         Assert.Contains(
             "各项都有把握1条，要核对0条，有不明1条",
             page.Find(".proposals [role=status]").TextContent,
@@ -466,8 +464,7 @@ public sealed class ReadPageTests : StaffContext
         Press(page, "e");
         Assert.Equal("985", page.Find("input[name=value]").GetAttribute("value"));
 
-        await page
-            .FindAll(".proposal button")
+        await page.FindAll(".proposal button")
             .First(button => button.TextContent == "按98.5%")
             .ClickAsync(new());
 
@@ -484,9 +481,7 @@ public sealed class ReadPageTests : StaffContext
         page.Find("[name=date]").Change("2023-12-31");
         page.FindComponent<InputFile>()
             .UploadFiles([
-                .. files.Select(file =>
-                    InputFileContent.CreateFromText(file.Text, file.Name)
-                ),
+                .. files.Select(file => InputFileContent.CreateFromText(file.Text, file.Name)),
             ]);
         page.WaitForElement("nav.places");
         await page.Find("form").SubmitAsync();
