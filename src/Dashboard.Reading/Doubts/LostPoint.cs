@@ -7,7 +7,7 @@ namespace Dashboard.Reading.Doubts;
 internal sealed class LostPoint
 {
     private const int Nearby = 4;
-    private const int FewestNeighbours = 2;
+    private const int FewestNeighbours = 3;
 
     // 某镇一般公共预算收入 and 一般公共预算收入 are the same thing
     private const int LongestThing = 6;

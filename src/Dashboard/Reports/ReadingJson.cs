@@ -53,7 +53,7 @@ internal static class ReadingJson
             figure.SentenceLength,
             figure.Confidence,
             figure.Confidences,
-            Page = ReportPages.Of(reports[report].Text, figure.Offset),
+            Page = ReportPages.PageAt(reports[report].Text, figure.Offset),
             Doubts = figure.Doubts.Select(doubt => new
             {
                 Cause = EnumCode.Of(doubt.Cause),

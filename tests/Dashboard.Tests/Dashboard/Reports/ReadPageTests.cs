@@ -434,8 +434,8 @@ public sealed class ReadPageTests : StaffContext
 
         var second = Render<ReadPage>();
 
-        second.WaitForAssertion(() => Assert.Equal(2, second.FindAll("nav.places button").Count));
-        Assert.Single(second.FindAll(".proposal.open"));
+        second.WaitForAssertion(() => Assert.Single(second.FindAll(".proposal.open")));
+        Assert.Equal(2, second.FindAll("nav.places button").Count);
         await second.FindAll("nav.places button")[1].ClickAsync(new());
         Assert.Single(second.FindAll(".proposal.accepted"));
     }
