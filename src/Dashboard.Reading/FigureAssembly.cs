@@ -44,42 +44,42 @@ internal sealed class FigureAssembly(
     public IReadOnlyList<ProposedFigure> Assemble(IReadOnlyList<Candidate> candidates)
     {
         var figures = new List<ProposedFigure>(candidates.Count);
-        (Candidate One, FigureKind Kind)? previous = null;
+        (Candidate Candidate, FigureKind Kind)? previous = null;
         for (var i = 0; i < candidates.Count; i++)
         {
-            var one = candidates[i];
-            var sentence = _sentences.At(one.NumberStart);
-            if (previous is { } before && before.One.Start < sentence.Start)
+            var candidate = candidates[i];
+            var sentence = _sentences.At(candidate.NumberStart);
+            if (previous is { } before && before.Candidate.Start < sentence.Start)
             {
                 previous = null;
             }
 
             if (
-                Math.Abs(one.Value) > Quantity.Largest
-                || one.Cell is null && _repeated.Was(sentence)
+                Math.Abs(candidate.Value) > Quantity.Largest
+                || candidate.Cell is null && _repeated.Was(sentence)
             )
             {
                 continue;
             }
 
             var mention =
-                (one.Cell is { } cell ? TimeOf(cell.Column) ?? TimeOf(cell.Row) : null)
-                ?? _period.MentionAt(one.Start, sentence);
+                (candidate.Cell is { } cell ? TimeOf(cell.Column) ?? TimeOf(cell.Row) : null)
+                ?? _period.MentionAt(candidate.Start, sentence);
             var kind = KindOfFigure.Decide(
                 clean.Text,
-                one,
+                candidate,
                 sentence,
-                previous?.One,
+                previous?.Candidate,
                 previous?.Kind,
                 mention,
                 _plans.IsPlan(sentence.ParagraphStart),
                 _isProfile
             );
-            mention = HasNoTime(one, kind, mention, sentence) ? null : mention;
+            mention = HasNoTime(candidate, kind, mention, sentence) ? null : mention;
             var next = i + 1 < candidates.Count ? candidates[i + 1] : null;
-            var metric = _metric.NameFor(one, next, sentence, kind == FigureKind.Growth);
-            figures.Add(PutTogether(one, sentence, mention, kind, metric));
-            previous = (one, kind);
+            var metric = _metric.NameFor(candidate, next, sentence, kind == FigureKind.Growth);
+            figures.Add(PutTogether(candidate, sentence, mention, kind, metric));
+            previous = (candidate, kind);
         }
 
         return figures;
@@ -87,12 +87,12 @@ internal sealed class FigureAssembly(
 
     // what a place is like, or a works is to make, has no time but one said with it
     private bool HasNoTime(
-        Candidate one,
+        Candidate candidate,
         FigureKind kind,
         PeriodMention? mention,
         Sentence sentence
     ) =>
-        one.Cell is null
+        candidate.Cell is null
         && (
             kind == FigureKind.Descriptive && mention?.Start < sentence.Start
             || kind == FigureKind.Target
@@ -102,39 +102,39 @@ internal sealed class FigureAssembly(
         );
 
     private ProposedFigure PutTogether(
-        Candidate one,
+        Candidate candidate,
         Sentence sentence,
         PeriodMention? mention,
         FigureKind kind,
         string metric
     )
     {
-        mention = OfYearEarlier(one, mention);
-        var printed = UnitPer.Of(clean.Text, one) is { } per ? $"{one.Unit}/{per}" : one.Unit;
+        mention = OfYearEarlier(candidate, mention);
+        var printed = UnitPer.Of(clean.Text, candidate) is { } per ? $"{candidate.Unit}/{per}" : candidate.Unit;
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
-        var (offset, length) = clean.Origin(one.Start, one.End);
+        var (offset, length) = clean.Origin(candidate.Start, candidate.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
-        var place = PlaceOf(one, sentence);
+        var place = PlaceOf(candidate, sentence);
         var counted = kind == FigureKind.Growth ? "" : unit;
-        var indicator = IndicatorOf(one, metric, counted, sentence, place);
+        var indicator = IndicatorOf(candidate, metric, counted, sentence, place);
         var isKnownFlow = indicator is { Score: > 0.7, Indicator.Nature: Nature.Flow };
         var period = _period.TimeOf(
             mention,
             sentence,
             kind,
-            kind != FigureKind.Descriptive && IsFlow(indicator, one),
+            kind != FigureKind.Descriptive && IsFlow(indicator, candidate),
             isKnownFlow && kind == FigureKind.Actual,
-            isShare: one.Unit is "%" or "个百分点"
+            isShare: candidate.Unit is "%" or "个百分点"
         );
-        var grounds = _grounds.Of(one, sentence, kind, mention, place, metric, indicator);
+        var grounds = _grounds.GroundsFor(candidate, sentence, kind, mention, place, metric, indicator);
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
         confidences = isScanned ? confidences.OfScan() : confidences;
         return new ProposedFigure(
             clean.Original.Substring(offset, length),
-            Kept(one.Value),
-            one.Max is { } max ? Kept(max) : null,
+            Kept(candidate.Value),
+            candidate.Max is { } max ? Kept(max) : null,
             unit,
-            one.Qualifier,
+            candidate.Qualifier,
             kind,
             metric,
             indicator,
@@ -153,8 +153,8 @@ internal sealed class FigureAssembly(
     }
 
     // 上年同期 over a column: the table's time, a year before
-    private static PeriodMention? OfYearEarlier(Candidate one, PeriodMention? mention) =>
-        one.Cell is { } cell
+    private static PeriodMention? OfYearEarlier(Candidate candidate, PeriodMention? mention) =>
+        candidate.Cell is { } cell
         && cell.Column.Text.Contains("同期", StringComparison.Ordinal)
         && mention?.Period?.YearEarlier() is { } earlier
             ? mention with
@@ -164,17 +164,17 @@ internal sealed class FigureAssembly(
             : mention;
 
     private IndicatorGuess? IndicatorOf(
-        Candidate one,
+        Candidate candidate,
         string metric,
         string unit,
         Sentence sentence,
         PlaceMention? place
     )
     {
-        var around = one.Cell is { } cell
+        var around = candidate.Cell is { } cell
             ? WordsAround.InCell(metric, cell.Title)
-            : WordsAround.At(clean.Text, one.Start, one.End, _before, sentence.Start);
-        _before = one.End;
+            : WordsAround.At(clean.Text, candidate.Start, candidate.End, _before, sentence.Start);
+        _before = candidate.End;
         return indicators.Guess(metric, unit, around, isAtHome: place?.District is not null);
     }
 
@@ -182,21 +182,21 @@ internal sealed class FigureAssembly(
     private PeriodMention? TimeOf(CellText cell) =>
         periods.In(cell) is { Period: not null } named ? named : null;
 
-    private PlaceMention? PlaceOf(Candidate one, Sentence sentence)
+    private PlaceMention? PlaceOf(Candidate candidate, Sentence sentence)
     {
-        var before = _place.At(one.Start, sentence);
+        var before = _place.At(candidate.Start, sentence);
         if (_metric.PlaceInTurn is { } name)
         {
             return new PlaceMention(
-                one.Start,
-                one.Start,
+                candidate.Start,
+                candidate.Start,
                 name,
                 districts.Exactly(name),
                 DistrictLevel.Town
             );
         }
 
-        return one.Cell is not { } cell ? before
+        return candidate.Cell is not { } cell ? before
             : places.In(cell.Column) is { } column ? column
             : places.In(cell.Row) is { } row ? row
             : cell.Row.Name is "合计" or "总计" or "全部" ? home
@@ -207,9 +207,9 @@ internal sealed class FigureAssembly(
     private static decimal Kept(decimal value) =>
         decimal.Round(value, Quantity.Decimals) / 1.000000000000m;
 
-    private static bool IsFlow(IndicatorGuess? indicator, Candidate one) =>
+    private static bool IsFlow(IndicatorGuess? indicator, Candidate candidate) =>
         indicator is { Score: > 0.7 } known
             ? known.Indicator.Nature == Nature.Flow
-            : one.Group is "people-times"
-                || one.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
+            : candidate.Group is "people-times"
+                || candidate.Measure?.Word is "次" or "场" or "场次" or "件" or "起" or "例";
 }

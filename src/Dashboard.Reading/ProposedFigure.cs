@@ -1,4 +1,5 @@
 using Dashboard.Reading.Confidences;
+using Dashboard.Reading.Doubts;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;
 
@@ -40,6 +41,16 @@ public sealed record ProposedFigure(
     FieldConfidences Confidences
 )
 {
+    /// <summary>What a scanner may have misread in it, with the likely reading.</summary>
+    public IEnumerable<ReadingDoubt> Doubts =>
+        new[] { ValueDoubt, PlaceDoubt }.OfType<ReadingDoubt>();
+
+    /// <summary>What speaks against the value.</summary>
+    public ReadingDoubt? ValueDoubt { get; init; }
+
+    /// <summary>What speaks against the place.</summary>
+    public ReadingDoubt? PlaceDoubt { get; init; }
+
     /// <summary>What the fields were read from.</summary>
     internal Grounds? Grounds { get; init; }
 

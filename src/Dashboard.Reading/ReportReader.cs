@@ -1,3 +1,4 @@
+using Dashboard.Reading.Doubts;
 using Dashboard.Reading.Exclusions;
 using Dashboard.Reading.Metrics;
 using Dashboard.Reading.Periods;
@@ -60,6 +61,23 @@ public sealed class ReportReader(Catalogue? catalogue = null, LearnedAliases? le
             _learned.Units,
             request.IsScanned
         );
-        return assembly.Assemble(candidates);
+        return DoubtReader.Doubted(
+            assembly.Assemble(candidates),
+            HomeNames(request.District, request.Place),
+            places.Select(mention => mention.Known?.Code).OfType<string>()
+        );
     }
+
+    /// <summary>The day with which a report is signed or headed; null where it is not.</summary>
+    public static DateOnly? DayOf(string text)
+    {
+        var clean = CleanText.Of(text).Text;
+        return ReportDay.In(clean) is { } day && ReportDay.IsSigned(clean, day) ? day : null;
+    }
+
+    // From the finest to the widest.
+    private IEnumerable<string> HomeNames(District? district, string? place) =>
+        district is null ? [place ?? ""]
+        : catalogue is null ? [district.Name]
+        : catalogue.Districts.Path(district).Reverse().Select(above => above.Name);
 }

@@ -9,9 +9,9 @@ namespace Dashboard.Reading.Confidences;
 /// <summary>Tells what a figure's fields were read from.</summary>
 internal sealed class GroundsReader(string text, PlaceMention? home, bool namesPlaces)
 {
-    /// <summary>The grounds of the figure made of <paramref name="one"/>.</summary>
-    public Grounds Of(
-        Candidate one,
+    /// <summary>The grounds of the figure made of <paramref name="candidate"/>.</summary>
+    public Grounds GroundsFor(
+        Candidate candidate,
         Sentence sentence,
         FigureKind kind,
         PeriodMention? mention,
@@ -20,31 +20,31 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
         IndicatorGuess? indicator
     ) =>
         new(
-            OfValue(one),
-            OfUnit(one),
-            OfKind(one, kind, mention, sentence),
-            OfPeriod(one, kind, mention, sentence),
-            OfPlace(one, place, sentence),
-            OfIndicator(one, metric, indicator)
+            OfValue(candidate),
+            OfUnit(candidate),
+            OfKind(candidate, kind, mention, sentence),
+            OfPeriod(candidate, kind, mention, sentence),
+            OfPlace(candidate, place, sentence),
+            OfIndicator(candidate, metric, indicator)
         );
 
-    private static string OfValue(Candidate one) =>
-        one.Cell is not null ? "cell"
-        : one.Group is "ratio" or "zero" or "tenths" or "discount" ? "worded"
-        : one.Number.IsHan
-            ? one.Value < 10 ? "small numeral"
+    private static string OfValue(Candidate candidate) =>
+        candidate.Cell is not null ? "cell"
+        : candidate.Group is "ratio" or "zero" or "tenths" or "discount" ? "worded"
+        : candidate.Number.IsHan
+            ? candidate.Value < 10 ? "small numeral"
                 : "numeral"
-        : one.Max is not null ? "range"
-        : one.Measure is null && one.Group != "percent" ? "bare digits"
+        : candidate.Max is not null ? "range"
+        : candidate.Measure is null && candidate.Group != "percent" ? "bare digits"
         : "digits";
 
-    private static string OfUnit(Candidate one) =>
-        one.Unit.Length == 0 ? "none"
-        : one.Measure is not null || one.Group == "percent" ? "printed"
+    private static string OfUnit(Candidate candidate) =>
+        candidate.Unit.Length == 0 ? "none"
+        : candidate.Measure is not null || candidate.Group == "percent" ? "printed"
         : "implied";
 
     private static string OfKind(
-        Candidate one,
+        Candidate candidate,
         FigureKind kind,
         PeriodMention? mention,
         Sentence sentence
@@ -55,16 +55,16 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
         {
             FigureKind.Actual => isDated ? "actual with its time" : "actual",
             FigureKind.Target => mention?.Role == PeriodRole.By ? "target by a day" : "target",
-            FigureKind.Growth => one.Group is "percent" or "points"
+            FigureKind.Growth => candidate.Group is "percent" or "points"
                 ? "growth in percent"
                 : "growth",
-            FigureKind.Descriptive => one.Group is "time" or "day" ? "duration" : "descriptive",
+            FigureKind.Descriptive => candidate.Group is "time" or "day" ? "duration" : "descriptive",
             _ => "rate",
         };
     }
 
     private string OfPeriod(
-        Candidate one,
+        Candidate candidate,
         FigureKind kind,
         PeriodMention? mention,
         Sentence sentence
@@ -90,7 +90,7 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
             return "paragraph";
         }
 
-        var between = text.AsSpan(mention.End, Math.Max(0, one.Start - mention.End));
+        var between = text.AsSpan(mention.End, Math.Max(0, candidate.Start - mention.End));
         return mention.Role switch
         {
             PeriodRole.Now => "now",
@@ -99,7 +99,7 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
         };
     }
 
-    private string OfPlace(Candidate one, PlaceMention? place, Sentence sentence)
+    private string OfPlace(Candidate candidate, PlaceMention? place, Sentence sentence)
     {
         if (place is null)
         {
@@ -113,13 +113,13 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
 
         var name =
             place.District is not null || place.Known is not null ? "known" : "by its ending";
-        return place.Start >= sentence.Start && place.Start <= one.Start ? $"sentence {name}"
-            : place.Start >= sentence.ParagraphStart && place.Start <= one.Start
+        return place.Start >= sentence.Start && place.Start <= candidate.Start ? $"sentence {name}"
+            : place.Start >= sentence.ParagraphStart && place.Start <= candidate.Start
                 ? $"paragraph {name}"
             : $"far {name}";
     }
 
-    private string OfIndicator(Candidate one, string metric, IndicatorGuess? indicator)
+    private string OfIndicator(Candidate candidate, string metric, IndicatorGuess? indicator)
     {
         if (indicator is { Score: var score })
         {
@@ -135,11 +135,11 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
             return "none";
         }
 
-        var from = Math.Max(0, one.Start - 14);
+        var from = Math.Max(0, candidate.Start - 14);
         var last = metric.AsSpan(metric.Length - 2);
-        var isBehind = text.AsSpan(one.End, Math.Min(12, text.Length - one.End))
+        var isBehind = text.AsSpan(candidate.End, Math.Min(12, text.Length - candidate.End))
             .Contains(last, StringComparison.Ordinal);
-        var isBefore = text.AsSpan(from, one.Start - from).Contains(last, StringComparison.Ordinal);
+        var isBefore = text.AsSpan(from, candidate.Start - from).Contains(last, StringComparison.Ordinal);
         var length = metric.Length > 10 ? " long" : "";
         return isBehind ? "behind" + length
             : isBefore ? "before" + length

@@ -28,6 +28,24 @@ internal static class Gazetteer
     public static IReadOnlyList<GazetteerPlace> Named(string name) =>
         All.Value.Full.GetValueOrDefault(name) ?? All.Value.Short.GetValueOrDefault(name) ?? [];
 
+    /// <summary>The counties and towns of the city with this code of four digits.</summary>
+    public static IEnumerable<GazetteerPlace> InCity(string city) =>
+        All
+            .Value.Full.Values.SelectMany(places => places)
+            .Where(place =>
+                place.Level >= DistrictLevel.County
+                && place.Code.StartsWith(city, StringComparison.Ordinal)
+            );
+
+    /// <summary>The places that have towns.</summary>
+    public static IEnumerable<GazetteerPlace> Counties() =>
+        All.Value.ByCounty.Select(group => group.Key);
+
+    /// <summary>The towns of the place with this code, in the order of their codes.</summary>
+    public static IEnumerable<GazetteerPlace> TownsOf(string code) =>
+        All.Value.ByCounty.FirstOrDefault(group => group.Key.Code == code)
+        ?? Enumerable.Empty<GazetteerPlace>();
+
     private static Names Read()
     {
         var names = new Names();
@@ -100,6 +118,19 @@ internal static class Gazetteer
     private sealed class Names
     {
         private readonly HashSet<int> _begins = new(20_000);
+        private readonly Lazy<ILookup<GazetteerPlace, GazetteerPlace>> _byCounty;
+
+        public Names() =>
+            _byCounty = new(() =>
+                Full!
+                    .Values.SelectMany(places => places)
+                    .Where(place => place.Level == DistrictLevel.Town)
+                    .DistinctBy(place => place.Code)
+                    .OrderBy(place => place.Code, StringComparer.Ordinal)
+                    .ToLookup(place => place.Parent!)
+            );
+
+        public ILookup<GazetteerPlace, GazetteerPlace> ByCounty => _byCounty.Value;
 
         public Dictionary<string, List<GazetteerPlace>> Full { get; } = new(50_000);
 

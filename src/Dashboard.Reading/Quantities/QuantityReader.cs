@@ -45,14 +45,8 @@ internal static class QuantityReader
             (low, high, number, unit) = (range.Low, range.High, range.Last, range.Unit);
         }
 
-        var end = unit?.End ?? number.End;
-        next = end;
-        var (after, afterEnd) = HedgeReader.After(text, end, unit?.Measure.Group ?? "");
-        if (unit is { Base: "%" } && before is null && Letters.At(text, end) is '多' or '余')
-        {
-            (after, afterEnd) = (new Hedge("多", Qualifier.MoreThan), end + 1);
-        }
-
+        next = unit?.End ?? number.End;
+        var (after, afterEnd) = HedgeBehind(text, next, unit, before);
         var half = unit?.Half ?? 0;
         var factor = unit?.Measure.Group is "tenths" ? 10 : 1;
         var sign = negative ? -1 : 1;
@@ -72,6 +66,17 @@ internal static class QuantityReader
                 before is not null || number.IsMore || unit?.IsMore == true || after is not null,
         };
     }
+
+    // 60%多: a share is hedged behind its sign
+    private static (Hedge? Hedge, int End) HedgeBehind(
+        string text,
+        int end,
+        ReadUnit? unit,
+        Hedge? before
+    ) =>
+        unit is { Base: "%" } && before is null && Letters.At(text, end) is '多' or '余'
+            ? (new Hedge("多", Qualifier.MoreThan), end + 1)
+            : HedgeReader.After(text, end, unit?.Measure.Group ?? "");
 
     // 同比-5.2%, |-3.1|: a minus, where no number or letter stands before it
     private static bool IsNegative(string text, int start) =>

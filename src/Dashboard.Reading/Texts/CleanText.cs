@@ -46,33 +46,35 @@ internal sealed class CleanText
         return (offset, end <= start ? 0 : _origins[end - 1] + 1 - offset);
     }
 
+    private static string Folded(string original)
+    {
+        var letters = original.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = HalfWidth(letters[i], i > 0 ? letters[i - 1] : '\n');
+        }
+
+        LookAlikes.Mend(letters);
+        return new(letters);
+    }
+
     // Ｆｕｌｌ-width letters and marks stand 0xFEE0 above their ASCII twins, so the length does not change.
-    private static string Folded(string original) =>
-        string.Create(
-            original.Length,
-            original,
-            (folded, text) =>
-            {
-                for (var i = 0; i < folded.Length; i++)
-                {
-                    folded[i] = text[i] switch
-                    {
-                        >= '！' and <= '～' and var wide => (char)(wide - 0xFEE0),
-                        '﹪' or '٪' => '%',
-                        '\u3000' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' => ' ',
-                        '\r' or '\u2028' or '\u000b' or '\u000c' => '\n',
-                        '—' or '–' or '－' or '―' or '−' or '‐' or '‑' => '-',
-                        '〜' or '～' => '~',
-                        '∶' or '︰' => ':',
-                        '〔' or '【' => '[',
-                        '〕' or '】' => ']',
-                        '︳' or '│' or '┃' => '|',
-                        '﹣' => '-',
-                        '．' or '﹒' => '.',
-                        '○' when i > 0 && "二一九〇零○".Contains(text[i - 1]) => '〇',
-                        var other => other,
-                    };
-                }
-            }
-        );
+    private static char HalfWidth(char letter, char before) =>
+        letter switch
+        {
+            >= '！' and <= '～' and var wide => (char)(wide - 0xFEE0),
+            '﹪' or '٪' => '%',
+            '\u3000' or '\u00a0' or '\u2002' or '\u2003' or '\u2009' => ' ',
+            '\r' or '\u2028' or '\u000b' or '\u000c' => '\n',
+            '—' or '–' or '－' or '―' or '−' or '‐' or '‑' => '-',
+            '〜' or '～' => '~',
+            '∶' or '︰' => ':',
+            '〔' or '【' => '[',
+            '〕' or '】' => ']',
+            '︳' or '│' or '┃' => '|',
+            '﹣' => '-',
+            '．' or '﹒' => '.',
+            '○' when "二一九〇零○".Contains(before) => '〇',
+            var other => other,
+        };
 }

@@ -55,6 +55,9 @@ public enum NamedDeed
     /// <summary>A district was taken back into use.</summary>
     DistrictUnretired,
 
+    /// <summary>A place of the country was taken into the catalogue with its towns.</summary>
+    DistrictTakenOver,
+
     /// <summary>Lines were added to the plan.</summary>
     PlanAdded,
 

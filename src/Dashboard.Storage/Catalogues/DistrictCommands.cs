@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Storage.Catalogues;
 
 /// <summary>What an administrator does with districts. What was made or changed here is left alone by a load of <c>data/</c>. Each answers null where it was done.</summary>
-public sealed class DistrictCommands(Deeds deeds)
+public sealed partial class DistrictCommands(Deeds deeds)
 {
     /// <summary>Adds a district.</summary>
     public Task<Problem?> AddAsync(

@@ -4,6 +4,7 @@ using System.Text;
 using Dashboard.Documents.Import;
 using Dashboard.Documents.Paper;
 using Dashboard.Reading;
+using Dashboard.Reading.Sheaves;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
 
@@ -15,7 +16,7 @@ internal static class ReadCommand
     private static readonly Argument<string[]> Files = new("FILE")
     {
         Description =
-            "Reports: plain text (UTF-8, UTF-16 with a byte order mark, GB18030), docx, html; pdf, png and jpg where poppler-utils and tesseract-ocr-chi-sim are installed.",
+            "Reports, or folders of them: plain text (UTF-8, UTF-16 with a byte order mark, GB18030), docx, html; pdf, png and jpg where poppler-utils and tesseract-ocr-chi-sim are installed. What several of them state is compared.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -110,24 +111,61 @@ internal static class ReadCommand
             District = district,
             Place = name,
         };
-        var failed = 0;
-        foreach (var file in files)
+        var (reports, failed) = await ReadAllAsync(reader, request, files, cancellation);
+        var comparison = new SheafComparison([.. reports.Select(report => report.Figures)]);
+        for (var i = 0; i < reports.Count; i++)
         {
-            var (text, isScanned, refusal) = await TextAsync(file, cancellation);
+            await output.WriteLineAsync(
+                isJson
+                    ? ReadingJson.Line(reports, i, comparison)
+                    : ReadingTable.Text(reports[i].File, reports[i].Figures)
+            );
+        }
+
+        if (!isJson && comparison.Subjects.Count > 0)
+        {
+            await output.WriteLineAsync(SheafTable.Text(reports, comparison));
+        }
+
+        return failed ? 1 : 0;
+    }
+
+    // Of several it is said on the error output which is read; one that cannot be read keeps nobody from the others.
+    private static async Task<(List<ReadReport> Reports, bool Failed)> ReadAllAsync(
+        ReportReader reader,
+        ReadingRequest request,
+        string[] named,
+        CancellationToken cancellation
+    )
+    {
+        var (files, refusals) = SheafFiles.In(named);
+        foreach (var refusal in refusals)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+        }
+
+        var failed = refusals.Count > 0;
+        var reports = new List<ReadReport>(files.Count);
+        for (var i = 0; i < files.Count; i++)
+        {
+            if (files.Count > 1)
+            {
+                await Console.Error.WriteLineAsync($"[{i + 1}/{files.Count}] {files[i]}");
+            }
+
+            var (text, isScanned, refusal) = await TextAsync(files[i], cancellation);
             if (refusal is not null)
             {
                 await Console.Error.WriteLineAsync(refusal);
-                failed = 1;
+                failed = true;
                 continue;
             }
 
             var figures = reader.Read(text, request with { IsScanned = isScanned });
-            await output.WriteLineAsync(
-                isJson ? ReadingJson.Line(text, figures) : ReadingTable.Text(file, figures)
-            );
+            reports.Add(new(files[i], text, figures));
         }
 
-        return failed;
+        return (reports, failed);
     }
 
     // A plain text as it is; a document or paper in the way the page takes it.

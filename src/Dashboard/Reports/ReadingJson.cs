@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dashboard.Reading;
+using Dashboard.Reading.Sheaves;
 
 namespace Dashboard.Reports;
 
@@ -14,11 +15,23 @@ internal static class ReadingJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
     };
 
-    /// <summary>An array on one line.</summary>
-    public static string Line(string text, IEnumerable<ProposedFigure> figures) =>
-        JsonSerializer.Serialize(figures.Select(figure => Row(text, figure)), Options);
+    /// <summary>An array on one line: the figures of one of the reports, with what the others say of the same.</summary>
+    public static string Line(
+        IReadOnlyList<ReadReport> reports,
+        int report,
+        SheafComparison comparison
+    ) =>
+        JsonSerializer.Serialize(
+            reports[report].Figures.Select(figure => Row(reports, report, figure, comparison)),
+            Options
+        );
 
-    private static object Row(string text, ProposedFigure figure) =>
+    private static object Row(
+        IReadOnlyList<ReadReport> reports,
+        int report,
+        ProposedFigure figure,
+        SheafComparison comparison
+    ) =>
         new
         {
             figure.Raw,
@@ -40,8 +53,29 @@ internal static class ReadingJson
             figure.SentenceLength,
             figure.Confidence,
             figure.Confidences,
-            Page = ReportPages.Of(text, figure.Offset),
+            Page = ReportPages.PageAt(reports[report].Text, figure.Offset),
+            Doubts = figure.Doubts.Select(doubt => new
+            {
+                Cause = EnumCode.Of(doubt.Cause),
+                doubt.Likely,
+                doubt.Value,
+            }),
+            reports[report].File,
+            SameIn = Elsewhere(reports, comparison.SameAs(report, figure)),
+            DiffersIn = Elsewhere(reports, comparison.Against(report, figure)),
         };
+
+    private static IEnumerable<object> Elsewhere(
+        IReadOnlyList<ReadReport> reports,
+        IEnumerable<SheafStatement> statements
+    ) =>
+        statements.Select(statement => new
+        {
+            reports[statement.Report].File,
+            statement.Figure.Offset,
+            statement.Figure.Raw,
+            statement.Figure.Value,
+        });
 
     private static string? Day(DateOnly? day) =>
         day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

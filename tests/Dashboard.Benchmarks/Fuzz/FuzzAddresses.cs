@@ -90,6 +90,7 @@ internal static class FuzzAddresses
         new("/administration/audit.csv", ["account", "act", "from", "to"]),
         new("/administration/catalogue", []),
         new("/administration/catalogue/districts", []),
+        new("/administration/catalogue/districts/take-over", []),
         new("/administration/rules", ["indicator"]),
         new("/administration/plans", []),
         new("/not-found", []),

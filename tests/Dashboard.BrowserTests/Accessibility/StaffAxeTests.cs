@@ -38,6 +38,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/administration/rules",
                 "/administration/catalogue",
                 "/administration/catalogue/districts",
+                "/administration/catalogue/districts/take-over",
             ],
         };
         var name = $"{role}{width}";

@@ -118,7 +118,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 var (result, problem) = await at.Get<ReadingCommands>()
                     .SubmitAsync(
                         who,
-                        new("题", "某报", new(2023, 1, 1), DistrictLevel.County, "培训700人次。"),
+                        [new("题", "某报", new(2023, 1, 1), DistrictLevel.County, "培训700人次。")],
                         _ => [Setup.Office.Entered(700)],
                         None
                     );
@@ -186,6 +186,17 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         ["DistrictCommands.RetireAsync"] = (
             NotAdministrators,
             async (at, who) => await at.Get<DistrictCommands>().RetireAsync(who, "zone", true, None)
+        ),
+        ["DistrictCommands.TakeOverAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<DistrictCommands>()
+                    .TakeOverAsync(
+                        who,
+                        [new("34", "安徽省", DistrictLevel.Province)],
+                        [new("341103001", "某街道", DistrictLevel.Town)],
+                        None
+                    )
         ),
         ["BriefingItemCommands.AddToLastAsync"] = (
             [Actor.Visitor],

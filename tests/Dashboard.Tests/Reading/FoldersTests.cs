@@ -20,7 +20,9 @@ public sealed class FoldersTests
         "Metrics",
         "Kinds",
         "Confidences",
+        "Doubts",
         "",
+        "Sheaves",
     ];
 
     private static readonly string Root = Path.Combine(

@@ -72,6 +72,7 @@ internal sealed class AuditText
             [NamedDeed.DistrictChanged] = words["更改区划"],
             [NamedDeed.DistrictRetired] = words["停止使用"],
             [NamedDeed.DistrictUnretired] = words["恢复使用"],
+            [NamedDeed.DistrictTakenOver] = words["接收区划"],
             [NamedDeed.PlanAdded] = words["新增计划"],
             [NamedDeed.PlanChanged] = words["更改计划"],
             [NamedDeed.PlanRemoved] = words["删除计划"],

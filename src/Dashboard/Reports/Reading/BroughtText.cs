@@ -1,5 +1,6 @@
 using Dashboard.Documents.Import;
 using Dashboard.Reading;
+using Dashboard.Storage;
 
 namespace Dashboard.Reports.Reading;
 
@@ -28,6 +29,12 @@ public sealed record BroughtText
 
     /// <summary>Whether a program recognised the text in pictures, and may have misread letters.</summary>
     public bool IsScanned { get; set; }
+
+    /// <summary>Why it cannot be read as it is, or null.</summary>
+    public Problem? Against =>
+        string.IsNullOrWhiteSpace(Text) ? new Problem("请粘贴报道全文，或选一个文件")
+        : Text.Length > MostCharacters ? new Problem("全文超过{0}字，请分成几篇", "200,000")
+        : null;
 
     /// <summary>The text of a file that holds text.</summary>
     /// <exception cref="SheetRefusedException">It is none that can be read; the exception says why.</exception>

@@ -1,5 +1,6 @@
 using Dashboard.Entry;
 using Dashboard.Reading;
+using Dashboard.Reading.Doubts;
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 
@@ -41,6 +42,21 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
 
     public IReadOnlyList<Finding> Findings { get; set; } = [];
 
+    /// <summary>The same figure in a report of the sheaf before this one: who takes that one cites this place too.</summary>
+    public SheafItem? First { get; set; }
+
+    /// <summary>Whether a person has said that it is not the same.</summary>
+    public bool IsApart { get; set; }
+
+    /// <summary>The same figure in later reports of the sheaf.</summary>
+    public IReadOnlyList<SheafItem> Again { get; set; } = [];
+
+    /// <summary>What other reports of the sheaf say otherwise.</summary>
+    public IReadOnlyList<SheafItem> Against { get; set; } = [];
+
+    /// <summary>Whether the figure of another report answers for this one.</summary>
+    public bool IsAnsweredByFirst => First is not null && !IsApart;
+
     /// <summary>What a reading gives to fill the fields with.</summary>
     public static ReadItem Of(ProposedFigure read, Catalogue catalogue, District? home)
     {
@@ -50,10 +66,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
             Indicator = indicator?.Code ?? "",
             District = (read.District ?? home)?.Code ?? "",
             Period = read.Period?.Period.ToLabel(Language.Chinese) ?? "",
-            Value = read.Value.ToString(
-                "0.############",
-                System.Globalization.CultureInfo.InvariantCulture
-            ),
+            Value = Plain(read.Value),
             Kind = read.Kind,
         };
         var item = new ReadItem(
@@ -74,6 +87,18 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
         SpeakOfItsTime(catalogue);
     }
 
+    /// <summary>Takes what is likely meant in place of what is printed.</summary>
+    public void TakeLikely(ReadingDoubt doubt)
+    {
+        if (doubt.Value is { } value)
+        {
+            Form.Value = Plain(value);
+        }
+    }
+
+    private static string Plain(decimal value) =>
+        value.ToString("0.############", System.Globalization.CultureInfo.InvariantCulture);
+
     // 2023年12月 read for a stock is its end, and shown so before it is taken.
     private void SpeakOfItsTime(Catalogue catalogue) =>
         Form.Period =
@@ -90,9 +115,9 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     }
 
     /// <summary>The entry meant; null with a problem where a field is wrong.</summary>
-    public FigureEntry? ToEntry(Catalogue catalogue, Citation citation)
+    public FigureEntry? ToEntry(Catalogue catalogue, IReadOnlyList<Citation> citations)
     {
-        Form.Report = citation.Report;
+        Form.Report = citations[0].Report;
         var entry = Form.ToEntry(catalogue, [], out var wrong);
         Problem = wrong.Values.FirstOrDefault() is { } first ? new Problem(first) : null;
         if (entry is null)
@@ -115,7 +140,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
             {
                 Quantity = quantity,
                 PeriodCertainty = Read.Period?.Certainty ?? PeriodCertainty.Inferred,
-                Citations = [citation],
+                Citations = citations,
             },
         };
     }
@@ -125,21 +150,25 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     {
         var sure = Read.Confidences;
         return ReadItemLook.Of(
-            new[]
-            {
-                Form.Value == _asRead.Value ? Math.Min(sure.Value, sure.Unit) : 1,
-                Form.Kind == _asRead.Kind ? sure.Kind : 1,
-                Form.Period == _asRead.Period ? sure.Period : 1,
-                Form.District == _asRead.District ? sure.Place : 1,
-                Form.Indicator == _asRead.Indicator ? sure.Indicator : 1,
-            }.Min()
+            Against.Count > 0 ? Math.Min(FieldConfidences.Unknown, Least(sure)) : Least(sure)
         );
     }
+
+    private double Least(FieldConfidences sure) =>
+        new[]
+        {
+            Form.Value == _asRead.Value ? Math.Min(sure.Value, sure.Unit) : 1,
+            Form.Kind == _asRead.Kind ? sure.Kind : 1,
+            Form.Period == _asRead.Period ? sure.Period : 1,
+            Form.District == _asRead.District ? sure.Place : 1,
+            Form.Indicator == _asRead.Indicator ? sure.Indicator : 1,
+        }.Min();
 
     /// <summary>Whether a correction of this one would fit <paramref name="other"/> too: the same is measured in the same unit.</summary>
     public bool IsLike(ReadItem other) =>
         other != this
         && other.State == ReadState.Open
+        && !other.IsAnsweredByFirst
         && other.Read.Metric == Read.Metric
         && other.Read.Unit == Read.Unit;
 

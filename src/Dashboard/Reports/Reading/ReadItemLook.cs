@@ -1,4 +1,5 @@
 using Dashboard.Reading;
+using Dashboard.Reading.Doubts;
 using Dashboard.Wording;
 
 namespace Dashboard.Reports.Reading;
@@ -36,6 +37,16 @@ internal static class ReadItemLook
             ReadState.Accepted => words["已采用"],
             ReadState.Dropped => words["已舍去"],
             _ => words.Format("把握{0}%", (int)(item.Read.Confidence * 100)),
+        };
+
+    /// <summary>What may have been misread, and why one thinks so.</summary>
+    public static string Doubt(ReadingDoubt doubt, Words words) =>
+        doubt.Cause switch
+        {
+            DoubtCause.Letter => words.Format("数字里夹着字母，可能是{0}", doubt.Likely),
+            DoubtCause.Blank => words.Format("数字中间有空格或换行，按{0}读", doubt.Likely),
+            DoubtCause.Point => words.Format("可能漏了小数点，应是{0}", doubt.Likely),
+            _ => words.Format("地名可能认错一个字，应是{0}", doubt.Likely),
         };
 
     public static string Indicator(Catalogue catalogue, ReadItem item, Words words) =>

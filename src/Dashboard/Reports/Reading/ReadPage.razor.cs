@@ -3,7 +3,6 @@ using Dashboard.Serving;
 using Dashboard.Shared;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Reports;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
@@ -18,9 +17,10 @@ public sealed partial class ReadPage
     private Catalogue? _catalogue;
     private PickList _indicators = PickList.Empty;
     private PickList _districts = PickList.Empty;
-    private BroughtText _brought = new();
-    private ReadingDesk? _desk;
-    private KnownReport? _known;
+    private List<BroughtText> _reports = [new()];
+    private ReadingSheaf? _sheaf;
+    private int _at;
+    private string? _progress;
     private Problem? _problem;
     private string? _fault;
     private ElementReference _list;
@@ -32,6 +32,10 @@ public sealed partial class ReadPage
     private (int, Opened) _shown = (-1, Opened.Nothing);
 
     private ReadingDraft Draft => new(Drafts);
+
+    private BroughtText Brought => _reports[_at];
+
+    private ReadingDesk? Desk => _sheaf?.Reports[_at].Desk;
 
     public async ValueTask DisposeAsync()
     {
@@ -60,7 +64,7 @@ public sealed partial class ReadPage
             one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
         );
         var (kept, wasRead, problem) = await Draft.FindAsync(_actor, _leaving.Token);
-        _brought = kept ?? Empty();
+        _reports = [.. kept ?? [Empty()]];
         _isRestored = kept is not null;
         _catalogue = catalogue;
         _problem = problem;
@@ -72,7 +76,7 @@ public sealed partial class ReadPage
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_desk is not { } desk)
+        if (Desk is not { Items.Count: > 0 } desk)
         {
             return;
         }
@@ -99,10 +103,27 @@ public sealed partial class ReadPage
         };
 
     private async Task KeepTextAsync() =>
-        _problem = await Draft.SaveAsync(_actor, _brought, _leaving.Token);
+        _problem = await Draft.SaveAsync(_actor, _reports, _leaving.Token);
+
+    // Several files at once are a sheaf: it takes the place of what was there.
+    private Task TakeSheafAsync(IReadOnlyList<BroughtText> reports)
+    {
+        (_reports, _at) = ([.. reports], 0);
+        return KeepTextAsync();
+    }
+
+    private void Turn(int report) =>
+        (_at, _wantsFocus, _shown) = (report, _sheaf is not null, (-1, Opened.Nothing));
 
     private async Task ReadAsync()
     {
+        var wrong = _reports.FindIndex(report => report.Against is not null);
+        if (wrong >= 0)
+        {
+            (_at, _problem) = (wrong, _reports[wrong].Against);
+            return;
+        }
+
         if (!Limited.Allows(Limits.Reading, _actor.Account))
         {
             _problem = new Problem(TooManyPage.Sentence);
@@ -116,43 +137,72 @@ public sealed partial class ReadPage
         }
         catch (Exception fault) when (!_leaving.IsOver)
         {
-            (_desk, _fault) = (null, Faults.Say(fault, "/reports/read"));
+            (_sheaf, _fault) = (null, Faults.Say(fault, "/reports/read"));
+        }
+        finally
+        {
+            _progress = null;
         }
     }
 
     private async Task ReadTextAsync()
     {
-        var desk = await Readings.ReadAsync(_brought, _leaving.Token);
-        _problem = desk.Items.Count == 0 ? new Problem("没有读出数据") : null;
+        var read = new List<SheafReport>(_reports.Count);
+        foreach (var brought in _reports)
+        {
+            await SayAsync(read.Count + 1);
+            var desk = await Readings.ReadAsync(brought, _leaving.Token);
+            var known = await Recognition.FindAsync(desk.Text, _leaving.Token);
+            if (known is not null)
+            {
+                await Readings.MarkKnownAsync(desk, known, _leaving.Token);
+            }
+
+            read.Add(new(brought, desk, known));
+        }
+
+        _problem = read.TrueForAll(report => report.Desk.Items.Count == 0)
+            ? new Problem("没有读出数据")
+            : null;
         if (_problem is not null)
         {
             return;
         }
 
-        _known = await Recognition.FindAsync(desk.Text, _leaving.Token);
-        if (_known is { } known)
+        var sheaf = new ReadingSheaf(read);
+        await Draft.RestoreAsync(_actor, sheaf, _leaving.Token);
+        foreach (var report in read)
         {
-            await Readings.MarkKnownAsync(desk, known, _leaving.Token);
+            await Readings.LookAsync(_actor, report.Desk, report.Desk.Items, _leaving.Token);
         }
 
-        await Draft.RestoreAsync(_actor, desk, _leaving.Token);
-        await Readings.LookAsync(_actor, desk, desk.Items, _leaving.Token);
-        (_desk, _wantsFocus) = (desk, true);
+        (_sheaf, _wantsFocus) = (sheaf, true);
         await KeepTextAsync();
         await KeepAnswersAsync();
     }
 
+    // Reading keeps the circuit busy; between two reports the page is drawn.
+    private async Task SayAsync(int number)
+    {
+        if (_reports.Count > 1)
+        {
+            _progress = W.Format("正在读第{0}篇，共{1}篇…", number, _reports.Count);
+            StateHasChanged();
+            await Task.Yield();
+        }
+    }
+
     private async Task KeepAnswersAsync()
     {
-        if (_desk is { } desk)
+        if (_sheaf is { } sheaf)
         {
-            _problem = await Draft.SaveAsync(_actor, desk, _leaving.Token) ?? _problem;
+            _problem = await Draft.SaveAsync(_actor, sheaf, _leaving.Token) ?? _problem;
         }
     }
 
     private async Task KeyAsync(KeyboardEventArgs key)
     {
-        if (_desk is not { } desk)
+        if (Desk is not { } desk)
         {
             return;
         }
@@ -201,8 +251,13 @@ public sealed partial class ReadPage
     // Takes the current figure, unless something is wrong with it or has to be explained first.
     private async Task AcceptAsync()
     {
-        var (desk, item) = (_desk!, _desk!.CurrentItem);
-        if (item.ToEntry(_catalogue!, desk.Cited("?", item)) is null)
+        var (desk, item) = (Desk!, Desk!.CurrentItem);
+        if (item.IsAnsweredByFirst)
+        {
+            return;
+        }
+
+        if (item.ToEntry(_catalogue!, desk.Cited(item)) is null)
         {
             desk.Opened = Opened.Fields;
             return;
@@ -236,15 +291,18 @@ public sealed partial class ReadPage
     // All that is sure in every field, and against which no check speaks.
     private async Task AcceptSureAsync()
     {
-        var desk = _desk!;
+        var desk = Desk!;
         var sure = desk
-            .Items.Where(item => item.State == ReadState.Open && item.LeastSure() == Sureness.Sure)
+            .Items.Where(item =>
+                item is { State: ReadState.Open, IsAnsweredByFirst: false }
+                && item.LeastSure() == Sureness.Sure
+            )
             .ToList();
         await Readings.LookAsync(_actor, desk, sure, _leaving.Token);
         var taken = sure.FindAll(item =>
             item.Findings.Count == 0
             && item.There is null
-            && item.ToEntry(_catalogue!, desk.Cited("?", item)) is not null
+            && item.ToEntry(_catalogue!, desk.Cited(item)) is not null
         );
         taken.ForEach(item => item.State = ReadState.Accepted);
         desk.Go(desk.NextOpen());
@@ -255,7 +313,12 @@ public sealed partial class ReadPage
 
     private Task DropAsync()
     {
-        _desk!.Answer(ReadState.Dropped);
+        if (Desk!.CurrentItem.IsAnsweredByFirst)
+        {
+            return Task.CompletedTask;
+        }
+
+        Desk.Answer(ReadState.Dropped);
         WantFocus();
         return KeepAnswersAsync();
     }
@@ -264,9 +327,10 @@ public sealed partial class ReadPage
     {
         _catalogue = await Catalogues.GetAsync(_leaving.Token);
         _indicators = PickList.OfIndicators(_catalogue, W.Language);
-        _desk!.Items[index].ChooseIndicator(indicator, _catalogue);
-        _desk.Go(index);
-        _desk.Opened = Opened.Nothing;
+        var desk = Desk!;
+        desk.Items[index].ChooseIndicator(indicator, _catalogue);
+        desk.Go(index);
+        desk.Opened = Opened.Nothing;
         WantFocus();
         await CorrectedAsync(index);
     }
@@ -274,23 +338,24 @@ public sealed partial class ReadPage
     // A correction is remembered for the next report and offered to like figures of this one.
     private async Task CorrectedAsync(int index)
     {
-        var item = _desk!.Items[index];
+        var desk = Desk!;
+        var item = desk.Items[index];
         await Readings.LearnAsync(_actor, item, _leaving.Token);
-        _desk.OfferLike(item);
-        await Readings.LookAsync(_actor, _desk, [item], _leaving.Token);
+        desk.OfferLike(item);
+        await Readings.LookAsync(_actor, desk, [item], _leaving.Token);
         await KeepAnswersAsync();
     }
 
     private async Task TakeOfferAsync()
     {
-        await Readings.LookAsync(_actor, _desk!, _desk!.TakeOffer(), _leaving.Token);
+        await Readings.LookAsync(_actor, Desk!, Desk!.TakeOffer(), _leaving.Token);
         WantFocus();
         await KeepAnswersAsync();
     }
 
     private async Task SubmitAsync()
     {
-        if (_isBusy || _desk is not { } desk || desk.Count(ReadState.Accepted) == 0)
+        if (_isBusy || _sheaf is not { Accepted: > 0 } sheaf)
         {
             return;
         }
@@ -300,7 +365,7 @@ public sealed partial class ReadPage
         try
         {
             _actor = await Current.GetAsync();
-            _problem = await Readings.SubmitAsync(_actor, _brought, desk, _leaving.Token);
+            _problem = await Readings.SubmitAsync(_actor, sheaf, _leaving.Token);
             if (_problem is null)
             {
                 await Draft.RemoveAsync(_actor, _leaving.Token);
@@ -320,8 +385,17 @@ public sealed partial class ReadPage
     private async Task AnotherAsync()
     {
         await Draft.RemoveAsync(_actor, _leaving.Token);
-        (_desk, _known, _problem, _isRestored) = (null, null, null, false);
-        _brought = Empty();
+        (_sheaf, _at, _problem, _isRestored) = (null, 0, null, false);
+        _reports = [Empty()];
+    }
+
+    // It is a figure of its own after all.
+    private Task PartAsync(int index)
+    {
+        Desk!.Items[index].IsApart = true;
+        Desk.Go(index);
+        WantFocus();
+        return KeepAnswersAsync();
     }
 
     private static int There(ReadingDesk desk) => desk.Items.Count(item => item.Known is not null);

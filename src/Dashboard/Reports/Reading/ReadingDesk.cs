@@ -35,16 +35,22 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 
     private ReadItem? Corrected { get; set; }
 
+    /// <summary>How many wait for an answer here.</summary>
+    public int Open =>
+        Items.Count(item => item is { State: ReadState.Open, IsAnsweredByFirst: false });
+
     public int Count(ReadState state) => Items.Count(item => item.State == state);
 
     /// <summary>How many without an answer are so sure.</summary>
     public int Count(Sureness sureness) =>
-        Items.Count(item => item.State == ReadState.Open && item.LeastSure() == sureness);
+        Items.Count(item =>
+            item.State == ReadState.Open && !item.IsAnsweredByFirst && item.LeastSure() == sureness
+        );
 
     /// <summary>Goes to a figure; what is opened stays so only on the same one.</summary>
     public void Go(int index)
     {
-        var there = Math.Clamp(index, 0, Items.Count - 1);
+        var there = Math.Clamp(index, 0, Math.Max(0, Items.Count - 1));
         (Opened, Current) = (there == Current ? Opened : Opened.Nothing, there);
     }
 
@@ -62,7 +68,7 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
         for (var step = 0; step < Items.Count; step++)
         {
             var index = (Current + step) % Items.Count;
-            if (Items[index].State == ReadState.Open)
+            if (Items[index] is { State: ReadState.Open, IsAnsweredByFirst: false })
             {
                 return index;
             }
@@ -96,6 +102,21 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
     /// <summary>Leaves the others as they are.</summary>
     public void DropOffer() => (Corrected, Offer) = (null, []);
 
+    /// <summary>Where <paramref name="item"/> stands in reports that have no code yet, this one and those that say the same.</summary>
+    public IReadOnlyList<Citation> Cited(ReadItem item) => Cited(item, _ => "?");
+
+    /// <summary>Where <paramref name="item"/> stands in this report and in those that say the same.</summary>
+    /// <param name="item">One of its figures.</param>
+    /// <param name="code">The code of a report, given its desk.</param>
+    public IReadOnlyList<Citation> Cited(ReadItem item, Func<ReadingDesk, string> code) =>
+        [
+            Cited(code(this), item),
+            .. item
+                .Again.Where(again => !again.Item.IsApart)
+                .Select(again => again.Desk.Cited(code(again.Desk), again.Item))
+                .Distinct(),
+        ];
+
     /// <summary>Where <paramref name="item"/> stands in the report with this code.</summary>
     public Citation Cited(string report, ReadItem item)
     {
@@ -103,7 +124,7 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
         var before = end < 0 ? Text : Text[..end];
         return new(
             report,
-            ReportPages.Of(Text, item.Read.Offset) is { } page ? $"第{page}页" : "",
+            ReportPages.PageAt(Text, item.Read.Offset) is { } page ? $"第{page}页" : "",
             before.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)),
             item.Read.Offset,
             item.Read.Length

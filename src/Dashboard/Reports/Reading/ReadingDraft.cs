@@ -18,29 +18,39 @@ internal sealed class ReadingDraft(Drafts drafts)
 
     public Task<Problem?> SaveAsync(
         Actor actor,
-        BroughtText brought,
+        IReadOnlyList<BroughtText> reports,
         CancellationToken cancellation
-    ) => drafts.SaveAsync(actor.Account, Page, Text(brought), cancellation);
+    ) => drafts.SaveAsync(actor.Account, Page, Text(reports), cancellation);
 
     public Task<Problem?> SaveAsync(
         Actor actor,
-        ReadingDesk desk,
+        ReadingSheaf sheaf,
         CancellationToken cancellation
     ) =>
         drafts.SaveAsync(
             actor.Account,
             AnswersPlace,
             Text([
-                .. desk.Items.Select(item => new Answer(item.Read.Offset, item.State, item.Form)),
+                .. sheaf.Reports.SelectMany(
+                    (report, index) =>
+                        report.Desk.Items.Select(item => new Answer(
+                            index,
+                            item.Read.Offset,
+                            item.State,
+                            item.Form,
+                            item.IsApart
+                        ))
+                ),
             ]),
             cancellation
         );
 
-    /// <summary>The text kept, or null; whether it was read already; and why one of them cannot be opened.</summary>
-    public async Task<(BroughtText? Brought, bool WasRead, Problem? Problem)> FindAsync(
-        Actor actor,
-        CancellationToken cancellation
-    )
+    /// <summary>The reports kept, or null; whether they were read already; and why something kept cannot be opened.</summary>
+    public async Task<(
+        IReadOnlyList<BroughtText>? Reports,
+        bool WasRead,
+        Problem? Problem
+    )> FindAsync(Actor actor, CancellationToken cancellation)
     {
         var kept = await drafts.FindAsync(actor.Account, Page, Brought, cancellation);
         var answers = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);
@@ -51,20 +61,30 @@ internal sealed class ReadingDraft(Drafts drafts)
         );
     }
 
-    /// <summary>Puts the answers kept back on the desk.</summary>
-    public async Task RestoreAsync(Actor actor, ReadingDesk desk, CancellationToken cancellation)
+    /// <summary>Puts the answers kept back on the desks.</summary>
+    public async Task RestoreAsync(Actor actor, ReadingSheaf sheaf, CancellationToken cancellation)
     {
         var kept = await drafts.FindAsync(actor.Account, AnswersPlace, Answers, cancellation);
-        var answers = kept.Content ?? [];
-        foreach (var item in desk.Items)
+        var answers = (kept.Content ?? [])
+            .DistinctBy(answer => (answer.Report, answer.Offset))
+            .ToDictionary(answer => (answer.Report, answer.Offset));
+        for (var i = 0; i < sheaf.Reports.Count; i++)
         {
-            if (answers.FirstOrDefault(one => one.Offset == item.Read.Offset) is { } answer)
+            var desk = sheaf.Reports[i].Desk;
+            foreach (var item in desk.Items)
             {
-                (item.State, item.Form) = (answer.State, answer.Form);
+                if (answers.TryGetValue((i, item.Read.Offset), out var answer))
+                {
+                    (item.State, item.Form, item.IsApart) = (
+                        answer.State,
+                        answer.Form,
+                        answer.IsApart
+                    );
+                }
             }
-        }
 
-        desk.Go(desk.Items.ToList().FindIndex(item => item.State == ReadState.Open));
+            desk.Go(desk.NextOpen());
+        }
     }
 
     public async Task RemoveAsync(Actor actor, CancellationToken cancellation)
@@ -73,20 +93,26 @@ internal sealed class ReadingDraft(Drafts drafts)
         await drafts.RemoveAsync(actor.Account, Page, cancellation);
     }
 
-    /// <summary>The text kept of a report.</summary>
-    public static string Text(BroughtText brought) =>
+    /// <summary>The text kept of reports, of which there is one at least.</summary>
+    public static string Text(IReadOnlyList<BroughtText> reports) =>
         JsonSerializer.Serialize(
-            new ReportDraft
+            Kept(reports[0]) with
             {
-                Format = EntryDraft.Newest,
-                Text = brought.Text,
-                Title = brought.Title,
-                Publisher = brought.Publisher,
-                Date = brought.Date,
-                District = brought.District,
-                Scanned = brought.IsScanned ? true : null,
+                Others = reports.Count > 1 ? [.. reports.Skip(1).Select(Kept)] : null,
             }
         );
+
+    private static ReportDraft Kept(BroughtText brought) =>
+        new()
+        {
+            Format = EntryDraft.Newest,
+            Text = brought.Text,
+            Title = brought.Title,
+            Publisher = brought.Publisher,
+            Date = brought.Date,
+            District = brought.District,
+            Scanned = brought.IsScanned ? true : null,
+        };
 
     /// <summary>The text kept of answers.</summary>
     public static string Text(IReadOnlyList<Answer> answers) =>
@@ -94,20 +120,22 @@ internal sealed class ReadingDraft(Drafts drafts)
             answers.Select(answer => new AnswerDraft
             {
                 Format = EntryDraft.Newest,
+                Report = answer.Report > 0 ? answer.Report : null,
                 Offset = answer.Offset,
+                Apart = answer.IsApart ? true : null,
                 State = DraftCode.Of(answer.State),
                 Form = DraftForm.Of(answer.Form),
             })
         );
 
-    /// <summary>The report in such a text, of whatever format; null where it is none.</summary>
-    public static BroughtText? Brought(string text)
-    {
-        if (EntryDraft.Read<ReportDraft>(text) is not { Text: not null } kept)
-        {
-            return null;
-        }
+    /// <summary>The reports in such a text, of whatever format; null where there are none.</summary>
+    public static IReadOnlyList<BroughtText>? Brought(string text) =>
+        EntryDraft.Read<ReportDraft>(text) is { Text: not null } kept
+            ? [.. (kept.Others ?? []).OfType<ReportDraft>().Prepend(kept).Select(Opened)]
+            : null;
 
+    private static BroughtText Opened(ReportDraft kept)
+    {
         var brought = new BroughtText
         {
             Text = kept.Text ?? "",
@@ -127,9 +155,11 @@ internal sealed class ReadingDraft(Drafts drafts)
             [
                 .. kept.OfType<AnswerDraft>()
                     .Select(one => new Answer(
+                        one.Report ?? 0,
                         one.Offset ?? -1,
                         DraftCode.Read(one.State, States) ?? ReadState.Open,
-                        one.Form?.ToForm() ?? new FigureForm()
+                        one.Form?.ToForm() ?? new FigureForm(),
+                        one.Apart ?? false
                     )),
             ]
             : null;
@@ -142,7 +172,13 @@ internal sealed class ReadingDraft(Drafts drafts)
         ReadState.Dropped,
     ];
 
-    internal sealed record Answer(int Offset, ReadState State, FigureForm Form);
+    internal sealed record Answer(
+        int Report,
+        int Offset,
+        ReadState State,
+        FigureForm Form,
+        bool IsApart = false
+    );
 
     private sealed record ReportDraft
     {
@@ -160,13 +196,22 @@ internal sealed class ReadingDraft(Drafts drafts)
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? Scanned { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public List<ReportDraft?>? Others { get; init; }
     }
 
     private sealed record AnswerDraft
     {
         public int? Format { get; init; }
 
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public int? Report { get; init; }
+
         public int? Offset { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public bool? Apart { get; init; }
 
         public JsonElement? State { get; init; }
 

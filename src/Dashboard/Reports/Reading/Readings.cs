@@ -68,7 +68,7 @@ internal sealed class Readings(
             (item.There, item.Findings) = (null, []);
             if (
                 item.Form.Indicator.Length > 0
-                && item.ToEntry(catalogue, desk.Cited("?", item)) is { } one
+                && item.ToEntry(catalogue, desk.Cited(item)) is { } one
             )
             {
                 meant.Add((item, one));
@@ -128,27 +128,40 @@ internal sealed class Readings(
         }
     }
 
-    /// <summary>Submits what was accepted, with its report, in one step; or says what stands against it and saves nothing, the report neither.</summary>
+    /// <summary>
+    /// Submits what was accepted, with the reports that say it, in one step; or says what stands against it and saves nothing,
+    /// the reports neither.
+    /// </summary>
     public async Task<Problem?> SubmitAsync(
         Actor actor,
-        BroughtText brought,
-        ReadingDesk desk,
+        ReadingSheaf sheaf,
         CancellationToken cancellation
     )
     {
-        var accepted = desk.Items.Where(item => item.State == ReadState.Accepted).ToList();
+        var accepted = sheaf.Taken;
         var catalogue = await catalogues.GetAsync(cancellation);
-        var office = catalogue.Districts.Find(brought.District)?.Level ?? DistrictLevel.Town;
+        var cited = accepted
+            .SelectMany(taken =>
+                taken.Item.Again.Where(again => !again.Item.IsApart).Prepend(taken)
+            )
+            .Select(place => place.Desk)
+            .ToHashSet();
+        var reports = sheaf.Reports.Where(report => cited.Contains(report.Desk)).ToList();
         var (result, problem) = await reading.SubmitAsync(
             actor,
-            new BroughtReport(
-                brought.Title,
-                brought.Publisher,
-                brought.Date,
-                office,
-                desk.PlainText
-            ),
-            code => [.. accepted.Select(item => item.ToEntry(catalogue, desk.Cited(code, item))!)],
+            [.. reports.Select(report => ToBring(report, catalogue))],
+            codes =>
+                [
+                    .. accepted.Select(taken =>
+                        taken.Item.ToEntry(
+                            catalogue,
+                            taken.Desk.Cited(
+                                taken.Item,
+                                desk => codes[reports.FindIndex(report => report.Desk == desk)]
+                            )
+                        )!
+                    ),
+                ],
             cancellation
         );
         if (problem is not null)
@@ -158,8 +171,8 @@ internal sealed class Readings(
 
         foreach (var wrong in result.Problems)
         {
-            accepted[wrong.Index].State = ReadState.Open;
-            accepted[wrong.Index].Problem = wrong.Problem;
+            accepted[wrong.Index].Item.State = ReadState.Open;
+            accepted[wrong.Index].Item.Problem = wrong.Problem;
         }
 
         return result.IsSaved
@@ -169,4 +182,13 @@ internal sealed class Readings(
                 result.Problems.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)
             );
     }
+
+    private static BroughtReport ToBring(SheafReport report, Catalogue catalogue) =>
+        new(
+            report.Brought.Title,
+            report.Brought.Publisher,
+            report.Brought.Date,
+            catalogue.Districts.Find(report.Brought.District)?.Level ?? DistrictLevel.Town,
+            report.Desk.PlainText
+        );
 }

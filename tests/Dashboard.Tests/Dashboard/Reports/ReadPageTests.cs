@@ -163,11 +163,11 @@ public sealed class ReadPageTests : StaffContext
             .LearnAsync(
                 Setup.Office.Clerk,
                 AliasKind.Indicator,
-                "辖",
-                "spaces",
+                "培训",
+                "trained",
                 CancellationToken.None
             );
-        var page = await ReadAsync("辖12个村。\n其中三处。");
+        var page = await ReadAsync("2023年，按照部署，统一安排，某镇培训12人次。\n其中三处。");
         Assert.Contains(
             "各项都有把握1条，要核对0条，有不明1条",
             page.Find(".proposals [role=status]").TextContent,
@@ -177,7 +177,7 @@ public sealed class ReadPageTests : StaffContext
         Press(page, "a");
 
         page.WaitForAssertion(() =>
-            Assert.Equal("12个", page.Find(".proposal.accepted strong").TextContent)
+            Assert.Equal("12人次", page.Find(".proposal.accepted strong").TextContent)
         );
         Assert.Single(page.FindAll(".proposal.open.current"));
         Press(page, "a");
@@ -363,6 +363,130 @@ public sealed class ReadPageTests : StaffContext
             page.Find(".proposal").TextContent,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task A_figure_that_several_reports_state_is_answered_once_and_cites_them_all()
+    {
+        var page = await BringAsync(
+            ("1甲.txt", "2022年，某镇培训710余人次。2022年，某镇新增停车位30个。"),
+            ("2乙.txt", "2022年，某镇培训710余人次。"),
+            ("3丙.txt", "2022年，某镇新增停车位50个。")
+        );
+
+        Assert.Contains(
+            "另见《2乙》",
+            page.FindAll(".proposal")[0].TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "《3丙》写的是50个",
+            page.FindAll(".proposal")[1].TextContent,
+            StringComparison.Ordinal
+        );
+        Press(page, "Enter");
+        await page.FindAll("nav.places button")[1].ClickAsync(new());
+        Assert.Contains(
+            "与《1甲》的“710余人次”是同一条",
+            page.Find(".proposal").TextContent,
+            StringComparison.Ordinal
+        );
+        Press(page, "Enter");
+        Assert.Empty(page.FindAll(".proposal.accepted"));
+
+        Press(page, "Enter", ctrl: true);
+        page.WaitForAssertion(() =>
+            Assert.EndsWith(
+                "/entry?saved=read",
+                Services
+                    .GetRequiredService<Microsoft.AspNetCore.Components.NavigationManager>()
+                    .Uri,
+                StringComparison.Ordinal
+            )
+        );
+        var figure = Assert
+            .Single(await Office.Queue.OfAsync(Setup.Office.Clerk, CancellationToken.None))
+            .Figure;
+        var catalogue = await Office.Database.Catalogues.GetAsync(CancellationToken.None);
+        Assert.Equal(
+            ["1甲", "2乙"],
+            figure
+                .Citations.Select(citation => catalogue.Report(citation.Report)!.Title)
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_sheaf_is_there_again_after_a_restart_with_what_was_parted()
+    {
+        var first = await BringAsync(
+            ("1甲.txt", "2022年，某镇培训710余人次。"),
+            ("2乙.txt", "2022年，某镇培训710余人次。其中三处。")
+        );
+        await first.FindAll("nav.places button")[1].ClickAsync(new());
+        await first
+            .FindAll(".proposal button")
+            .First(button => button.TextContent == "分开")
+            .ClickAsync(new());
+        Press(first, "Enter");
+        first.WaitForElement(".proposal.accepted");
+        await DisposeComponentsAsync();
+
+        var second = Render<ReadPage>();
+
+        second.WaitForAssertion(() => Assert.Single(second.FindAll(".proposal.open")));
+        Assert.Equal(2, second.FindAll("nav.places button").Count);
+        await second.FindAll("nav.places button")[1].ClickAsync(new());
+        Assert.Single(second.FindAll(".proposal.accepted"));
+    }
+
+    [Fact]
+    public async Task A_file_of_a_sheaf_that_cannot_be_read_is_named_and_the_others_are_taken()
+    {
+        var page = await BringAsync(
+            ("1甲.txt", "2022年，某镇培训710余人次。"),
+            ("坏.docx", "这不是docx。"),
+            ("2乙.txt", "2022年，某镇培训20人次。")
+        );
+
+        Assert.Equal(2, page.FindAll("nav.places button").Count);
+    }
+
+    [Fact]
+    public async Task A_doubt_is_shown_with_the_likely_reading_and_changes_nothing_until_it_is_taken()
+    {
+        var page = await ReadAsync("2023年，某镇事项办结率985%。");
+        Assert.Contains(
+            "可能漏了小数点，应是98.5%",
+            page.Find(".proposal .doubt").TextContent,
+            StringComparison.Ordinal
+        );
+        Press(page, "e");
+        Assert.Equal("985", page.Find("input[name=value]").GetAttribute("value"));
+
+        await page.FindAll(".proposal button")
+            .First(button => button.TextContent == "按98.5%")
+            .ClickAsync(new());
+
+        Assert.Equal("98.5", page.Find("input[name=value]").GetAttribute("value"));
+    }
+
+    private async Task<IRenderedComponent<ReadPage>> BringAsync(
+        params (string Name, string Text)[] files
+    )
+    {
+        Services.AddSingleton<Readings>();
+        await SignInAsync(Setup.Office.Clerk);
+        var page = Render<ReadPage>();
+        page.Find("[name=date]").Change("2023-12-31");
+        page.FindComponent<InputFile>()
+            .UploadFiles([
+                .. files.Select(file => InputFileContent.CreateFromText(file.Text, file.Name)),
+            ]);
+        page.WaitForElement("nav.places");
+        await page.Find("form").SubmitAsync();
+        page.WaitForElement(".proposals");
+        return page;
     }
 
     private async Task TakeFirstAsync(string text)

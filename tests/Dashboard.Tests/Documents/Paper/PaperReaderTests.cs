@@ -53,13 +53,13 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
         Assert.Equal(
             OnFirst,
             figures
-                .Where(figure => ReportPages.Of(text, figure.Offset) == 1)
+                .Where(figure => ReportPages.PageAt(text, figure.Offset) == 1)
                 .Select(figure => figure.Value)
         );
         Assert.Equal(
             [200_000, 45, 1200, 860],
             figures
-                .Where(figure => ReportPages.Of(text, figure.Offset) == 2)
+                .Where(figure => ReportPages.PageAt(text, figure.Offset) == 2)
                 .Select(figure => figure.Value)
         );
     }
@@ -92,7 +92,7 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
         Assert.True(isScanned);
         var on = text.IndexOf("1200人次", StringComparison.Ordinal);
         Assert.True(on > 0, text);
-        Assert.Equal(2, ReportPages.Of(text, on));
+        Assert.Equal(2, ReportPages.PageAt(text, on));
     }
 
     [PaperFact]

@@ -60,13 +60,13 @@ public sealed class DraftTests
                     Date = new(2023, 6, 15),
                     District = "zone",
                 },
-                ReadingDraft.Brought(KeptText.Read("report-" + format))
+                Assert.Single(ReadingDraft.Brought(KeptText.Read("report-" + format))!)
             );
             Assert.Equal(
                 [
-                    new(4, ReadState.Accepted, Typed),
-                    new(40, ReadState.Dropped, new FigureForm()),
-                    new(90, ReadState.Open, Typed with { Qualifier = null }),
+                    new(0, 4, ReadState.Accepted, Typed),
+                    new(0, 40, ReadState.Dropped, new FigureForm()),
+                    new(0, 90, ReadState.Open, Typed with { Qualifier = null }),
                 ],
                 ReadingDraft.Answers(KeptText.Read("answers-" + format))
             );

@@ -83,8 +83,8 @@ public sealed class DeedTests : IAsyncLifetime, IDisposable
             .Database.Service<ReadingCommands>()
             .SubmitAsync(
                 Office.Clerk,
-                Brought,
-                code => [Cited(code, "zone"), Cited(code, "other")],
+                [Brought],
+                codes => [Cited(codes[0], "zone"), Cited(codes[0], "other")],
                 None
             );
 
@@ -102,7 +102,7 @@ public sealed class DeedTests : IAsyncLifetime, IDisposable
     {
         var (result, _) = await _office
             .Database.Service<ReadingCommands>()
-            .SubmitAsync(Office.Clerk, Brought, code => [Cited(code, "zone")], None);
+            .SubmitAsync(Office.Clerk, [Brought], codes => [Cited(codes[0], "zone")], None);
 
         Assert.Empty(result.Problems);
         var citation = Assert.Single(

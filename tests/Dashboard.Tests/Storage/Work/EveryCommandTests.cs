@@ -110,7 +110,7 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 (
                     await office
                         .Database.Service<ReadingCommands>()
-                        .SubmitAsync(Office.Clerk, Brought, _ => [Office.Entered(7)], None)
+                        .SubmitAsync(Office.Clerk, [Brought], _ => [Office.Entered(7)], None)
                 ).Result
             ),
         ["IndicatorProposal.AddAsync"] = async office =>
@@ -167,6 +167,17 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
             Administered<DistrictCommands>(
                 office,
                 (commands, admin) => commands.RetireAsync(admin, "town", true, None)
+            ),
+        ["DistrictCommands.TakeOverAsync"] = office =>
+            Administered<DistrictCommands>(
+                office,
+                (commands, admin) =>
+                    commands.TakeOverAsync(
+                        admin,
+                        [new("34", "安徽省", DistrictLevel.Province)],
+                        [new("341103001", "某街道", DistrictLevel.Town)],
+                        None
+                    )
             ),
         ["CheckRuleCommands.SaveAsync"] = office =>
             Administered<CheckRuleCommands>(
