@@ -244,7 +244,8 @@ public sealed partial class ReviewPage
                     reason,
                     _leaving.Token
                 ),
-            W["已退回，填报人会看到理由"]
+            W["已退回，填报人会看到理由"],
+            reason
         );
     }
 
@@ -252,7 +253,8 @@ public sealed partial class ReviewPage
     private async Task DecideAsync(
         IReadOnlyList<WaitingFigure> figures,
         Func<Actor, Task<Problem?>> command,
-        string done
+        string done,
+        string? reason = null
     )
     {
         var desk = _desk!;
@@ -276,7 +278,7 @@ public sealed partial class ReviewPage
             (_said, _isDone) = problem is null ? (done, true) : (W.Of(problem), false);
             if (problem is not null)
             {
-                desk.Refused(figures);
+                desk.Refused(figures, reason);
                 await RefreshAsync();
             }
         }

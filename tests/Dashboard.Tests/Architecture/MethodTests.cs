@@ -23,8 +23,6 @@ public sealed class MethodTests
         "Dashboard.Reading/Periods/WordedTime.cs At",
         "Dashboard.Reading/Places/NamesByEnding.cs At",
         "Dashboard.Reading/Quantities/QuantityReader.cs At",
-        "Dashboard/Administration/Audit/AuditText.cs its constructor",
-        "Dashboard/Entry/FigureForm.cs ToEntry",
         "Dashboard/Explore/IndicatorBoards.cs GetAsync",
         "Dashboard/Overview/OverviewBoard.cs Build",
     };

@@ -93,8 +93,11 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     public FigureEntry? ToEntry(Catalogue catalogue, Citation citation)
     {
         Form.Report = citation.Report;
-        var entry = Form.ToEntry(catalogue, [], out var wrong);
-        Problem = wrong.Values.FirstOrDefault() is { } first ? new Problem(first) : null;
+        var reading = new FormReading(Form, catalogue);
+        var entry = reading.ToEntry([]);
+        Problem = reading.Problems.Values.FirstOrDefault() is { } first
+            ? new Problem(first.Text, first.Values)
+            : null;
         if (entry is null)
         {
             return null;

@@ -1,8 +1,10 @@
 using System.Reflection;
 using System.Web;
+using Dashboard.Administration.Audit;
 using Dashboard.Briefings;
 using Dashboard.Due;
 using Dashboard.Embedding;
+using Dashboard.Entry;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Reports;
@@ -21,19 +23,16 @@ public sealed class StateOfAddressTests
         [typeof(SearchPage)] = typeof(SearchState),
         [typeof(ReportPage)] = typeof(ReportState),
         [typeof(DuePage)] = typeof(DuePageState),
+        [typeof(AuditPage)] = typeof(AuditRequest),
+        [typeof(FigureFormPage)] = typeof(FormAddress),
+        [typeof(GridPage)] = typeof(GridAddress),
     };
 
     // The address only says where to begin, or what was just done; the page does not write it.
     private static readonly HashSet<Type> _beginsOnly = [typeof(BriefingsPage)];
 
     // Pages that are being written anew beside this; they may only become fewer.
-    private static readonly HashSet<string> _left = new(StringComparer.Ordinal)
-    {
-        "AuditPage",
-        "CategoryPage",
-        "FigureFormPage",
-        "GridPage",
-    };
+    private static readonly HashSet<string> _left = new(StringComparer.Ordinal) { "CategoryPage" };
 
     // What an address may say beside the state: which source is open, what was just added, which chart of a page.
     private static readonly string[] _beside = ["figure", "added", "chart"];

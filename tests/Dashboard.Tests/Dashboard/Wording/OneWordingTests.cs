@@ -31,6 +31,8 @@ public sealed partial class OneWordingTests
         ["Dashboard.Figures/Quantities/CountWords.cs"] = "measure words as people type them",
         ["Dashboard.Figures/Quantities/NumberScale.cs"] =
             "万 and 亿, which are no steps of English",
+        ["Dashboard.Figures/Quantities/TypedQuantity.Grammar.cs"] =
+            "quantities as people type them",
         ["Dashboard.Figures/Quantities/UnitName.cs"] = "units that are compared with",
         ["Dashboard.Documents/Import/ExcelDay.cs"] = "number formats as Excel shows them",
         ["Dashboard.Documents/Export/NumberLike.cs"] = "numbers as they are recognised",
@@ -49,10 +51,6 @@ public sealed partial class OneWordingTests
     // Places that are being written anew beside this; they may only become fewer.
     private static readonly HashSet<string> _left = new(StringComparer.Ordinal)
     {
-        "Dashboard.Figures/Quantities/TypedQuantity.cs",
-        "Dashboard/Entry/EntryFiles.cs",
-        "Dashboard/Entry/FigureForm.cs",
-        "Dashboard/Entry/ImportPage.razor.cs",
         "Dashboard/Explore/IndicatorNotes.razor",
         "Dashboard/Overview/OverviewSummary.cs",
         "Dashboard/Reports/Reading/ReadingDesk.cs",
