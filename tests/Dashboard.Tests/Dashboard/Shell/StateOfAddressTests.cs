@@ -8,6 +8,7 @@ using Dashboard.Entry;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Reports;
+using Dashboard.Review;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Tests.Dashboard.Shell;
@@ -23,6 +24,7 @@ public sealed class StateOfAddressTests
         [typeof(SearchPage)] = typeof(SearchState),
         [typeof(ReportPage)] = typeof(ReportState),
         [typeof(DuePage)] = typeof(DuePageState),
+        [typeof(ReviewPage)] = typeof(QueueAddress),
         [typeof(AuditPage)] = typeof(AuditRequest),
         [typeof(FigureFormPage)] = typeof(FormAddress),
         [typeof(GridPage)] = typeof(GridAddress),

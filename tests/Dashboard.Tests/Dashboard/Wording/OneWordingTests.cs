@@ -15,6 +15,7 @@ public sealed partial class OneWordingTests
     {
         ["Dashboard.Figures/Wordings.cs"] = "looks the English up",
         ["Dashboard.Figures/Quantities/NumberScale.cs"] = "万 and 亿 are no steps of English",
+        ["Dashboard.Figures/Quantities/UnitName.cs"] = "where 万 stands beside a unit",
         ["Dashboard.Figures/Catalogues/Indicator.cs"] = "its own English name",
         ["Dashboard.Figures/Catalogues/District.cs"] = "its own English name",
         ["Dashboard/Wording/Languages.cs"] = "the tag that pages and browsers know it by",
@@ -25,7 +26,7 @@ public sealed partial class OneWordingTests
     {
         ["Dashboard.Reading/"] = "the Chinese of reports, which it reads",
         ["Dashboard/Demo/"] = "the names of an invented city",
-        ["Dashboard.Figures/Catalogues/PinyinInitials.cs"] = "the order of characters",
+        ["Dashboard.Figures/Catalogues/Pinyin.cs"] = "how characters are read",
         ["Dashboard.Figures/Periods/PeriodCode.cs"] = "periods as people type them",
         ["Dashboard.Figures/Periods/TypedPeriod.cs"] = "periods as people type them",
         ["Dashboard.Figures/Quantities/CountWords.cs"] = "measure words as people type them",
@@ -42,6 +43,8 @@ public sealed partial class OneWordingTests
         ["Dashboard.Documents/Export/Word/WordStyles.cs"] = "the names of styles",
         ["Dashboard.Storage/Catalogues/Csv/FiguresCsv.cs"] = "units that are compared with",
         ["Dashboard.Storage/Figures/FigureSnapshot.cs"] = "kept in a revision, as a doubt is",
+        ["Dashboard.Storage/Review/DecisionReasons.cs"] =
+            "kept in a revision, in the office's words",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
         ["Dashboard/Briefings/BriefCommand.cs"] = "the console of the server, in one language",
