@@ -106,6 +106,13 @@ public sealed class Deeds(
             await transaction.CommitAsync(cancellation);
         }
 
+        Publish(deed);
+        return answer;
+    }
+
+    // Who shows what was changed hears of it once it is saved.
+    private void Publish(Deed deed)
+    {
         if (deed.ChangesCatalogue)
         {
             catalogues.Publish();
@@ -125,7 +132,5 @@ public sealed class Deeds(
         {
             act();
         }
-
-        return answer;
     }
 }

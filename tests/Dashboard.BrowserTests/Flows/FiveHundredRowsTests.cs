@@ -73,7 +73,7 @@ public sealed class FiveHundredRowsTests : IAsyncLifetime
 
         var typed = await sheet.ValuesAsync();
         Assert.Equal(Villages, typed.Count(value => value.Length > 0));
-        Assert.All(typed.Take(Lines), value => Assert.EndsWith("1234", value));
+        Assert.All(typed.Take(Lines), value => Assert.Contains("1234", value));
         await page.ReloadAsync();
         await Expect(sheet.Source).ToBeEnabledAsync();
 

@@ -35,6 +35,7 @@ public sealed partial class OneWordingTests
         ["Dashboard.Figures/Quantities/TypedQuantity.Grammar.cs"] =
             "quantities as people type them",
         ["Dashboard.Figures/Quantities/UnitName.cs"] = "units that are compared with",
+        ["Dashboard.Documents/Import/FigureTemplate.cs"] = "columns by which a sheet is read back",
         ["Dashboard.Documents/Import/ExcelDay.cs"] = "number formats as Excel shows them",
         ["Dashboard.Documents/Export/NumberLike.cs"] = "numbers as they are recognised",
         ["Dashboard.Documents/Export/WorkbookChart.cs"] = "fonts",
