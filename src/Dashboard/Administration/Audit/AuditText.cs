@@ -61,6 +61,7 @@ internal sealed class AuditText
             StringComparer.Ordinal
         );
         _said["*"] = words["全部指标"];
+        _said["password"] = words["修改密码"];
         _deeds = Deeds.ToDictionary(deed => deed.Deed, deed => words[deed.Name]);
         Add<Role>(role => role.ToString(), words.Of);
         Add<Role>(EnumCode.Of, words.Of);
