@@ -18,6 +18,8 @@ return args switch
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes),
     ["faults", .. var options] => await FaultRun.RunAsync(options),
     ["keys"] => await KeysCommand.RunAsync(),
+    ["grid"] => await GridCommand.RunAsync(),
+    ["disputes", .. var files] => await DisputesBenchmark.RunAsync(files),
     ["review", .. var sizes] => await ReviewBenchmark.RunAsync(sizes),
     ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
@@ -38,6 +40,8 @@ static int Usage()
         "queries [SIZE…]   p95 of Overview's and Indicator's queries against bare SQL\n"
             + "import [ROWS…]    a file of so many rows read, previewed, taken, and brought again\n"
             + "keys   keys and clicks of everyday walks, made in Chromium\n"
+            + "grid   how long a key takes to the screen in a sheet of 500 rows, in Chromium\n"
+            + "disputes [DEMO.db]   the page of sources that disagree, on 1,000,000 figures or a copy of a demo\n"
             + "review [WAITING…]   the queue of 审核 with so many figures waiting\n"
             + "load [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"

@@ -14,47 +14,6 @@ public static partial class TypedQuantity
         "数值太大，或小数超过四位，或范围的上限小于下限"
     );
 
-    private static readonly (string Word, Qualifier Qualifier)[] Before =
-    [
-        ("不低于", Qualifier.AtLeast),
-        ("不少于", Qualifier.AtLeast),
-        ("至少", Qualifier.AtLeast),
-        ("不超过", Qualifier.AtMost),
-        ("不高于", Qualifier.AtMost),
-        ("不多于", Qualifier.AtMost),
-        ("至多", Qualifier.AtMost),
-        ("超过", Qualifier.MoreThan),
-        ("超", Qualifier.MoreThan),
-        ("逾", Qualifier.MoreThan),
-        ("将近", Qualifier.Nearly),
-        ("接近", Qualifier.Nearly),
-        ("近", Qualifier.Nearly),
-        ("大约", Qualifier.About),
-        ("约", Qualifier.About),
-    ];
-
-    private static readonly (string Word, Qualifier Qualifier)[] After =
-    [
-        ("以上", Qualifier.AtLeast),
-        ("以内", Qualifier.AtMost),
-        ("以下", Qualifier.AtMost),
-        ("左右", Qualifier.About),
-    ];
-
-    /// <summary>The same, with the problem said in Chinese.</summary>
-    public static bool TryParse(
-        string? text,
-        string unit,
-        decimal scale,
-        out Quantity? quantity,
-        out string problem
-    )
-    {
-        var isRead = TryRead(text, unit, scale, out quantity, out var said);
-        problem = said?.ToString() ?? "";
-        return isRead;
-    }
-
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="unit">The base unit of the field; it may stand in the text or not.</param>
@@ -120,25 +79,6 @@ public static partial class TypedQuantity
         }
     }
 
-    // 约110亿 is 110亿, about; 710以上 is 710, at least.
-    private static (string Number, Qualifier Qualifier) WithoutHedge(string typed)
-    {
-        var (rest, qualifier) = (typed, Qualifier.Exact);
-        var before = Array.Find(
-            Before,
-            pair => rest.StartsWith(pair.Word, StringComparison.Ordinal)
-        );
-        if (before.Word is not null)
-        {
-            (rest, qualifier) = (rest[before.Word.Length..], before.Qualifier);
-        }
-
-        var after = Array.Find(After, pair => rest.EndsWith(pair.Word, StringComparison.Ordinal));
-        return after.Word is null
-            ? (rest, qualifier)
-            : (rest[..^after.Word.Length], after.Qualifier);
-    }
-
     // The scale that stands last holds for both ends of a range: 50至80万.
     private static string LastScale(Match match) =>
         match.Groups["scale2"].Success ? match.Groups["scale2"].Value
@@ -202,15 +142,6 @@ public static partial class TypedQuantity
         return shown + word + unit;
     }
 
-    private static decimal? Factor(string scale) =>
-        scale switch
-        {
-            "万" => 10_000,
-            "亿" => 100_000_000,
-            "万亿" => 1_000_000_000_000,
-            _ => null,
-        };
-
     private static bool TryNumber(string text, out decimal number)
     {
         number = 0;
@@ -244,26 +175,4 @@ public static partial class TypedQuantity
 
         return narrow.ToString();
     }
-
-    [GeneratedRegex(
-        @"^(?<from>-?[0-9][0-9,]*(\.[0-9]+)?)(?<scale>万亿|亿|万)?(?<more>余|多)?((至|到|-|~)(?<to>[0-9][0-9,]*(\.[0-9]+)?)(?<scale2>万亿|亿|万)?)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000
-    )]
-    private static partial Regex Form();
-
-    // A number that can be read, with other words behind it than the unit that is asked for.
-    [GeneratedRegex(
-        @"^-?[0-9][0-9,]*(\.[0-9]+)?(万亿|亿|万)?(余|多)?(?<unit>[\p{L}%‰℃][\p{L}/]{0,7})$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000
-    )]
-    private static partial Regex WithUnit();
-
-    [GeneratedRegex(
-        @"^-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1_000
-    )]
-    private static partial Regex Grouped();
 }

@@ -36,13 +36,25 @@ internal sealed class EntryChecks
     )
     {
         var known = new EntryChecks(catalogue, checks);
+        await known.ReadComparedAsync(db, entries, cancellation);
+        await known.ReadReplacedAsync(db, entries, cancellation);
+        return known;
+    }
+
+    // What stands in the lines of the entries.
+    private async Task ReadComparedAsync(
+        DashboardContext db,
+        IReadOnlyList<FigureEntry> entries,
+        CancellationToken cancellation
+    )
+    {
         var codes = entries.Select(entry => entry.Figure.Indicator).ToHashSet();
-        var indicators = catalogue
+        var indicators = _catalogue
             .Indicators.Where(indicator => codes.Contains(indicator.Code))
-            .SelectMany(known.Family)
+            .SelectMany(Family)
             .Distinct()
             .ToList();
-        var lines = entries.Count <= Few ? known.Lines(entries) : null;
+        var lines = entries.Count <= Few ? Lines(entries) : null;
         foreach (
             var districts in entries.Select(entry => entry.Figure.District).Distinct().Chunk(Piece)
         )
@@ -55,7 +67,7 @@ internal sealed class EntryChecks
                 );
             }
 
-            known.Add(
+            Add(
                 await rows.Where(row =>
                         districts.Contains(row.DistrictCode)
                         && indicators.Contains(row.IndicatorCode)
@@ -70,9 +82,33 @@ internal sealed class EntryChecks
                 isCompared: true
             );
         }
+    }
 
-        await known.AddReplacedAsync(db, entries, cancellation);
-        return known;
+    // What they would change, wherever it stands.
+    private async Task ReadReplacedAsync(
+        DashboardContext db,
+        IReadOnlyList<FigureEntry> entries,
+        CancellationToken cancellation
+    )
+    {
+        foreach (
+            var replaced in entries
+                .Select(entry => entry.Replaces)
+                .OfType<string>()
+                .Distinct()
+                .Where(code => !_byCode.ContainsKey(code))
+                .Chunk(Piece)
+        )
+        {
+            Add(
+                await db
+                    .Figures.AsNoTracking()
+                    .Where(row => replaced.Contains(row.Code))
+                    .Include(row => row.Citations)
+                    .ToListAsync(cancellation),
+                isCompared: false
+            );
+        }
     }
 
     /// <summary>What the checks find.</summary>
@@ -159,32 +195,5 @@ internal sealed class EntryChecks
         }
 
         there.Add(figure);
-    }
-
-    // What an entry replaces is not compared with it, but has to be there.
-    private async Task AddReplacedAsync(
-        DashboardContext db,
-        IReadOnlyList<FigureEntry> entries,
-        CancellationToken cancellation
-    )
-    {
-        foreach (
-            var replaced in entries
-                .Select(entry => entry.Replaces)
-                .OfType<string>()
-                .Distinct()
-                .Where(code => !_byCode.ContainsKey(code))
-                .Chunk(Piece)
-        )
-        {
-            Add(
-                await db
-                    .Figures.AsNoTracking()
-                    .Where(row => replaced.Contains(row.Code))
-                    .Include(row => row.Citations)
-                    .ToListAsync(cancellation),
-                isCompared: false
-            );
-        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
@@ -8,20 +10,46 @@ namespace Dashboard.Storage.Review;
 /// <param name="Figures">The one that stands first by rule, then the others.</param>
 public sealed record Dispute(IReadOnlyList<Figure> Figures);
 
+/// <summary>Some of the open disputes.</summary>
+/// <param name="Disputes">In the order of indicator, district and time.</param>
+/// <param name="All">How many are open in all.</param>
+/// <param name="Next">The key after which the next page begins; null on the last.</param>
+public sealed record DisputePage(IReadOnlyList<Dispute> Disputes, int All, string? Next);
+
 /// <summary>Asks for open disputes: for who decides them, and for whatever shows figures one by one.</summary>
 public sealed class OpenDisputes(
     IDbContextFactory<DashboardContext> factory,
     CatalogueQuery catalogues
 )
 {
-    /// <summary>The most that are given at once.</summary>
-    public const int Limit = 2_000;
-
     private const int Piece = 500;
 
-    /// <summary>All of them, by indicator and district.</summary>
-    public Task<IReadOnlyList<Dispute>> GetAsync(CancellationToken cancellation) =>
-        GetAsync(rows => rows, cancellation);
+    /// <summary>
+    /// What <paramref name="actor"/> may decide: <paramref name="size"/> disputes from the one after the figure with the
+    /// code <paramref name="after"/> on (null: from the first). The key holds where that dispute is settled meanwhile.
+    /// </summary>
+    public async Task<DisputePage> PageAsync(
+        Actor actor,
+        string? after,
+        int size,
+        CancellationToken cancellation
+    )
+    {
+        var catalogue = await catalogues.GetAsync(cancellation);
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var open = (await TimesAsync(db, rows => rows, cancellation))
+            .Where(time => actor.May(Act.Decide, time.District, catalogue.Districts))
+            .OrderBy(time => time.Place, StringComparer.Ordinal)
+            .ToList();
+        var last = after is null
+            ? null
+            : await db.Figures.FirstOrDefaultAsync(row => row.Code == after, cancellation);
+        var start = last is null
+            ? 0
+            : open.Count(time => string.CompareOrdinal(time.Place, TimeOf(last).Place) <= 0);
+        var page = await ReadAsync(db, [.. open.Skip(start).Take(size)], catalogue, cancellation);
+        return new(page, open.Count, start + size < open.Count ? page[^1].Figures[0].Code : null);
+    }
 
     /// <summary>Of these figures those that are disputed, each with whether it is the one preferred by rule.</summary>
     public async Task<IReadOnlyDictionary<string, bool>> AmongAsync(
@@ -40,7 +68,9 @@ public sealed class OpenDisputes(
             figures.Min(figure => figure.Period.Last),
             figures.Max(figure => figure.Period.Last)
         );
-        var open = await GetAsync(
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var times = await TimesAsync(
+            db,
             rows =>
                 rows.Where(row =>
                     indicators.Contains(row.IndicatorCode)
@@ -50,18 +80,41 @@ public sealed class OpenDisputes(
                 ),
             cancellation
         );
+        var catalogue = await catalogues.GetAsync(cancellation);
+        var open = await ReadAsync(db, times, catalogue, cancellation);
         return open.SelectMany(dispute => dispute.Figures.Select((figure, at) => (figure, at)))
             .ToDictionary(pair => pair.figure.Code, pair => pair.at == 0);
     }
 
-    private async Task<IReadOnlyList<Dispute>> GetAsync(
+    // An index alone tells where several figures share an end; only those rows are read. Grouping all figures by all that
+    // makes a time reads every row: on 1,000,000 that took ten seconds.
+    private static Task<List<Time>> TimesAsync(
+        DashboardContext db,
         Func<IQueryable<FigureRow>, IQueryable<FigureRow>> which,
         CancellationToken cancellation
     )
     {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var times = await which(db.Figures.Where(row => row.State == FigureState.Approved))
+        var rows = which(db.Figures.IgnoreQueryFilters());
+        var crowded = rows.GroupBy(row => new
+            {
+                row.IndicatorCode,
+                row.DistrictCode,
+                row.PeriodLast,
+            })
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
+        return rows.Where(row => row.StagedBy == null && row.State == FigureState.Approved)
+            .Join(
+                crowded,
+                row => new
+                {
+                    row.IndicatorCode,
+                    row.DistrictCode,
+                    row.PeriodLast,
+                },
+                place => place,
+                (row, _) => row
+            )
             .GroupBy(row => new
             {
                 row.IndicatorCode,
@@ -70,6 +123,7 @@ public sealed class OpenDisputes(
                 row.Kind,
                 row.PeriodStart,
                 row.PeriodEnd,
+                IsMoment = row.PeriodKind == PeriodKind.Moment,
             })
             .Where(group =>
                 group.Count() > 1
@@ -80,43 +134,54 @@ public sealed class OpenDisputes(
                 )
                 && group.Max(row => row.Preferred ? 1 : 0) == 0
             )
-            .Select(group => group.Key)
-            .OrderBy(key => key.IndicatorCode)
-            .ThenBy(key => key.DistrictCode)
-            .Take(Limit)
+            .Select(group => new Time(
+                group.Key.IndicatorCode,
+                group.Key.DistrictCode,
+                group.Key.Scope,
+                group.Key.Kind,
+                group.Key.PeriodStart,
+                group.Key.PeriodEnd,
+                group.Key.IsMoment
+            ))
             .ToListAsync(cancellation);
+    }
+
+    private static async Task<IReadOnlyList<Dispute>> ReadAsync(
+        DashboardContext db,
+        IReadOnlyList<Time> times,
+        Catalogue catalogue,
+        CancellationToken cancellation
+    )
+    {
         var disputes = new List<Dispute>(times.Count);
         foreach (var piece in times.Chunk(Piece))
         {
             var near = await NearAsync(
                 db,
-                [.. piece.Select(time => time.IndicatorCode).Distinct()],
-                [.. piece.Select(time => time.DistrictCode).Distinct()],
-                [.. piece.Select(time => time.PeriodEnd ?? DateOnly.MaxValue).Distinct()],
+                [.. piece.Select(time => time.Indicator).Distinct()],
+                [.. piece.Select(time => time.District).Distinct()],
+                [.. piece.Select(time => time.End ?? DateOnly.MaxValue).Distinct()],
                 cancellation
             );
-            var byTime = near.ToLookup(row => new
-            {
-                row.IndicatorCode,
-                row.DistrictCode,
-                row.Scope,
-                row.Kind,
-                row.PeriodStart,
-                row.PeriodEnd,
-            });
+            var byTime = near.ToLookup(TimeOf, row => row.ToFigure());
             disputes.AddRange(
-                piece.SelectMany(time =>
-                    byTime[time]
-                        .Select(row => row.ToFigure())
-                        .GroupBy(figure => figure.Period.IsMoment)
-                        .Select(group => new Dispute(SourcePreference.Order(group, catalogue)))
-                        .Where(dispute => SourcePreference.IsOpen(dispute.Figures))
-                )
+                piece.Select(time => new Dispute(SourcePreference.Order(byTime[time], catalogue)))
             );
         }
 
         return disputes;
     }
+
+    private static Time TimeOf(FigureRow row) =>
+        new(
+            row.IndicatorCode,
+            row.DistrictCode,
+            row.Scope,
+            row.Kind,
+            row.PeriodStart,
+            row.PeriodEnd,
+            row.PeriodKind == PeriodKind.Moment
+        );
 
     // More than the disputed ones: an index finds each column's values, the pairs are sorted out in memory.
     private static Task<List<FigureRow>> NearAsync(
@@ -138,4 +203,23 @@ public sealed class OpenDisputes(
             .ThenBy(row => row.Id)
             .Include(row => row.Citations)
             .ToListAsync(cancellation);
+
+    // What figures share that say the same thing of the same time.
+    private sealed record Time(
+        string Indicator,
+        string District,
+        string Scope,
+        FigureKind Kind,
+        DateOnly? Start,
+        DateOnly? End,
+        bool IsMoment
+    )
+    {
+        /// <summary>Where it stands in the list.</summary>
+        public string Place =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Indicator} {District} {End ?? DateOnly.MaxValue:O} {Scope} {Kind} {Start:O} {IsMoment}"
+            );
+    }
 }

@@ -9,8 +9,7 @@ namespace Dashboard.Storage.Review;
 /// <summary>Asks for what waits, and for what somebody entered.</summary>
 public sealed class ReviewQuery(
     IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues,
-    OpenDisputes disputes
+    CatalogueQuery catalogues
 )
 {
     /// <summary>The most figures one page is given.</summary>
@@ -124,10 +123,6 @@ public sealed class ReviewQuery(
         var found = await ReadAsync(rows => rows.Where(row => row.Code == code), cancellation);
         return found.Count == 0 ? null : found[0];
     }
-
-    /// <summary>Approved figures of one series and time whose values differ and of which none was chosen.</summary>
-    public Task<IReadOnlyList<Dispute>> DisputesAsync(CancellationToken cancellation) =>
-        disputes.GetAsync(cancellation);
 
     /// <summary>The figures with these codes, whatever their state, as far as there are any.</summary>
     public async Task<IReadOnlyDictionary<string, EnteredFigure>> FindAsync(

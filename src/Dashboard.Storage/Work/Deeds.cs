@@ -106,12 +106,12 @@ public sealed class Deeds(
             await transaction.CommitAsync(cancellation);
         }
 
-        Tell(deed);
+        Publish(deed);
         return answer;
     }
 
-    // Only what is kept is told, and after it is kept.
-    private void Tell(Deed deed)
+    // Who shows what was changed hears of it once it is saved.
+    private void Publish(Deed deed)
     {
         if (deed.ChangesCatalogue)
         {

@@ -4,6 +4,7 @@ using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Wording;
 
 namespace Dashboard.Entry;
 
@@ -20,6 +21,7 @@ internal static class EntryFiles
                     HttpContext http,
                     CatalogueQuery catalogues,
                     FigureQuery figures,
+                    Words words,
                     CancellationToken cancellation
                 ) =>
                 {
@@ -46,7 +48,7 @@ internal static class EntryFiles
                     return Results.File(
                         stream,
                         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        $"填报模板-{place.Name}.xlsx"
+                        words.Format("填报模板-{0}.xlsx", place.NameIn(words.Language))
                     );
                 }
             )

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Dashboard.Storage.Entry;
-
 namespace Dashboard.Entry;
 
 /// <summary>The fields of a figure as they are typed: form, grid and import fill the same ones. Kept as a draft just so.</summary>
@@ -43,17 +40,6 @@ public sealed record FigureForm
     public static FigureForm Of(Figure figure, Catalogue catalogue)
     {
         var scale = NumberScale.OfPrinted(figure.Quantity.Printed);
-        var value = (figure.Quantity.Value / scale.Factor).ToString(
-            "0.############",
-            CultureInfo.InvariantCulture
-        );
-        if (figure.Quantity.Max is { } max)
-        {
-            value +=
-                "至"
-                + (max / scale.Factor).ToString("0.############", CultureInfo.InvariantCulture);
-        }
-
         var isOwnUnit = figure.Quantity.Unit == catalogue.Indicator(figure.Indicator).Unit;
         return new()
         {
@@ -61,7 +47,7 @@ public sealed record FigureForm
             District = figure.District,
             Scope = figure.Scope,
             Period = Typed(figure.Period),
-            Value = Hedged(value, figure.Quantity.Qualifier),
+            Value = TypedQuantity.Written(figure.Quantity, scale.Factor),
             Scale = scale.Factor,
             Kind = figure.Kind,
             Unit = isOwnUnit ? "" : figure.Quantity.Unit,
@@ -70,18 +56,6 @@ public sealed record FigureForm
             Note = figure.Note,
         };
     }
-
-    // The hedge stands in the text, so that who types a new number says anew how sure it is.
-    private static string Hedged(string value, Qualifier qualifier) =>
-        qualifier switch
-        {
-            Dashboard.Figures.Quantities.Qualifier.MoreThan => value + "余",
-            Dashboard.Figures.Quantities.Qualifier.Nearly => "近" + value,
-            Dashboard.Figures.Quantities.Qualifier.About => "约" + value,
-            Dashboard.Figures.Quantities.Qualifier.AtLeast => "不低于" + value,
-            Dashboard.Figures.Quantities.Qualifier.AtMost => "不超过" + value,
-            _ => value,
-        };
 
     // A single day as a stretch reads like a moment; its code does not.
     private static string Typed(Period period) =>
@@ -106,24 +80,4 @@ public sealed record FigureForm
     /// <summary>What a bare number is counted in, with the unit that stands beside it.</summary>
     public decimal ScaleIn(Catalogue catalogue) =>
         Scales(catalogue).Any(one => one.Factor == Scale) ? Scale : 1;
-
-    /// <summary>The entry that was meant; null where a field is wrong, which <paramref name="problems"/> names.</summary>
-    /// <param name="catalogue">Names and units.</param>
-    /// <param name="cited">For a change or a correction: where the figure was printed, kept while the report is the same.</param>
-    /// <param name="problems">A Chinese sentence for each field that is wrong.</param>
-    public FigureEntry? ToEntry(
-        Catalogue catalogue,
-        IReadOnlyList<Citation> cited,
-        out IReadOnlyDictionary<string, string> problems
-    )
-    {
-        var reading = new FormReading(this, catalogue);
-        var entry = reading.ToEntry(cited);
-        problems = reading.Problems.ToDictionary(
-            pair => pair.Key,
-            pair => pair.Value.ToString(),
-            StringComparer.Ordinal
-        );
-        return entry;
-    }
 }

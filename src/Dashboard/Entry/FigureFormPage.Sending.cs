@@ -10,8 +10,6 @@ public sealed partial class FigureFormPage
     private FigureForm? _cleared;
     private bool _isBusy;
 
-    private const string UsualPlace = "/entry/figure#usual";
-
     private Task SendAsync() => SendAsync(isNext: false);
 
     private Task SendAndNextAsync() => SendAsync(isNext: true);
@@ -69,7 +67,7 @@ public sealed partial class FigureFormPage
         await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
         if (IsNew)
         {
-            await KeepUsualAsync();
+            _usual = await UsualForm.KeepAsync(Drafts, _actor.Account, _form, _leaving.Token);
         }
 
         if (isNext)
@@ -91,36 +89,9 @@ public sealed partial class FigureFormPage
             sent.Period.ToLabel(W.Language),
             QuantityText.Of(sent.Quantity, W.Language)
         );
-        _form = Beginning();
+        _form = UsualForm.Beginning(_form);
         (_notes, _last, _isComplete, _wasSent) = (FieldNotes.None, [], false, false);
         (_keptAt, _cleared, _focus) = (null, null, Focus.First);
-    }
-
-    private FigureForm Beginning() =>
-        new()
-        {
-            District = _form.District,
-            Period = _form.Period,
-            Report = _form.Report,
-            Document = _form.Document,
-        };
-
-    // With what somebody sent last their next form begins, today or tomorrow.
-    private async Task KeepUsualAsync()
-    {
-        _usual = Beginning();
-        await Drafts.SaveAsync(_actor.Account, UsualPlace, EntryDraft.Text(_usual), _leaving.Token);
-    }
-
-    private async Task<FigureForm> UsualAsync()
-    {
-        var kept = await Drafts.FindAsync(
-            _actor.Account,
-            UsualPlace,
-            EntryDraft.Form,
-            _leaving.Token
-        );
-        return kept.Content ?? new FigureForm();
     }
 
     private async Task KeepAsync()

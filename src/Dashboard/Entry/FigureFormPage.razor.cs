@@ -70,7 +70,7 @@ public sealed partial class FigureFormPage
 
     // The draft's place: the page's address, whatever source is opened beside it.
     private string Place =>
-        Address.With("/" + Navigation.ToBaseRelativePath(Navigation.Uri), "figure", null);
+        new FormAddress(Code, Replaces, Indicator, District, AskedPeriod).ToUri();
 
     public async ValueTask DisposeAsync()
     {
@@ -112,7 +112,7 @@ public sealed partial class FigureFormPage
         }
         else
         {
-            _usual = await UsualAsync();
+            _usual = await UsualForm.FindAsync(Drafts, _actor.Account, _leaving.Token);
             _form = Empty(catalogue);
         }
 

@@ -5,8 +5,8 @@ namespace Dashboard.Entry;
 /// <summary>What a filled line of the grid means.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Entry">The entry; null where it cannot be read.</param>
-/// <param name="Problem">Why it cannot: a Chinese sentence, or empty.</param>
-internal sealed record GridMeaning(GridLine Line, FigureEntry? Entry, string Problem)
+/// <param name="Problem">Why it cannot; null where it can.</param>
+internal sealed record GridMeaning(GridLine Line, FigureEntry? Entry, Advice? Problem)
 {
     // What a line says can be looked at before anyone has written where it comes from.
     private const string SourceToCome = "?";
@@ -43,8 +43,9 @@ internal sealed record GridMeaning(GridLine Line, FigureEntry? Entry, string Pro
             Document = string.IsNullOrWhiteSpace(form.Document) ? SourceToCome : form.Document,
             Explanation = cells.Explanation,
         };
-        var entry = typed.ToEntry(catalogue, [], out var problems);
-        return new(line, entry, entry is null ? problems.Values.FirstOrDefault("") : "");
+        var reading = new FormReading(typed, catalogue);
+        var entry = reading.ToEntry([]);
+        return new(line, entry, entry is null ? reading.Problems.Values.First() : null);
     }
 
     private static FigureForm InLine(GridLine line, FigureForm column) =>

@@ -34,6 +34,16 @@ public sealed partial class GridPage
                 return;
             }
 
+            await UsualForm.KeepAsync(
+                Drafts,
+                _actor.Account,
+                Column with
+                {
+                    District = IsOverDistricts ? _usual.District : District ?? "",
+                    Document = _form.Document,
+                },
+                _leaving.Token
+            );
             await LeaveAsync();
         }
         catch (Exception fault) when (!_leaving.IsOver)

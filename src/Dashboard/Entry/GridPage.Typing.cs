@@ -147,7 +147,7 @@ public sealed partial class GridPage
         _states.Clear();
         foreach (var line in meant.Where(line => line.Entry is null))
         {
-            _states[line.Line.Key] = new(W[line.Problem], [], false);
+            _states[line.Line.Key] = new(W.Of(line.Problem!), [], false);
         }
 
         foreach (var (line, findings) in read.Zip(found))

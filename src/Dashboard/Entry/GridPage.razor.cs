@@ -11,7 +11,13 @@ public sealed partial class GridPage
     private readonly Leaving _leaving = new();
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
-    private IReadOnlyList<DistrictChoice> _districts = [];
+    private IReadOnlyList<District> _districts = [];
+    private PickList _places = PickList.Empty;
+    private PickList _indicators = PickList.Empty;
+    private FigureForm _usual = new();
+
+    // What is chosen above the sheet, to be opened.
+    private GridAddress _asked = new();
     private IReadOnlyList<GridLine> _lines = [];
     private Period? _period;
     private FigureKind _kind;
@@ -39,14 +45,9 @@ public sealed partial class GridPage
     [SupplyParameterFromQuery]
     public string? Kind { get; set; }
 
-    private string Place =>
-        Address.Of(
-            "/entry/grid",
-            ("district", District),
-            ("indicator", Indicator),
-            ("period", Period),
-            ("kind", Kind)
-        );
+    private GridAddress Here => new(District, Indicator, Period, Kind);
+
+    private string Place => Here.ToUri();
 
     private bool IsOverDistricts => !string.IsNullOrEmpty(Indicator);
 
@@ -54,10 +55,6 @@ public sealed partial class GridPage
         _shown.Count < _lines.Count ? $"{_shown.Count}/{_lines.Count}" : $"{_lines.Count}";
 
     private string Corner => IsOverDistricts ? W["区划"] : W["指标"];
-
-    // Who reports one district alone need not choose it.
-    private string? ChosenDistrict =>
-        District ?? (_districts.Count == 1 && !IsOverDistricts ? _districts[0].Code : null);
 
     private List<string> Categories =>
         [.. _lines.Select(line => line.Category).Where(name => name.Length > 0).Distinct()];
@@ -96,16 +93,43 @@ public sealed partial class GridPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _districts = DistrictChoice.Of(
-            catalogue.Districts.All.Where(one =>
-                !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
-            ),
-            catalogue,
-            W.Language
-        );
+        Offer(catalogue);
+        _usual = await UsualForm.FindAsync(Drafts, _actor.Account, _leaving.Token);
+        _asked = Beginning();
         _catalogue = catalogue;
         await OpenAsync(catalogue);
     }
+
+    private void Offer(Catalogue catalogue)
+    {
+        _districts =
+        [
+            .. catalogue.Districts.All.Where(one =>
+                !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
+            ),
+        ];
+        _places = PickList.OfDistricts(
+            catalogue,
+            W.Language,
+            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
+        );
+        _indicators = PickList.OfIndicators(catalogue, W.Language);
+    }
+
+    // What the address names; where it names nothing, the time and the place of what was sent last. Who reports one
+    // district alone need not choose it.
+    private GridAddress Beginning() =>
+        Here == new GridAddress()
+            ? new(
+                _districts
+                    .FirstOrDefault(one => one.Code == _usual.District || _districts.Count == 1)
+                    ?.Code,
+                Period: _usual.Period
+            )
+            : Here;
+
+    // The page is loaded anew: what the old sheet still sends must not land in the new one.
+    private void Go() => Navigation.NavigateTo(_asked.ToUri(), forceLoad: true);
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -150,9 +174,9 @@ public sealed partial class GridPage
         _period = period;
         var lines = await LinesAsync(catalogue);
         var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
-        _form = draft.Content ?? new GridForm();
+        _form = draft.Content ?? new GridForm { Document = _usual.Document };
         _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
-        _said = _form.IsEmpty ? null : W["已恢复未送审的草稿"];
+        _said = draft.Content is null or { IsEmpty: true } ? null : W["已恢复未送审的草稿"];
         foreach (var line in lines)
         {
             _form.Lines.TryAdd(line.Key, new GridCells());
@@ -170,12 +194,10 @@ public sealed partial class GridPage
     {
         if (catalogue.NamedIndicator(Indicator) is { } indicator)
         {
-            var places = _districts
-                .Select(choice => catalogue.District(choice.Code))
-                .Where(one =>
-                    string.IsNullOrEmpty(District)
-                    || catalogue.Districts.Path(one).Any(step => step.Code == District)
-                );
+            var places = _districts.Where(one =>
+                string.IsNullOrEmpty(District)
+                || catalogue.Districts.Path(one).Any(step => step.Code == District)
+            );
             return GridLines.OfIndicatorAsync(
                 indicator,
                 [.. places],

@@ -19,7 +19,9 @@ public sealed partial class ImportPage
     private CancellationTokenSource? _running;
     private Actor _actor = Actor.Visitor;
     private Catalogue? _catalogue;
-    private IReadOnlyList<DistrictChoice> _districts = [];
+    private IReadOnlyList<District> _districts = [];
+    private PickList _places = PickList.Empty;
+    private string _district = "";
     private ImportPreview _preview = ImportPreview.None;
     private string _source = "";
     private string _explanation = "";
@@ -41,13 +43,18 @@ public sealed partial class ImportPage
     {
         _actor = await Current.GetAsync();
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
-        _districts = DistrictChoice.Of(
-            catalogue.Districts.All.Where(one =>
+        _districts =
+        [
+            .. catalogue.Districts.All.Where(one =>
                 !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
             ),
+        ];
+        _places = PickList.OfDistricts(
             catalogue,
-            W.Language
+            W.Language,
+            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
         );
+        _district = _districts.Count > 0 ? _districts[0].Code : "";
         _catalogue = catalogue;
     }
 
@@ -135,7 +142,7 @@ public sealed partial class ImportPage
         var entries = lines.Select(line => line.Entry).OfType<FigureEntry>().ToList();
         _total = entries.Count;
         return Task.Run(
-            () => Entry.PlanAsync(_actor, entries, $"导入{file}", progress, stop),
+            () => Entry.PlanAsync(_actor, entries, W.Format("导入{0}", file), progress, stop),
             stop
         );
     }

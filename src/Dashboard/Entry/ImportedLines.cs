@@ -90,10 +90,14 @@ internal static class ImportedLines
             return line with { Form = form };
         }
 
-        var entry = form.ToEntry(catalogue, [], out var problems);
+        var reading = new FormReading(form, catalogue);
+        var entry = reading.ToEntry([]);
         wrong.AddRange(
-            problems.Select(problem =>
-                KeyValuePair.Create(Column(problem.Key), new Problem(problem.Value))
+            reading.Problems.Select(problem =>
+                KeyValuePair.Create(
+                    Column(problem.Key),
+                    new Problem(problem.Value.Text, problem.Value.Values)
+                )
             )
         );
         return line with { Form = form, Entry = entry };

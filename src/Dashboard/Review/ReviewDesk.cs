@@ -22,6 +22,9 @@ public sealed class ReviewDesk(string account)
     /// <summary>The code of the row that is being returned, while a reason is asked.</summary>
     public string? Returning { get; private set; }
 
+    /// <summary>The reason that was given for a return that was refused; it is asked again with it.</summary>
+    public string ReasonGiven { get; private set; } = "";
+
     /// <summary>The code of the row that shall have the focus; whoever gives it takes it away.</summary>
     public string? WantsFocus { get; set; }
 
@@ -104,6 +107,7 @@ public sealed class ReviewDesk(string account)
     {
         Look(one);
         Returning = one.Figure.Code;
+        ReasonGiven = "";
     }
 
     /// <summary>Asks no more.</summary>
@@ -124,12 +128,16 @@ public sealed class ReviewDesk(string account)
         WantsFocus = Current?.Figure.Code;
     }
 
-    /// <summary>Lays rows back whose decision was refused.</summary>
-    public void Refused(IReadOnlyList<WaitingFigure> decided)
+    /// <summary>Lays rows back whose decision was refused; what was a return is asked again, with the reason that was given.</summary>
+    public void Refused(IReadOnlyList<WaitingFigure> decided, string? reason = null)
     {
         _decided.ExceptWith(decided.Select(one => (one.Figure.Code, one.Entered.Version)));
         Current = decided[0];
         WantsFocus = Current.Figure.Code;
+        if (reason is not null)
+        {
+            (Returning, ReasonGiven) = (Current.Figure.Code, reason);
+        }
     }
 
     // Where the row that was looked at is gone: the one that followed it, else the last, else the first.

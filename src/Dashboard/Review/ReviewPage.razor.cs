@@ -20,7 +20,7 @@ public sealed partial class ReviewPage
     private Catalogue? _catalogue;
     private QueuePage? _queue;
     private ReviewDesk? _desk;
-    private (string?, QueueFilter)? _asked;
+    private QueueAddress? _asked;
     private IReadOnlyList<string> _reasons = [];
     private IReadOnlyList<string> _told = [];
     private string? _said;
@@ -52,18 +52,7 @@ public sealed partial class ReviewPage
     [SupplyParameterFromQuery]
     public string? Figure { get; set; }
 
-    private QueueFilter Filter =>
-        new(
-            District,
-            Category,
-            By,
-            Findings switch
-            {
-                "1" => true,
-                "0" => false,
-                _ => null,
-            }
-        );
+    private QueueAddress Here => new(After, District, Category, By, Findings);
 
     public void Dispose()
     {
@@ -78,12 +67,12 @@ public sealed partial class ReviewPage
     protected override async Task OnParametersSetAsync()
     {
         _actor = await Current.GetAsync();
-        if (!_actor.May(Act.Decide) || _asked == (After, Filter))
+        if (!_actor.May(Act.Decide) || _asked == Here)
         {
             return;
         }
 
-        _asked = (After, Filter);
+        _asked = Here;
         _catalogue = await Catalogues.GetAsync(_leaving.Token);
         _reasons = await Reasons.OfReturnsAsync(_leaving.Token);
         _desk = new(_actor.Account);
@@ -122,7 +111,7 @@ public sealed partial class ReviewPage
 
     private async Task LoadAsync(ReviewDesk desk)
     {
-        _queue = await Queue.PageAsync(_actor, Filter, After, OnPage, _leaving.Token);
+        _queue = await Queue.PageAsync(_actor, Here.ToFilter(), After, OnPage, _leaving.Token);
         var gone = desk.Lay(_queue.Figures);
         if (gone.Count == 0)
         {
@@ -244,7 +233,8 @@ public sealed partial class ReviewPage
                     reason,
                     _leaving.Token
                 ),
-            W["已退回，填报人会看到理由"]
+            W["已退回，填报人会看到理由"],
+            reason
         );
     }
 
@@ -252,7 +242,8 @@ public sealed partial class ReviewPage
     private async Task DecideAsync(
         IReadOnlyList<WaitingFigure> figures,
         Func<Actor, Task<Problem?>> command,
-        string done
+        string done,
+        string? reason = null
     )
     {
         var desk = _desk!;
@@ -276,7 +267,7 @@ public sealed partial class ReviewPage
             (_said, _isDone) = problem is null ? (done, true) : (W.Of(problem), false);
             if (problem is not null)
             {
-                desk.Refused(figures);
+                desk.Refused(figures, reason);
                 await RefreshAsync();
             }
         }

@@ -1,19 +1,18 @@
 using System.Globalization;
 using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
-using Xunit.Abstractions;
 
 namespace Dashboard.BrowserTests.Flows;
 
 /// <summary>
 /// 表格填报 of one indicator over more than 500 villages; it has an app and a catalogue of its own, and the browser to
-/// itself. The slow keys are printed and not judged: they are those of whatever else the machine does.
+/// itself. How long a key takes to the screen is no judgement here: <c>Dashboard.Benchmarks -- grid</c> prints it.
 /// </summary>
 [Collection(nameof(FiveHundredRowsTests))]
 [CollectionDefinition(nameof(FiveHundredRowsTests), DisableParallelization = true)]
-public sealed class FiveHundredRowsTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class FiveHundredRowsTests : IAsyncLifetime
 {
-    private const int MostMilliseconds = 50;
+    private const int Lines = 20;
     private const int Villages = 500;
     private readonly string _catalogue = Directory
         .CreateTempSubdirectory("dashboard-villages-")
@@ -51,7 +50,7 @@ public sealed class FiveHundredRowsTests(ITestOutputHelper output) : IAsyncLifet
     }
 
     [BrowserFact]
-    public async Task A_key_is_on_the_screen_in_fifty_milliseconds()
+    public async Task Nothing_typed_into_more_than_500_rows_is_lost()
     {
         var password = await _dashboard.AddUserAsync("wang", "Clerk", "安庆市");
         var page = await _dashboard.SignedInAsync(
@@ -64,21 +63,36 @@ public sealed class FiveHundredRowsTests(ITestOutputHelper output) : IAsyncLifet
         var rows = await sheet.Rows.CountAsync();
         Assert.InRange(rows, Villages, 2 * Villages);
         await sheet.Source.FillAsync("台账");
-        output.WriteLine("| rows | filled | keys | median ms | 95th ms | slowest ms |");
-        output.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: |");
 
         foreach (var filled in new[] { 10, 60, Villages })
         {
             await PasteAsync(page, sheet, filled);
             await Expect(sheet.Send(filled)).ToBeVisibleAsync();
-            var times = await TypeAsync(page, sheet);
-            output.WriteLine(
+            Print(rows, filled, await TypeAsync(page, sheet));
+        }
+
+        var typed = await sheet.ValuesAsync();
+        Assert.Equal(Villages, typed.Count(value => value.Length > 0));
+        Assert.All(typed.Take(Lines), value => Assert.Contains("1234", value));
+        await page.ReloadAsync();
+        await Expect(sheet.Source).ToBeEnabledAsync();
+
+        await Expect(sheet.Send(Villages)).ToBeVisibleAsync();
+        Assert.Equal(typed, await sheet.ValuesAsync());
+    }
+
+    // A row of the table that the benchmark prints.
+    private static void Print(int rows, int filled, List<double> times)
+    {
+        if (Environment.GetEnvironmentVariable("GRID") is { Length: > 0 } table)
+        {
+            File.AppendAllText(
+                table,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"| {rows} | {filled} | {times.Count} | {At(times, 0.5):0} | {At(times, 0.95):0} | {times[^1]:0} |"
+                    $"| {rows} | {filled} | {times.Count} | {At(times, 0.5):0} | {At(times, 0.95):0} |\n"
                 )
             );
-            Assert.InRange(At(times, 0.5), 0, MostMilliseconds);
         }
     }
 
@@ -112,7 +126,7 @@ public sealed class FiveHundredRowsTests(ITestOutputHelper output) : IAsyncLifet
             """
         );
         await sheet.Amount(0).ClickAsync();
-        for (var line = 0; line < 20; line++)
+        for (var line = 0; line < Lines; line++)
         {
             await page.Keyboard.TypeAsync("1234", new() { Delay = 40 });
             await page.Keyboard.PressAsync("Enter", new() { Delay = 40 });

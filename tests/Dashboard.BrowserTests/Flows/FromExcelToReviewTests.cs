@@ -16,16 +16,14 @@ public sealed class FromExcelToReviewTests(RunningDashboard dashboard)
     {
         var password = await dashboard.AddUserAsync("zhang", "Clerk", "黄泥岗镇");
         var page = await dashboard.SignedInAsync("zhang", password, "/entry/grid");
-        await page.Locator("[name=district]")
-            .SelectOptionAsync(new SelectOptionValue { Label = "黄泥岗镇" });
-        await page.Locator("[name=period]").FillAsync("2019年");
-        await page.GetByRole(AriaRole.Button, new() { Name = "打开" }).ClickAsync();
-        await page.SettleAsync();
-        await page.Locator("[name=document]").FillAsync("2019年台账");
+        var sheet = new GridSheet(page);
+        await sheet.ChooseAsync("区划", "hng", "黄泥岗镇");
+        await sheet.Period.FillAsync("2019年");
+        await sheet.OpenAsync();
+        await sheet.Source.FillAsync("2019年台账");
 
         // As Excel puts it on the clipboard: a value a line, some with separators, 万 or full-width digits.
         var block = string.Join("\r\n", Enumerable.Range(0, Rows).Select(Printed)) + "\r\n";
-        var sheet = new GridSheet(page);
         await sheet.Amount(0).ClickAsync();
         await new CountedHands(page).PasteAsync(block);
         await Expect(sheet.Amount(Rows - 1)).ToHaveValueAsync(Printed(Rows - 1));

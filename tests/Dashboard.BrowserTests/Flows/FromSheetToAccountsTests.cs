@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Flows;
@@ -76,13 +77,13 @@ public sealed class FromSheetToAccountsTests(RunningDashboard dashboard)
     {
         await dashboard.AddUserAsync("sun4", "Clerk", "老峰镇");
         var admin = await AdministratorAsync("guan4", "/administration/plans");
-        await ChooseAsync(admin, "指标", "举办培训次数");
-        await ChooseAsync(admin, "区划（可选多个）", "老峰镇");
-        await admin.Keyboard.PressAsync("Escape");
-        await admin.Locator("[name=frequency]").SelectOptionAsync("每月");
-        await admin.Locator("[name=from]").FillAsync("2024-01-01");
-        await admin.GetByRole(AriaRole.Button, new() { Name = "新增", Exact = true }).ClickAsync();
-        await Expect(admin.Locator("tbody")).ToContainTextAsync("举办培训次数");
+        await new PlansPage(admin).AddAsync(
+            "举办培训",
+            "举办培训次数",
+            "老峰镇",
+            "每月",
+            "2024-01-01"
+        );
 
         await admin.OpenAsync("/due?year=2024");
         var row = admin.Locator("tr").Filter(new() { HasText = "sun4" });
@@ -112,17 +113,6 @@ public sealed class FromSheetToAccountsTests(RunningDashboard dashboard)
                     Buffer = Encoding.UTF8.GetBytes("账号,姓名,角色,区划\n" + lines + "\n"),
                 }
             );
-
-    private static async Task ChooseAsync(IPage page, string label, string option)
-    {
-        await page.Locator("label")
-            .Filter(new() { HasText = label })
-            .Locator(".rz-dropdown")
-            .First.ClickAsync();
-        var panel = page.Locator(".rz-dropdown-panel:visible, .rz-multiselect-panel:visible");
-        await panel.Locator("input").Last.FillAsync(option);
-        await panel.Locator("li").Filter(new() { HasText = option }).First.ClickAsync();
-    }
 
     private async Task<IPage> AdministratorAsync(string name, string path) =>
         await dashboard.SignedInAsync(

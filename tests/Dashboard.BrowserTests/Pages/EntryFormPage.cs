@@ -22,6 +22,9 @@ internal sealed class EntryFormPage(IPage page) : ShownPage(page)
     /// <summary>What the page says it has done with the figure.</summary>
     public ILocator Sent => Page.Locator(".done");
 
+    /// <summary>Where somebody else changed the figure meanwhile: their value beside one's own.</summary>
+    public ILocator BothValues => Page.Locator(".notice-line");
+
     /// <summary>What is said at a field.</summary>
     public ILocator SaidAt(string field) => Page.Locator($"#field-{field}-said");
 

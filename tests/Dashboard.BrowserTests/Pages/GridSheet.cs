@@ -20,10 +20,27 @@ public sealed class GridSheet(IPage page)
 
     public ILocator Rows => page.Locator("tr[data-row]:not([hidden])");
 
+    public ILocator Period => page.GetByLabel("期间", new() { Exact = true });
+
+    /// <summary>Chooses what the sheet is of.</summary>
+    public Task ChooseAsync(string label, string typed, string option) =>
+        new ShownPage(page).PickAsync(label, typed, option);
+
+    /// <summary>Opens the sheet that was chosen.</summary>
+    public async Task OpenAsync()
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "打开" }).ClickAsync();
+        await Expect(Source).ToBeEnabledAsync();
+    }
+
     public ILocator Amount(int row) => Amounts.Nth(row);
 
     public ILocator Send(int filled) =>
         page.GetByRole(AriaRole.Button, new() { Name = $"送审{filled}条", Exact = true });
+
+    /// <summary>What stands in the amounts, from the first row to the last.</summary>
+    public async Task<IReadOnlyList<string>> ValuesAsync() =>
+        await Amounts.EvaluateAllAsync<string[]>("fields => fields.map(field => field.value)");
 
     public Task<int> FilledAsync() =>
         Amounts.EvaluateAllAsync<int>(

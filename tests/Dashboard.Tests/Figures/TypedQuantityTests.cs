@@ -27,7 +27,7 @@ public sealed class TypedQuantityTests
         string printed
     )
     {
-        Assert.True(TypedQuantity.TryParse(text, unit, scale, out var quantity, out _));
+        Assert.True(TypedQuantity.TryRead(text, unit, scale, out var quantity, out _));
 
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), quantity!.Value);
         Assert.Equal(qualifier, quantity.Qualifier);
@@ -42,7 +42,7 @@ public sealed class TypedQuantityTests
     [InlineData("1万～2万元", "10000", "20000")]
     public void A_range_has_both_ends(string text, string low, string high)
     {
-        Assert.True(TypedQuantity.TryParse(text, "元", 1, out var quantity, out _));
+        Assert.True(TypedQuantity.TryRead(text, "元", 1, out var quantity, out _));
 
         Assert.Equal(decimal.Parse(low, CultureInfo.InvariantCulture), quantity!.Value);
         Assert.Equal(decimal.Parse(high, CultureInfo.InvariantCulture), quantity.Max);
@@ -61,10 +61,10 @@ public sealed class TypedQuantityTests
     [InlineData("<script>alert(1)</script>")]
     public void What_cannot_be_read_is_refused_with_a_sentence(string? text)
     {
-        Assert.False(TypedQuantity.TryParse(text, "元", 1, out var quantity, out var problem));
+        Assert.False(TypedQuantity.TryRead(text, "元", 1, out var quantity, out var problem));
 
         Assert.Null(quantity);
-        Assert.NotEmpty(problem);
+        Assert.NotEmpty(problem!.ToString());
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class UnitScalesTests
     [InlineData("3亿天", "天", "天不以亿计，请核对数值和单位")]
     public void A_wrong_unit_or_scale_is_named(string typed, string unit, string problem)
     {
-        Assert.False(TypedQuantity.TryParse(typed, unit, 1, out _, out var said));
-        Assert.Equal(problem, said);
+        Assert.False(TypedQuantity.TryRead(typed, unit, 1, out _, out var said));
+        Assert.Equal(problem, said!.ToString());
     }
 }

@@ -111,6 +111,13 @@ internal sealed class Office : IAsyncLifetime, IDisposable
         Assert.Null(await Review.ApproveAsync(Reviewer, [looked], CancellationToken.None));
     }
 
+    public async Task<IReadOnlyList<Dispute>> DisputesAsync() =>
+        (
+            await Database
+                .Service<OpenDisputes>()
+                .PageAsync(Reviewer, null, 1_000, CancellationToken.None)
+        ).Disputes;
+
     public async Task<IReadOnlyList<Figure>> CountedAsync() =>
         await Database.Figures.OfIndicatorsAsync(
             ["trained", "spaces", "spaces-roadside"],

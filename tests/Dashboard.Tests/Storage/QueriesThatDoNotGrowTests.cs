@@ -77,7 +77,7 @@ public sealed class QueriesThatDoNotGrowTests : IAsyncLifetime, IDisposable
                 None
             );
             await _office.Queue.FindAsync(waiting.Select(one => one.Figure.Code), None);
-            disputes = await _office.Queue.DisputesAsync(None);
+            disputes = await _office.DisputesAsync();
         });
 
         Assert.Equal(200, disputes.Count);

@@ -43,9 +43,11 @@ internal static class AuditFile
             return asked.Refused();
         }
 
-        var rows = await AuditRequest
-            .Read(account, act, from, to)
-            .RunAsync(log, AuditRequest.InFile, cancellation);
+        var rows = await new AuditRequest(account, act, from, to).RunAsync(
+            log,
+            AuditRequest.InFile,
+            cancellation
+        );
         var text = new AuditText(await catalogues.GetAsync(cancellation), words);
         return Results.File(
             Csv(rows, await figures.FindAsync(rows, cancellation), text),

@@ -22,6 +22,32 @@ internal sealed class AuditText
         "districts",
     ];
 
+    // Each deed, how it was written before there was JSON, and how it is called.
+    private static readonly (NamedDeed Deed, string Before, string Name)[] Deeds =
+    [
+        (NamedDeed.AccountAdded, "add", "新增"),
+        (NamedDeed.AccountChanged, "change", "更改"),
+        (NamedDeed.PasswordReset, "reset", "重设密码"),
+        (NamedDeed.AccountLocked, "lock", "停用"),
+        (NamedDeed.AccountUnlocked, "unlock", "启用"),
+        (NamedDeed.SignedOutEverywhere, "sign-out-everywhere", "退出所有登录"),
+        (NamedDeed.IndicatorAdded, "indicator-added", "新增指标"),
+        (NamedDeed.IndicatorProposed, "indicator-proposed", "填报时新建指标"),
+        (NamedDeed.IndicatorChanged, "indicator-changed", "更改指标"),
+        (NamedDeed.IndicatorMerged, "indicator-merged", "并入"),
+        (NamedDeed.IndicatorRetired, "indicator-retired", "停止使用"),
+        (NamedDeed.IndicatorUnretired, "indicator-unretired", "恢复使用"),
+        (NamedDeed.DistrictAdded, "district-added", "新增区划"),
+        (NamedDeed.DistrictChanged, "district-changed", "更改区划"),
+        (NamedDeed.DistrictRetired, "district-retired", "停止使用"),
+        (NamedDeed.DistrictUnretired, "district-unretired", "恢复使用"),
+        (NamedDeed.DistrictTakenOver, "district-taken-over", "接收区划"),
+        (NamedDeed.PlanAdded, "plan-added", "新增计划"),
+        (NamedDeed.PlanChanged, "plan-changed", "更改计划"),
+        (NamedDeed.PlanRemoved, "plan-removed", "删除计划"),
+        (NamedDeed.RulesSet, "rules", "核查规则"),
+    ];
+
     private readonly Catalogue _catalogue;
     private readonly Words _words;
     private readonly Dictionary<string, string> _said;
@@ -30,54 +56,14 @@ internal sealed class AuditText
     public AuditText(Catalogue catalogue, Words words)
     {
         (_catalogue, _words) = (catalogue, words);
-        _said = new(StringComparer.Ordinal)
-        {
-            ["add"] = words["新增"],
-            ["change"] = words["更改"],
-            ["reset"] = words["重设密码"],
-            ["lock"] = words["停用"],
-            ["unlock"] = words["启用"],
-            ["sign-out-everywhere"] = words["退出所有登录"],
-            ["indicator-added"] = words["新增指标"],
-            ["indicator-proposed"] = words["填报时新建指标"],
-            ["indicator-changed"] = words["更改指标"],
-            ["indicator-merged"] = words["并入"],
-            ["indicator-retired"] = words["停止使用"],
-            ["indicator-unretired"] = words["恢复使用"],
-            ["district-added"] = words["新增区划"],
-            ["district-changed"] = words["更改区划"],
-            ["district-retired"] = words["停止使用"],
-            ["district-unretired"] = words["恢复使用"],
-            ["plan-added"] = words["新增计划"],
-            ["plan-changed"] = words["更改计划"],
-            ["plan-removed"] = words["删除计划"],
-            ["rules"] = words["核查规则"],
-            ["*"] = words["全部指标"],
-        };
-        _deeds = new()
-        {
-            [NamedDeed.AccountAdded] = words["新增"],
-            [NamedDeed.AccountChanged] = words["更改"],
-            [NamedDeed.PasswordReset] = words["重设密码"],
-            [NamedDeed.AccountLocked] = words["停用"],
-            [NamedDeed.AccountUnlocked] = words["启用"],
-            [NamedDeed.SignedOutEverywhere] = words["退出所有登录"],
-            [NamedDeed.IndicatorAdded] = words["新增指标"],
-            [NamedDeed.IndicatorProposed] = words["填报时新建指标"],
-            [NamedDeed.IndicatorChanged] = words["更改指标"],
-            [NamedDeed.IndicatorMerged] = words["并入"],
-            [NamedDeed.IndicatorRetired] = words["停止使用"],
-            [NamedDeed.IndicatorUnretired] = words["恢复使用"],
-            [NamedDeed.DistrictAdded] = words["新增区划"],
-            [NamedDeed.DistrictChanged] = words["更改区划"],
-            [NamedDeed.DistrictRetired] = words["停止使用"],
-            [NamedDeed.DistrictUnretired] = words["恢复使用"],
-            [NamedDeed.DistrictTakenOver] = words["接收区划"],
-            [NamedDeed.PlanAdded] = words["新增计划"],
-            [NamedDeed.PlanChanged] = words["更改计划"],
-            [NamedDeed.PlanRemoved] = words["删除计划"],
-            [NamedDeed.RulesSet] = words["核查规则"],
-        };
+        _said = Deeds.ToDictionary(
+            deed => deed.Before,
+            deed => words[deed.Name],
+            StringComparer.Ordinal
+        );
+        _said["*"] = words["全部指标"];
+        _said["password"] = words["修改密码"];
+        _deeds = Deeds.ToDictionary(deed => deed.Deed, deed => words[deed.Name]);
         Add<Role>(role => role.ToString(), words.Of);
         Add<Role>(EnumCode.Of, words.Of);
         Add<Nature>(EnumCode.Of, words.Of);

@@ -35,7 +35,7 @@ internal sealed class RuleForm(CheckKind check, CheckRule inherited, CheckRule? 
     }
 
     /// <summary>The rule that was meant, or null where nothing is set here; <paramref name="problem"/> says what cannot be read.</summary>
-    public CheckRule? ToRule(string unit, out string? problem)
+    public CheckRule? ToRule(string unit, out Advice? problem)
     {
         var (min, low) = Bound(Min, unit);
         var (max, high) = Bound(Max, unit);
@@ -45,9 +45,9 @@ internal sealed class RuleForm(CheckKind check, CheckRule inherited, CheckRule? 
             : new CheckRule(null, Check, Grade ?? Inherited, min, max);
     }
 
-    private static (decimal? Value, string? Problem) Bound(string text, string unit) =>
+    private static (decimal? Value, Advice? Problem) Bound(string text, string unit) =>
         string.IsNullOrWhiteSpace(text) ? (null, null)
-        : TypedQuantity.TryParse(text, unit, 1, out var quantity, out var problem)
+        : TypedQuantity.TryRead(text, unit, 1, out var quantity, out var problem)
             ? (quantity!.Value, null)
         : (null, problem);
 

@@ -68,7 +68,7 @@ public sealed partial class RulesPage
             var rule = line.ToRule(_indicator?.Unit ?? "", out var problem);
             if (problem is not null)
             {
-                (_said, _isDone) = (W[problem], false);
+                (_said, _isDone) = (W.Of(problem), false);
                 return null;
             }
 

@@ -118,8 +118,11 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
     public FigureEntry? ToEntry(Catalogue catalogue, IReadOnlyList<Citation> citations)
     {
         Form.Report = citations[0].Report;
-        var entry = Form.ToEntry(catalogue, [], out var wrong);
-        Problem = wrong.Values.FirstOrDefault() is { } first ? new Problem(first) : null;
+        var reading = new FormReading(Form, catalogue);
+        var entry = reading.ToEntry([]);
+        Problem = reading.Problems.Values.FirstOrDefault() is { } first
+            ? new Problem(first.Text, first.Values)
+            : null;
         if (entry is null)
         {
             return null;

@@ -16,7 +16,7 @@ public sealed class FigureFormTests
         Assert.Equal("@2023-12-31", form.SpokenIn(Given.Catalogue)?.ToString());
         Assert.Equal(
             "@2023-12-31",
-            form.ToEntry(Given.Catalogue, [], out _)?.Figure.Period.ToString()
+            new FormReading(form, Given.Catalogue).ToEntry([])?.Figure.Period.ToString()
         );
     }
 
@@ -25,8 +25,9 @@ public sealed class FigureFormTests
     {
         var form = Form(Given.Trained, "截至2023年12月底");
 
-        Assert.Null(form.ToEntry(Given.Catalogue, [], out var problems));
-        Assert.Equal(SpokenTime.StretchAsked, problems[nameof(FigureForm.Period)]);
+        var reading = new FormReading(form, Given.Catalogue);
+        Assert.Null(reading.ToEntry([]));
+        Assert.Equal(SpokenTime.StretchAsked, reading.Problems[nameof(FigureForm.Period)].Text);
     }
 
     [Theory]

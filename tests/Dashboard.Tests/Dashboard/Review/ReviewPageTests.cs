@@ -140,6 +140,32 @@ public sealed class ReviewPageTests : StaffContext
     }
 
     [Fact]
+    public async Task A_reason_is_asked_again_with_what_was_typed_where_the_figure_changed_meanwhile()
+    {
+        var looked = await Office.SubmittedAsync(Setup.Office.Entered(700, "2021"));
+        await SignInAsync(Setup.Office.Reviewer);
+        var page = Render<ReviewPage>();
+        await PressAsync(page, "r");
+        await page.Find("[name=reason]").InputAsync(new() { Value = "原件写的是710" });
+
+        // Changed where nothing tells the open page.
+        await using (var db = await Office.Database.Contexts.CreateDbContextAsync())
+        {
+            await db
+                .Figures.Where(row => row.Code == looked.Code)
+                .ExecuteUpdateAsync(row => row.SetProperty(one => one.Version, looked.Version + 1));
+        }
+
+        await page.Find(".reasons form").SubmitAsync();
+
+        page.WaitForAssertion(() =>
+            Assert.Equal("原件写的是710", page.Find("[name=reason]").GetAttribute("value"))
+        );
+        Assert.NotEmpty(page.FindAll("p.problem"));
+        Assert.Single(await WaitingAsync());
+    }
+
+    [Fact]
     public async Task A_reason_of_ones_own_may_begin_with_a_digit()
     {
         await ManyAsync(1);

@@ -159,7 +159,7 @@ public sealed class ReviewTests : IAsyncLifetime, IDisposable
         var code = await _office.ApprovedAsync(Office.Entered(700));
         var other = Office.Entered(690, document: "另一份文件") with { Explanation = "口径不同" };
         await _office.ApprovedAsync(other);
-        var dispute = Assert.Single(await _office.Queue.DisputesAsync(CancellationToken.None));
+        var dispute = Assert.Single(await _office.DisputesAsync());
         Assert.Equal(2, dispute.Figures.Count);
 
         Assert.NotNull(
@@ -174,7 +174,7 @@ public sealed class ReviewTests : IAsyncLifetime, IDisposable
             )
         );
 
-        Assert.Empty(await _office.Queue.DisputesAsync(CancellationToken.None));
+        Assert.Empty(await _office.DisputesAsync());
         Assert.True(
             (await _office.Database.Figures.FindAsync(code, CancellationToken.None))!.Preferred
         );

@@ -1,3 +1,4 @@
+using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
@@ -47,6 +48,48 @@ public sealed class OpenDisputesTests : IAsyncLifetime, IDisposable
 
         Assert.Equal(new[] { narrow, wide }.Order(), open.Keys.Order());
     }
+
+    [Fact]
+    public async Task Pages_hold_each_dispute_once_and_a_key_holds_after_its_dispute_is_settled()
+    {
+        foreach (var period in new[] { "2021", "2022", "2023" })
+        {
+            await _office.ApprovedAsync(Entered(700, "甲文", period));
+            await _office.ApprovedAsync(Entered(710, "乙文", period));
+        }
+
+        var disputes = _office.Database.Service<OpenDisputes>();
+        var first = await disputes.PageAsync(Office.Reviewer, null, 2, None);
+        Assert.Equal((2, 3), (first.Disputes.Count, first.All));
+        Assert.Equal(["2021", "2022"], first.Disputes.Select(Period));
+
+        await _office.Review.PreferAsync(
+            Office.Reviewer,
+            first.Disputes[1].Figures[0].Code,
+            "以此为准",
+            None
+        );
+        var second = await disputes.PageAsync(Office.Reviewer, first.Next, 2, None);
+
+        Assert.Equal("2023", Period(Assert.Single(second.Disputes)));
+        Assert.Equal((2, null), (second.All, second.Next));
+    }
+
+    [Fact]
+    public async Task A_reviewer_is_shown_the_disputes_of_the_own_districts_alone()
+    {
+        await _office.ApprovedAsync(Entered(700, "甲文"));
+        await _office.ApprovedAsync(Entered(710, "乙文"));
+        var elsewhere = new Actor("wu", Role.Reviewer, ["other"]);
+
+        var page = await _office
+            .Database.Service<OpenDisputes>()
+            .PageAsync(elsewhere, null, 2, None);
+
+        Assert.Equal((0, 0, null), (page.Disputes.Count, page.All, page.Next));
+    }
+
+    private static string Period(Dispute dispute) => dispute.Figures[0].Period.ToString();
 
     private static FigureEntry Reaching(decimal most, string document)
     {

@@ -72,7 +72,7 @@ public sealed class UnsettledTimesTests : IAsyncLifetime, IDisposable
         var settled = await _office.Queue.FindAsync(wrong, None);
         Assert.Equal("@2023-12-31", settled!.Figure.Period.ToString());
         Assert.Equal(FigureState.Approved, settled.Figure.State);
-        var dispute = Assert.Single(await _office.Queue.DisputesAsync(None));
+        var dispute = Assert.Single(await _office.DisputesAsync());
         Assert.Equal([300, 310], dispute.Figures.Select(one => one.Quantity.Value).Order());
         await using var db = await _office.Database.Contexts.CreateDbContextAsync();
         var step = await db
