@@ -29,7 +29,7 @@ public static class QuantitySum
         return new Quantity(
             value,
             unit,
-            scale.Text(value, Language.Chinese) + unit,
+            scale.Text(value) + unit,
             Sureness(parts),
             max
         );

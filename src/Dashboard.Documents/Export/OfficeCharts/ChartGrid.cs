@@ -17,10 +17,9 @@ internal sealed class ChartGrid
     {
         Language = language;
         _isCrowded = chart.Series.Count > 1 && chart.Kind != ChartKind.Bullet;
-        _scale = NumberScale.OfLargest(
-            chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
-        );
-        Unit = _scale.WordIn(language) + chart.Unit;
+        var largest = chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max();
+        _scale = NumberScale.OfLargest(largest).In(language, largest);
+        Unit = _scale.Word + chart.Unit;
 
         var rows = Rows(chart, language);
         Labels = [.. rows.Select(row => row.Label)];
@@ -67,7 +66,7 @@ internal sealed class ChartGrid
 
     private GridValue Value(ChartPoint point)
     {
-        var value = _scale.InSteps(point.Value, Language);
+        var value = _scale.InSteps(point.Value);
         var format = ValueFormat.Of(
             value,
             point.Basis.Quantity,

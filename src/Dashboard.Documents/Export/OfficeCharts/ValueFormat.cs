@@ -49,7 +49,7 @@ internal static class ValueFormat
         {
             after +=
                 DocumentWords.In(language, "至")
-                + QuantityText.Grouped(scale.InSteps(max, language));
+                + QuantityText.Grouped(scale.InSteps(max));
         }
 
         unit += ValueText.Doubts(marks, language);
