@@ -52,7 +52,11 @@ internal sealed class ValueScale
     {
         var steps = ScaleIn(language).InSteps(value);
         var decimals = 2;
-        for (var size = Math.Abs(steps); size is > 0 and < 0.1m && decimals < MostDecimals; size *= 10)
+        for (
+            var size = Math.Abs(steps);
+            size is > 0 and < 0.1m && decimals < MostDecimals;
+            size *= 10
+        )
         {
             decimals++;
         }

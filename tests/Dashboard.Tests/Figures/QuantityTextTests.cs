@@ -7,14 +7,7 @@ public sealed class QuantityTextTests
 {
     [Theory]
     [InlineData("25808", "个", Qualifier.Exact, "25808个", "25,808个", "25,808")]
-    [InlineData(
-        "11000000000",
-        "元",
-        Qualifier.About,
-        "约110亿元",
-        "约110亿元",
-        "about 11bn yuan"
-    )]
+    [InlineData("11000000000", "元", Qualifier.About, "约110亿元", "约110亿元", "about 11bn yuan")]
     [InlineData("789000000", "元", Qualifier.Exact, "7.89亿元", "7.89亿元", "789m yuan")]
     [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19.08m yuan")]
     [InlineData("99790", "亩", Qualifier.Nearly, "近9.979万亩", "近9.979万亩", "nearly 99.79k mu")]

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Shared;
 using Dashboard.Storage.Audit;
 
 namespace Dashboard.Administration.Audit;
@@ -13,8 +13,8 @@ internal sealed record AuditRequest(string? Account, AuditAct? Kind, DateOnly? F
         new(
             account,
             EnumCode.TryParse<AuditAct>(act, out var kind) ? kind : null,
-            Day(from),
-            Day(to)
+            TypedDay.Read(from),
+            TypedDay.Read(to)
         );
 
     public Task<IReadOnlyList<AuditRow>> RunAsync(
@@ -22,15 +22,4 @@ internal sealed record AuditRequest(string? Account, AuditAct? Kind, DateOnly? F
         int limit,
         CancellationToken cancellation
     ) => log.ReadAsync(Account, Kind, From, To, limit, cancellation);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
 }
