@@ -73,7 +73,7 @@ public sealed class DayTests(RunningDashboard dashboard) : IClassFixture<Running
 
     private async Task GridAsync(IPage clerk)
     {
-        await clerk.OpenAsync($"/entry/grid?district={Zone}&period=2021");
+        await clerk.OpenAsync("/entry/grid?district=anqing-jkq&period=2021");
         var sheet = new GridSheet(clerk);
         await Expect(sheet.Source).ToBeEnabledAsync();
         await sheet.Source.FillAsync("2021年台账");
@@ -173,7 +173,7 @@ public sealed class DayTests(RunningDashboard dashboard) : IClassFixture<Running
         await visitor.OpenAsync($"/?district={Zone}&period=2022");
         await _film.TakeAsync(visitor, "overview-english");
         await visitor.OpenAsync("/briefings");
-        await Expect(visitor.Locator(".picker li").First).ToBeVisibleAsync();
+        await Expect(visitor.Locator(".pick-parts li").First).ToBeVisibleAsync();
         await _film.TakeAsync(visitor, "briefings-english");
     }
 

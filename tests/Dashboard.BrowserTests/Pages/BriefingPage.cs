@@ -11,7 +11,7 @@ internal sealed class BriefingPage(IPage page) : ShownPage(page)
     public ILocator Outline => Page.Locator(".outline .name");
 
     /// <summary>What can be picked into it.</summary>
-    public ILocator Choices => Page.Locator(".picker li:not([hidden]) input");
+    public ILocator Choices => Page.Locator(".pick-parts li:not([hidden]) input");
 
     public ILocator AddBefore(string heading) => Button($"在“{heading}”前加");
 

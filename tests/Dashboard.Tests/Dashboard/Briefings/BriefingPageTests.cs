@@ -8,6 +8,7 @@ using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Briefings;
@@ -51,9 +52,10 @@ public sealed class BriefingPageTests : StaffContext
         var (page, code) = await OpenAsync(Remark("甲"), Remark("乙"), Remark("丙"));
 
         await page.FindAll(".outline .name")[2]
-            .KeyDownAsync(new() { Key = "ArrowUp", AltKey = true });
+            .KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp", AltKey = true });
         Assert.Equal(["甲", "丙", "乙"], Headings(page));
-        await page.FindAll(".outline .name")[2].KeyDownAsync(new() { Key = "ArrowUp" });
+        await page.FindAll(".outline .name")[2]
+            .KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp" });
         Assert.Equal(["甲", "丙", "乙"], Headings(page));
 
         await page.FindAll(".outline li")[0].DragStartAsync(new());
@@ -87,15 +89,15 @@ public sealed class BriefingPageTests : StaffContext
         var (page, code) = await OpenAsync(Trained(710), Remark("甲"));
 
         await page.Find("button[aria-label='在“甲”前加']").ClickAsync(new());
-        Assert.Empty(page.FindAll(".picker input[type=checkbox][checked]"));
-        await page.Find(".picker input[value=headlines]").ChangeAsync(new() { Value = true });
+        Assert.Empty(page.FindAll(".pick-parts input[type=checkbox][checked]"));
+        await page.Find(".pick-parts input[value=headlines]").ChangeAsync(new() { Value = true });
         await Button(page, "加入1项").ClickAsync(new());
 
         Assert.Equal(
             ["headlines"],
             (await SavedAsync(code)).Items.Skip(1).SkipLast(1).Select(item => item.Origin!.Key)
         );
-        Assert.Empty(page.FindAll(".picker"));
+        Assert.Empty(page.FindAll(".pick-parts"));
     }
 
     [Fact]
@@ -105,11 +107,11 @@ public sealed class BriefingPageTests : StaffContext
         await SignInAsync(Clerk);
         var page = Render<BriefingsPage>();
         await page.Find("input[name=period]").ChangeAsync(new() { Value = "2023" });
-        var offered = page.FindAll(".picker li").Count;
+        var offered = page.FindAll(".pick-parts li").Count;
 
         await Button(page, "全不选").ClickAsync(new());
         Assert.True(Button(page, "Word").HasAttribute("disabled"));
-        await page.Find(".picker input[value=headlines]").ChangeAsync(new() { Value = true });
+        await page.Find(".pick-parts input[value=headlines]").ChangeAsync(new() { Value = true });
         await Button(page, "保存并编辑").ClickAsync(new());
 
         Assert.True(offered > 1);
