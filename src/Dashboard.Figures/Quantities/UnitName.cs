@@ -21,9 +21,16 @@ public static class UnitName
 
     /// <summary>What a bare number is counted in: 万个, 10,000 people.</summary>
     public static string Scaled(NumberScale scale, string unit, Language language) =>
-        scale == NumberScale.One ? In(unit, language)
-        : language == Language.Chinese ? scale.Word + unit
-        : QuantityText.Grouped(scale.Factor) + After(unit, language);
+        scale == NumberScale.One
+            ? In(unit, language)
+            : FigureWords.Format(
+                language,
+                "{0}{1}〔以万、亿计的单位〕",
+                scale.Word,
+                unit,
+                QuantityText.Grouped(scale.Factor),
+                After(unit, language)
+            );
 
     /// <summary>Whether it counts or measures what cannot be fewer than none: everything but money, shares, changes and temperatures.</summary>
     public static bool Counts(string unit) =>

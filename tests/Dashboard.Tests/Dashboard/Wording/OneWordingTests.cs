@@ -40,6 +40,7 @@ public sealed partial class OneWordingTests
         ["Dashboard.Documents/Export/Word/WordStyles.cs"] = "the names of styles",
         ["Dashboard.Storage/Catalogues/Csv/FiguresCsv.cs"] = "units that are compared with",
         ["Dashboard.Storage/Figures/FigureSnapshot.cs"] = "kept in a revision, as a doubt is",
+        ["Dashboard/Shared/TypedDay.cs"] = "days as people type them",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
         ["Dashboard/Briefings/BriefCommand.cs"] = "the console of the server, in one language",
