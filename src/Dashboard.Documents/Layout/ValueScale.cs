@@ -7,6 +7,7 @@ namespace Dashboard.Documents.Layout;
 internal sealed class ValueScale
 {
     private const double Steps = 5;
+    private const int MostDecimals = 6;
 
     /// <summary>What a chart without values shows.</summary>
     private static readonly decimal[] Nothing = [0, 1];
@@ -29,14 +30,17 @@ internal sealed class ValueScale
         }
 
         Ticks = Round((double)lowest, (double)highest);
-        Scale = NumberScale.OfLargest(Math.Max(Math.Abs(Ticks[0]), Math.Abs(Ticks[^1])));
     }
 
     /// <summary>The steps, from at or below the lowest value to at or above the highest.</summary>
     public IReadOnlyList<decimal> Ticks { get; }
 
     /// <summary>The scale of every number on it.</summary>
-    public NumberScale Scale { get; }
+    public NumberScale ScaleIn(Language language)
+    {
+        var largest = Math.Max(Math.Abs(Ticks[0]), Math.Abs(Ticks[^1]));
+        return NumberScale.OfLargest(largest).In(language, largest);
+    }
 
     /// <summary>Where a value stands between the first step (0) and the last (1).</summary>
     public double Share(decimal value)
@@ -47,11 +51,27 @@ internal sealed class ValueScale
 
     /// <summary>The words of a step.</summary>
     public string Text(decimal tick, Language language) =>
-        tick == 0 ? "0" : Scale.Text(tick, language);
+        tick == 0 ? "0" : ScaleIn(language).Text(tick);
 
-    /// <summary>Any value in the scale of the axis, to two decimals, without the scale's word where the axis says it.</summary>
-    public string Round(decimal value, Language language) =>
-        QuantityText.Grouped(decimal.Round(Scale.InSteps(value, language), 2));
+    /// <summary>
+    /// Any value in the scale of the axis without the scale's word, which the axis says: to two decimals, a small one to
+    /// two figures (0.026), so that none but zero reads 0.
+    /// </summary>
+    public string Round(decimal value, Language language)
+    {
+        var steps = ScaleIn(language).InSteps(value);
+        var decimals = 2;
+        for (
+            var size = Math.Abs(steps);
+            size is > 0 and < 0.1m && decimals < MostDecimals;
+            size *= 10
+        )
+        {
+            decimals++;
+        }
+
+        return QuantityText.Grouped(decimal.Round(steps, decimals));
+    }
 
     private static decimal[] Round(double lowest, double highest)
     {

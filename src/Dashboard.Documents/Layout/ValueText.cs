@@ -25,7 +25,7 @@ internal static class ValueText
 
     /// <summary>The same with the scale's word, where no axis says it: 1,908万.</summary>
     public static string Scaled(ChartPoint point, ValueScale scale, Language language) =>
-        scale.Round(point.Value, language) + scale.Scale.WordIn(language) + Doubt(point);
+        scale.Round(point.Value, language) + scale.ScaleIn(language).Word + Doubt(point);
 
     private static string Doubt(ChartPoint point) =>
         (point.Marks.HasFlag(PointMarks.Doubtful) ? "?" : "")

@@ -40,7 +40,7 @@ internal static class ComparisonText
             ),
             _ => (
                 rises ? "{0}增加{1}" : "{0}减少{1}",
-                NumberScale.OfLargest(size).Text(size, language) + unit
+                NumberScale.OfLargest(size).In(language, size).Text(size) + unit
             ),
         };
         return DocumentWords.Format(language, words, against, change);

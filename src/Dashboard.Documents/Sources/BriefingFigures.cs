@@ -2,7 +2,7 @@ using Dashboard.Documents.Briefings;
 
 namespace Dashboard.Documents.Sources;
 
-/// <summary>All numbers of a briefing, each once, and the reports they come from, numbered as they are first met.</summary>
+/// <summary>All numbers of a briefing, each once, and the reports and documents they come from, numbered as they are first met.</summary>
 public sealed class BriefingFigures
 {
     private readonly Dictionary<string, int> _numbers = [];
@@ -27,7 +27,7 @@ public sealed class BriefingFigures
             }
         }
 
-        foreach (var code in Uses.SelectMany(use => Reports(use.Standing.Figures)))
+        foreach (var code in Uses.SelectMany(use => Named(use.Standing.Figures)))
         {
             _numbers.TryAdd(code, _numbers.Count + 1);
         }
@@ -53,17 +53,20 @@ public sealed class BriefingFigures
     /// <summary>Those that are doubtful, computed, contested or not approved.</summary>
     internal IEnumerable<FigureUse> Unsure => Uses.Where(use => use.Marks != PointMarks.None);
 
-    /// <summary>The reports in words; the first has number 1.</summary>
+    /// <summary>The sources in words; the first has number 1.</summary>
     public IReadOnlyList<string> Sources { get; }
 
-    /// <summary>The numbers of the reports that print <paramref name="figures"/>, in order.</summary>
+    /// <summary>The numbers of the sources that print <paramref name="figures"/>, in order.</summary>
     public IReadOnlyList<int> NumbersOf(IEnumerable<Figure> figures) =>
-        [.. Reports(figures).Select(code => _numbers[code]).Distinct().Order()];
+        [.. Named(figures).Select(code => _numbers[code]).Distinct().Order()];
 
-    /// <summary>The numbers of the reports that a section rests on, in order.</summary>
+    /// <summary>The numbers of the sources that a section rests on, in order.</summary>
     public IReadOnlyList<int> NumbersOf(BriefingSection section) =>
         NumbersOf(FigureUse.Of(section).SelectMany(use => use.Standing.Figures));
 
-    private static IEnumerable<string> Reports(IEnumerable<Figure> figures) =>
-        figures.SelectMany(figure => figure.Citations.Take(1)).Select(citation => citation.Report);
+    // A report by its code, a document that is held elsewhere by the name that was typed.
+    private static IEnumerable<string> Named(IEnumerable<Figure> figures) =>
+        figures
+            .Select(figure => figure.Citations is [var first, ..] ? first.Report : figure.Document)
+            .Where(name => name.Length > 0);
 }

@@ -5,7 +5,7 @@ namespace Dashboard.Documents.Sources;
 /// <summary>How a document says who says so: publisher, title and date of the report, article and paragraph in it.</summary>
 internal static class SourceText
 {
-    /// <summary>The first citation of each figure, those of one report under its name once.</summary>
+    /// <summary>The first citation of each figure, those of one report under its name once; a document that is held elsewhere by its name.</summary>
     public static string Of(IEnumerable<Figure> figures, Catalogue catalogue, Language language) =>
         string.Join(DocumentWords.In(language, "；"), Lines(figures, catalogue, language));
 
@@ -14,13 +14,19 @@ internal static class SourceText
         IEnumerable<Figure> figures,
         Catalogue catalogue,
         Language language
-    ) =>
+    )
+    {
+        var all = figures.ToList();
+        return
         [
-            .. figures
-                .SelectMany(figure => figure.Citations.Take(1))
+            .. all.SelectMany(figure => figure.Citations.Take(1))
                 .GroupBy(citation => citation.Report)
                 .Select(report => Line(report.Key, [.. report], catalogue, language)),
+            .. all.Where(figure => figure.Citations.Count == 0 && figure.Document.Length > 0)
+                .Select(figure => figure.Document)
+                .Distinct(),
         ];
+    }
 
     /// <summary>A report as a document names it: 安庆日报 安庆经开区专版，2022年11月30日（推定）.</summary>
     public static string Report(Report report, Language language)

@@ -124,7 +124,6 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
             return null;
         }
 
-        var text = QuantityText.Of(last.Quantity, Language.Chinese).ToString();
         if (Slip(factor) is { } slip)
         {
             return Found(
@@ -133,14 +132,14 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 times > 1
                     ? "约为上一数值{1}的{0}倍，单位可能选错了"
                     : "约为上一数值{1}的{0}分之一，单位可能选错了",
-                [slip, text],
+                [slip, last.Quantity],
                 last
             );
         }
 
         return factor < 10
             ? null
-            : Found(proposed, CheckKind.Jump, "与上一数值{0}相差十倍以上", [text], last);
+            : Found(proposed, CheckKind.Jump, "与上一数值{0}相差十倍以上", [last.Quantity], last);
     }
 
     // 万 for nothing, 亿 for 万, a digit more: near enough to a power that people slip by.
@@ -175,10 +174,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 proposed,
                 CheckKind.Falling,
                 "累计数低于{0}的{1}",
-                [
-                    higher.Period.ToLabel(Language.Chinese),
-                    QuantityText.Of(higher.Quantity, Language.Chinese).ToString(),
-                ],
+                [higher.Period, higher.Quantity],
                 higher
             );
     }
@@ -217,10 +213,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 proposed,
                 CheckKind.Parts,
                 "各分项之和{0}超过总数{1}",
-                [
-                    QuantityText.Grouped(sum),
-                    QuantityText.Of(total.Quantity, Language.Chinese).ToString(),
-                ],
+                [QuantityText.Grouped(sum), total.Quantity],
                 total == proposed ? null : total
             );
     }
@@ -243,20 +236,26 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
             && there
                 .Citations.Select(citation => citation.Report)
                 .SequenceEqual(proposed.Citations.Select(citation => citation.Report));
-        var text = QuantityText.Of(there.Quantity, Language.Chinese).ToString();
         return isSame
-            ? Found(proposed, CheckKind.Same, "同一来源的同一数据已在系统中：{0}", [text], there)
-            : Found(proposed, CheckKind.Other, "同一区划、同一期间已有数据：{0}", [text], there);
+            ? Found(
+                proposed,
+                CheckKind.Same,
+                "同一来源的同一数据已在系统中：{0}",
+                [there.Quantity],
+                there
+            )
+            : Found(
+                proposed,
+                CheckKind.Other,
+                "同一区划、同一期间已有数据：{0}",
+                [there.Quantity],
+                there
+            );
     }
 
     private Finding? Future(Figure proposed) =>
         proposed.Kind is not FigureKind.Target && proposed.Period.End is { } end && end > today
-            ? Found(
-                proposed,
-                CheckKind.Future,
-                "期间到{0}才结束",
-                [Period.Moment(end).ToLabel(Language.Chinese)]
-            ) with
+            ? Found(proposed, CheckKind.Future, "期间到{0}才结束", [Period.Moment(end)]) with
             {
                 // What was reached cannot lie ahead, whatever the rules say.
                 Grade =
@@ -270,7 +269,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
         Figure proposed,
         CheckKind check,
         string text,
-        IReadOnlyList<string> values,
+        IReadOnlyList<Said> values,
         Figure? beside = null
     ) => new(check, rules.For(proposed.Indicator, check).Grade, text, values, beside);
 }

@@ -31,7 +31,7 @@ public sealed record Finding(
     CheckKind Check,
     Grade Grade,
     string Text,
-    IReadOnlyList<string> Values,
+    IReadOnlyList<Said> Values,
     Figure? Beside = null
 )
 {

@@ -5,19 +5,21 @@ namespace Dashboard.Figures.Quantities;
 
 /// <summary>A quantity worded for a page: hedge before, grouped number, hedge behind, unit (约｜110亿｜｜元, ｜710｜余｜人次).</summary>
 /// <param name="Before">The hedge that stands before the number, or empty.</param>
-/// <param name="Number">The number, grouped in threes, in 万 or 亿 where the source prints it so.</param>
+/// <param name="Number">The number, grouped in threes, in 万 or 亿 (k, m, bn) where the source prints it so.</param>
 /// <param name="After">The hedge that stands behind the number, or empty.</param>
 /// <param name="Unit">The base unit.</param>
 public sealed record QuantityText(string Before, string Number, string After, string Unit)
 {
-    /// <summary>The wording of <paramref name="quantity"/>, in the scale (万, 亿 or none) its source prints.</summary>
+    /// <summary>The wording of <paramref name="quantity"/>, in the scale (万, 亿 or none) its source prints, or in English its like.</summary>
     public static QuantityText Of(Quantity quantity, Language language)
     {
-        var scale = NumberScale.OfPrinted(quantity.Printed);
-        var number = scale.Text(quantity.Value, language);
+        var scale = NumberScale
+            .OfPrinted(quantity.Printed)
+            .In(language, quantity.Max ?? quantity.Value);
+        var number = scale.Text(quantity.Value);
         if (quantity.Max is { } max)
         {
-            number = FigureWords.Format(language, "{0}至{1}", number, scale.Text(max, language));
+            number = FigureWords.Format(language, "{0}至{1}", number, scale.Text(max));
         }
 
         var hedge = FigureWords.In(language, Hedge(quantity.Qualifier)).Split("{0}");

@@ -24,7 +24,7 @@ public static class UnitName
             ? In(unit, language)
             : FigureWords.Format(
                 language,
-                "{0}{1}〔计数的单位〕",
+                "{0}{1}〔以万、亿计的单位〕",
                 scale.Word,
                 unit,
                 QuantityText.Grouped(scale.Factor),

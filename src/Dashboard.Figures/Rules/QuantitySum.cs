@@ -26,13 +26,7 @@ public static class QuantitySum
         var scale = parts
             .Select(part => NumberScale.OfPrinted(part.Printed))
             .MinBy(scale => scale.Factor)!;
-        return new Quantity(
-            value,
-            unit,
-            scale.Text(value, Language.Chinese) + unit,
-            Sureness(parts),
-            max
-        );
+        return new Quantity(value, unit, scale.Text(value) + unit, Sureness(parts), max);
     }
 
     private static Qualifier Sureness(IReadOnlyCollection<Quantity> parts) =>

@@ -39,27 +39,34 @@ public sealed class BriefingItemCommands(
                     .Briefings.AsNoTracking()
                     .Where(row => row.Owner == actor.Account && row.Language == language)
                     .OrderByDescending(row => row.ChangedAtUtc)
-                    .Select(row => new
-                    {
-                        row.Code,
-                        row.Title,
-                        row.Version,
-                    })
+                    .Select(row => new { row.Code })
                     .FirstOrDefaultAsync(cancellation);
-                if (last is null || !actor.IsSignedIn())
-                {
-                    return await briefings.CreateAsync(
-                        actor,
-                        otherwise,
-                        language,
-                        [item],
-                        cancellation
-                    );
-                }
+                return last is null || !actor.IsSignedIn()
+                    ? await briefings.CreateAsync(actor, otherwise, language, [item], cancellation)
+                    : await AddToAsync(actor, last.Code, item, cancellation);
+            },
+            problem => new BriefingMade(null, Problem: problem)
+        );
 
-                var problem = await AddAsync(actor, last.Code, last.Version, item, cancellation);
+    /// <summary>Puts a part at the end of the briefing that the actor has chosen, as it stands now.</summary>
+    public Task<BriefingMade> AddToAsync(
+        Actor actor,
+        string code,
+        NewBriefingItem item,
+        CancellationToken cancellation
+    ) =>
+        StorageFault.SaidAsync(
+            async () =>
+            {
+                await using var db = await factory.CreateDbContextAsync(cancellation);
+                var there = await db
+                    .Briefings.AsNoTracking()
+                    .Where(row => row.Code == code)
+                    .Select(row => new { row.Title, row.Version })
+                    .SingleOrDefaultAsync(cancellation);
+                var problem = await AddAsync(actor, code, there?.Version ?? 0, item, cancellation);
                 return problem is null
-                    ? new(last.Code, last.Title)
+                    ? new(code, there!.Title)
                     : new BriefingMade(null, Problem: problem);
             },
             problem => new BriefingMade(null, Problem: problem)
@@ -72,6 +79,22 @@ public sealed class BriefingItemCommands(
         int version,
         NewBriefingItem item,
         CancellationToken cancellation
+    ) => InsertAsync(actor, code, version, int.MaxValue, [item], cancellation);
+
+    /// <summary>Puts parts, in their order, before the one that stands at a place; behind all where there is none. Null where it was done.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="code">The briefing's code.</param>
+    /// <param name="version">The version that was looked at.</param>
+    /// <param name="at">The place of the first, from 0.</param>
+    /// <param name="items">The parts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public Task<Problem?> InsertAsync(
+        Actor actor,
+        string code,
+        int version,
+        int at,
+        IReadOnlyList<NewBriefingItem> items,
+        CancellationToken cancellation
     ) =>
         _change.RunAsync(
             actor,
@@ -79,18 +102,22 @@ public sealed class BriefingItemCommands(
             version,
             row =>
             {
-                if (row.Items.Count >= BriefingCommands.MostItems)
+                if (row.Items.Count + items.Count > BriefingCommands.MostItems)
                 {
                     return new Problem("一份简报最多{0}个部分", $"{BriefingCommands.MostItems}");
                 }
 
-                row.Items.Add(item.ToRow(row.Items.Count));
+                var order = row.Items.OrderBy(one => one.Position).ToList();
+                var added = items.Select(item => item.ToRow(0)).ToList();
+                order.InsertRange(Math.Clamp(at, 0, order.Count), added);
+                added.ForEach(row.Items.Add);
+                Number(order);
                 return null;
             },
             cancellation
         );
 
-    /// <summary>Moves a part up (-1) or down (1); at the end it stays. Null where it was done.</summary>
+    /// <summary>Moves a part up (-1) or down (1) by so many places; at the end it stays. Null where it was done.</summary>
     public Task<Problem?> MoveAsync(
         Actor actor,
         string code,
@@ -107,7 +134,7 @@ public sealed class BriefingItemCommands(
             (row, moved) =>
             {
                 var order = row.Items.OrderBy(one => one.Position).ToList();
-                var to = Math.Clamp(order.IndexOf(moved) + Math.Sign(step), 0, order.Count - 1);
+                var to = Math.Clamp(order.IndexOf(moved) + step, 0, order.Count - 1);
                 order.Remove(moved);
                 order.Insert(to, moved);
                 Number(order);

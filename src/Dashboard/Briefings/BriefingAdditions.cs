@@ -4,6 +4,7 @@ using Dashboard.Documents.Briefings;
 using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Shared;
+using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,9 +18,14 @@ internal sealed class BriefingAdditions(
     IndicatorBoards indicators,
     ComparedCharts comparisons,
     BriefingItemCommands items,
+    BriefingCommands briefings,
+    BriefingQuery saved,
     TimeProvider clock
 )
 {
+    /// <summary>What the question 加到哪份 answers for a briefing that is yet to be made.</summary>
+    public const string New = "new";
+
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapPost(
@@ -30,6 +36,7 @@ internal sealed class BriefingAdditions(
                     [FromForm] string? indicator,
                     [FromForm] string? key,
                     [FromForm] string? at,
+                    [FromForm] string? to,
                     HttpContext http,
                     BriefingAdditions additions,
                     CancellationToken cancellation
@@ -41,25 +48,32 @@ internal sealed class BriefingAdditions(
                         Given(indicator),
                         key ?? ""
                     );
-                    var made = await additions.AddAsync(
-                        await http.ActorAsync(),
-                        origin,
-                        Languages.Current,
-                        cancellation
-                    );
-                    return Back(at, made);
+                    var actor = await http.ActorAsync();
+                    return Given(to) is null && await additions.IsUnclearAsync(actor, cancellation)
+                        ? TypedResults.LocalRedirect(BriefingAddress.Which(origin, at))
+                        : Back(
+                            at,
+                            await additions.AddAsync(actor, origin, Given(to), cancellation)
+                        );
                 }
             )
             .RequireAuthorization()
             .ExcludeFromDescription();
 
+    // More than one of one's own: only a person knows which is meant.
+    private async Task<bool> IsUnclearAsync(Actor actor, CancellationToken cancellation) =>
+        (await saved.ListAsync(actor, cancellation)).Count(line => line.Owner == actor.Account) > 1;
+
     private async Task<BriefingMade?> AddAsync(
-        Storage.Accounts.Actor actor,
+        Actor actor,
         BriefingOrigin origin,
-        Language language,
+        string? to,
         CancellationToken cancellation
     )
     {
+        // A part is worded as the briefing is that it goes into.
+        var chosen = to is null or New ? null : await saved.FindAsync(actor, to, cancellation);
+        var language = chosen?.Language ?? Languages.Current;
         if (await FindAsync(origin, language, cancellation) is not { } item)
         {
             return null;
@@ -71,7 +85,12 @@ internal sealed class BriefingAdditions(
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             EnumCode.Of(BriefingTemplate.Topic)
         );
-        return await items.AddToLastAsync(actor, item, details, language, cancellation);
+        return to switch
+        {
+            null => await items.AddToLastAsync(actor, item, details, language, cancellation),
+            New => await briefings.CreateAsync(actor, details, language, [item], cancellation),
+            _ => await items.AddToAsync(actor, to, item, cancellation),
+        };
     }
 
     private async Task<NewBriefingItem?> FindAsync(

@@ -15,6 +15,7 @@ namespace Dashboard.Briefings;
 /// <param name="Unit">编制单位, or empty.</param>
 /// <param name="RedHead">Whether the first page has a red head.</param>
 /// <param name="Unsure">What becomes of unsure figures.</param>
+/// <param name="Parts">The keys of the parts that were picked; null or none for those that the template proposes.</param>
 internal sealed record BriefingRequest(
     string? District,
     string? Period,
@@ -22,7 +23,8 @@ internal sealed record BriefingRequest(
     DateOnly Date,
     string Unit = "",
     bool RedHead = false,
-    UnsureFigures Unsure = UnsureFigures.Listed
+    UnsureFigures Unsure = UnsureFigures.Listed,
+    IReadOnlyCollection<string>? Parts = null
 );
 
 /// <summary>The answer to a <see cref="BriefingRequest"/>.</summary>
@@ -30,22 +32,20 @@ internal sealed record BriefingRequest(
 /// <param name="Catalogue">The names, for the document's writer.</param>
 /// <param name="FileName">The name its file should have, without folder and ending.</param>
 /// <param name="Problem">In one sentence why there is no briefing, or null.</param>
+/// <param name="Choices">All that could go into it, in order.</param>
 /// <param name="Items">Its parts with where they come from, so that it can be kept.</param>
 internal sealed record BriefingAnswer(
     Briefing? Briefing,
     Catalogue Catalogue,
     string FileName,
     string? Problem,
+    IReadOnlyList<BriefingChoice> Choices,
     IReadOnlyList<NewBriefingItem> Items
 );
 
 /// <summary>Puts together what a district has to say of a period: key numbers, charts with their sentences, the rest as tables.</summary>
 internal sealed class BriefingContents(OverviewBoards boards)
 {
-    private const int MostChartsOfMonth = 12;
-    private const int MostCardsOfPage = 6;
-    private const int MostChartsOfPage = 2;
-
     /// <summary>Builds the briefing from the same board that the overview shows.</summary>
     public async Task<BriefingAnswer> GetAsync(
         BriefingRequest request,
@@ -76,12 +76,21 @@ internal sealed class BriefingContents(OverviewBoards boards)
 
         var place = district.NameIn(language);
         var period = answer.Period?.ToLabel(language) ?? words["全部期间"];
-        var items = Items(
+        var choices = BriefingChoices.Of(
             answer.Board,
             new BriefingOrigin(district.Code, answer.Period?.ToString()),
             request.Template,
+            answer.Catalogue,
             language
         );
+        var items = choices
+            .Where(choice =>
+                request.Parts is { Count: > 0 } parts
+                    ? parts.Contains(choice.Key)
+                    : choice.IsProposed
+            )
+            .Select(choice => choice.Item)
+            .ToList();
         var briefing = new Briefing(
             Title(place, answer.Period is null ? "" : period, request.Template, words),
             request.Unit,
@@ -97,43 +106,11 @@ internal sealed class BriefingContents(OverviewBoards boards)
             answer.Catalogue,
             BriefingFileName.Of(request.Template.Name(language), place, period),
             null,
+            choices,
             items
         );
 
-        BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem, []);
-    }
-
-    private static List<NewBriefingItem> Items(
-        OverviewBoard board,
-        BriefingOrigin page,
-        BriefingTemplate template,
-        Language language
-    )
-    {
-        var isPage = template == BriefingTemplate.OnePage;
-        var headlines =
-            board.Strip.Count > 0
-                ? board.Strip
-                : [.. board.Categories.SelectMany(group => group.Cards).Take(MostCardsOfPage)];
-        var most = template switch
-        {
-            BriefingTemplate.OnePage => MostChartsOfPage,
-            BriefingTemplate.Monthly => MostChartsOfMonth,
-            _ => int.MaxValue,
-        };
-        return
-        [
-            BriefingParts.Of(
-                new Words(language)["主要指标〔标题〕"],
-                headlines.Take(isPage ? MostCardsOfPage : int.MaxValue),
-                page,
-                language
-            ),
-            .. board.Charts.Take(most).Select(chart => BriefingParts.Of(chart, page)),
-            .. isPage
-                ? []
-                : board.Categories.Select(group => BriefingParts.Of(group, page, language)),
-        ];
+        BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem, [], []);
     }
 
     private static string Title(string place, string period, BriefingTemplate template, Words words)

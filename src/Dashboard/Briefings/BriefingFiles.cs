@@ -105,7 +105,8 @@ internal static class BriefingFiles
             DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             form.Unit?.Trim() ?? "",
             hasRedHead,
-            which
+            which,
+            form.Part
         );
         var answer = await contents.GetAsync(request, Languages.Current, cancellation);
         return answer.Briefing is { } briefing
@@ -175,5 +176,6 @@ internal sealed record AskedBriefing(
     string? Unit,
     string? Unsure,
     string? RedHead,
-    string? Format
+    string? Format,
+    string[]? Part
 );

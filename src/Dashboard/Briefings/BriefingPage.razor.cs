@@ -15,7 +15,11 @@ public sealed partial class BriefingPage
     private Actor _actor = Actor.Visitor;
     private SavedBriefing? _saved;
     private Catalogue? _catalogue;
+    private IReadOnlyList<DistrictChoice> _districts = [];
     private IReadOnlyList<ItemUpdate>? _updates;
+    private int? _selected;
+    private int? _addingAt;
+    private int? _new;
     private string? _problem;
     private string? _done;
     private string? _failed;
@@ -25,6 +29,23 @@ public sealed partial class BriefingPage
     /// <summary>The briefing's code.</summary>
     [Parameter]
     public required string Code { get; set; }
+
+    // The part that is open: the one that was chosen, otherwise the first.
+    private SavedItem? Open =>
+        _saved!.Items.FirstOrDefault(item => item.Id == _selected)
+        ?? (_saved.Items.Count > 0 ? _saved.Items[0] : null);
+
+    // What is added is looked for where the rest comes from.
+    private BriefingOrigin Origin =>
+        _saved!.Items.Select(item => item.Origin).OfType<BriefingOrigin>().LastOrDefault()
+        ?? new(
+            _actor.Districts is [var own, ..] ? own
+                : _districts.Count > 0 ? _districts[0].Code
+                : null,
+            null
+        );
+
+    private NewBriefingItem NewRemark => new(BriefingItemKind.Remark, W["说明"], null, null, "");
 
     private bool IsOwner => _saved?.Owner == _actor.Account;
 
@@ -65,6 +86,7 @@ public sealed partial class BriefingPage
     {
         _actor = await Current.GetAsync();
         _catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _districts = DistrictChoice.Of(_catalogue.Districts.All, _catalogue, W.Language);
         (_problem, _done, _updates) = (null, null, null);
         await LoadAsync();
         _isLoaded = true;
@@ -84,16 +106,20 @@ public sealed partial class BriefingPage
         await LoadAsync();
     }
 
-    private Task AddRemarkAsync() =>
-        ChangeAsync(actor =>
-            Items.AddAsync(
-                actor,
-                Code,
-                _saved!.Version,
-                new NewBriefingItem(BriefingItemKind.Remark, W["说明"], null, null, ""),
-                _leaving.Token
-            )
+    private void Select(int item) => (_selected, _addingAt, _new) = (item, null, null);
+
+    // What was added is open next, so that it can be read or written at once.
+    private async Task AddAsync(int at, IReadOnlyList<NewBriefingItem> items)
+    {
+        await ChangeAsync(actor =>
+            Items.InsertAsync(actor, Code, _saved!.Version, at, items, _leaving.Token)
         );
+        if (_problem is null)
+        {
+            Select(_saved!.Items[at].Id);
+            _new = _selected;
+        }
+    }
 
     private async Task CompareAsync()
     {

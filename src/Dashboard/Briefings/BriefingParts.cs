@@ -45,7 +45,7 @@ internal static class BriefingParts
 
     /// <summary>The cards of one category of Overview.</summary>
     public static NewBriefingItem Of(CategoryBoard group, BriefingOrigin page, Language language) =>
-        Of(group.Name, group.Cards, page, language) with
+        Of(new Words(language)[group.Name], group.Cards, page, language) with
         {
             Origin = BriefingAddress.OfCategory(group.Name, page),
         };

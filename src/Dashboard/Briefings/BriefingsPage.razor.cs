@@ -19,6 +19,8 @@ public sealed partial class BriefingsPage
     private string _unit = "";
     private string _unsure = EnumCode.Of(UnsureFigures.Listed);
     private bool _redHead;
+    private IReadOnlyList<BriefingChoice> _choices = [];
+    private HashSet<string> _chosen = [];
     private string? _problem;
 
     /// <summary>The district of the address: a name or a code.</summary>
@@ -29,10 +31,22 @@ public sealed partial class BriefingsPage
     [SupplyParameterFromQuery]
     public string? Period { get; set; }
 
-    public void Dispose()
-    {
-        _leaving.Dispose();
-    }
+    private bool IsNothing => _choices.Count > 0 && _chosen.Count == 0;
+
+    private BriefingRequest Request =>
+        new(
+            _district,
+            _period,
+            EnumCode.TryParse<BriefingTemplate>(_template, out var template)
+                ? template
+                : BriefingTemplate.Monthly,
+            DateOnly.FromDateTime(Clock.GetLocalNow().DateTime),
+            _unit,
+            _redHead,
+            Parts: _chosen
+        );
+
+    public void Dispose() => _leaving.Dispose();
 
     protected override async Task OnInitializedAsync()
     {
@@ -45,23 +59,28 @@ public sealed partial class BriefingsPage
             ?? (_districts.Count > 0 ? _districts[0].Code : "");
         _period = Period ?? "";
         await LoadAsync();
+        if (RendererInfo.IsInteractive)
+        {
+            await ChooseAsync();
+        }
+    }
+
+    // What there is to pick, with what the template proposes ticked.
+    private async Task ChooseAsync()
+    {
+        var answer = await Contents.GetAsync(Request, W.Language, _leaving.Token);
+        (_choices, _problem) = (answer.Choices, answer.Problem);
+        _chosen = _choices
+            .Where(choice => choice.IsProposed)
+            .Select(choice => choice.Key)
+            .ToHashSet();
     }
 
     private async Task LoadAsync() => _lines = await Query.ListAsync(_actor, _leaving.Token);
 
     private async Task CreateAsync()
     {
-        var request = new BriefingRequest(
-            _district,
-            _period,
-            EnumCode.TryParse<BriefingTemplate>(_template, out var template)
-                ? template
-                : BriefingTemplate.Monthly,
-            DateOnly.FromDateTime(Clock.GetLocalNow().DateTime),
-            _unit,
-            _redHead
-        );
-        var answer = await Contents.GetAsync(request, W.Language, _leaving.Token);
+        var answer = await Contents.GetAsync(Request, W.Language, _leaving.Token);
         if (answer.Briefing is not { } briefing)
         {
             _problem = answer.Problem;

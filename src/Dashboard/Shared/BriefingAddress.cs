@@ -8,7 +8,27 @@ internal static class BriefingAddress
     /// <summary>Where a part is sent to.</summary>
     public const string Parts = "/briefings/parts";
 
+    /// <summary>Where somebody with several briefings is asked which one a part goes into.</summary>
+    public const string Question = "/briefings/which";
+
     private const string Category = "category:";
+
+    /// <summary>The question, with what is to be added and the page to go back to.</summary>
+    public static string Which(BriefingOrigin origin, string? at)
+    {
+        (string Name, string? Value)[] asked =
+        [
+            ("district", origin.District),
+            ("period", origin.Period),
+            ("indicator", origin.Indicator),
+            ("key", origin.Key),
+            ("at", at),
+        ];
+        return asked.Aggregate(
+            Question,
+            (address, pair) => Address.With(address, pair.Name, pair.Value)
+        );
+    }
 
     /// <summary>The cards of a category of Overview.</summary>
     public static BriefingOrigin OfCategory(string category, BriefingOrigin page) =>

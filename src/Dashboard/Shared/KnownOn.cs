@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dashboard.Shared;
 
 /// <summary>One figure that is not today what it was known as on a past day.</summary>
@@ -12,14 +10,7 @@ internal static class KnownOn
 {
     /// <summary>The end of the day that <paramref name="text"/> (2026-11-01) names on this machine's clock, in UTC.</summary>
     public static DateTime? Read(string? text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-        && day < DateOnly.MaxValue
+        TypedDay.Read(text) is { } day && day < DateOnly.MaxValue
             ? day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Local).ToUniversalTime()
             : null;
 

@@ -30,10 +30,12 @@ public sealed class Words(Language language)
         string.Format(System.Globalization.CultureInfo.InvariantCulture, this[chinese], values);
 
     /// <summary>A problem as a sentence.</summary>
-    public string Of(Problem problem) => Format(problem.Text, [.. problem.Values]);
+    public string Of(Problem problem) =>
+        Format(problem.Text, [.. problem.Values.Select(value => value.In(Language))]);
 
     /// <summary>A finding as a sentence.</summary>
-    public string Of(Finding finding) => Of(new Advice(finding.Text, finding.Values));
+    public string Of(Finding finding) =>
+        Format(finding.Text, [.. finding.Values.Select(value => value.In(Language))]);
 
     /// <summary>What is said to who typed something; units among its values are called by their names in the language.</summary>
     public string Of(Advice advice) =>

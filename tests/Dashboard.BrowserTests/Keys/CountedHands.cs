@@ -60,6 +60,13 @@ public sealed class CountedHands(IPage page)
         Clicks++;
     }
 
+    /// <summary>Drags one thing onto another: one click.</summary>
+    public async Task DragAsync(ILocator what, ILocator where)
+    {
+        await what.DragToAsync(where);
+        Clicks++;
+    }
+
     /// <summary>
     /// Ends a walk: it took no more keys and clicks than it may. Its count is a row of the table that
     /// <c>dotnet run -c Release --project tests/Dashboard.Benchmarks -- keys</c> prints.

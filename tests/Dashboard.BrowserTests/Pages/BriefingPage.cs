@@ -7,6 +7,14 @@ internal sealed class BriefingPage(IPage page) : ShownPage(page)
     public ILocator PrintedHeadings =>
         Page.GetByRole(AriaRole.Article).GetByRole(AriaRole.Heading, new() { Level = 3 });
 
+    /// <summary>Its parts in order, each the way to it.</summary>
+    public ILocator Outline => Page.Locator(".outline .name");
+
+    /// <summary>What can be picked into it.</summary>
+    public ILocator Choices => Page.Locator(".pick-parts li:not([hidden]) input");
+
+    public ILocator AddBefore(string heading) => Button($"在“{heading}”前加");
+
     public async Task RetitleAsync(string heading)
     {
         await Field("小标题").First.FillAsync(heading);

@@ -207,6 +207,14 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             NotOwners,
             async (at, who) => await at.Items.AddAsync(who, at.Briefing, 1, Remark, None)
         ),
+        ["BriefingItemCommands.AddToAsync"] = (
+            NotOwners,
+            async (at, who) => await at.Items.AddToAsync(who, at.Briefing, Remark, None)
+        ),
+        ["BriefingItemCommands.InsertAsync"] = (
+            NotOwners,
+            async (at, who) => await at.Items.InsertAsync(who, at.Briefing, 1, 0, [Remark], None)
+        ),
         ["BriefingItemCommands.MoveAsync"] = (
             NotOwners,
             async (at, who) => await at.Items.MoveAsync(who, at.Briefing, 1, at.Item, 1, None)

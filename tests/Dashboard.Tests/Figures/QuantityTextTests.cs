@@ -7,16 +7,9 @@ public sealed class QuantityTextTests
 {
     [Theory]
     [InlineData("25808", "个", Qualifier.Exact, "25808个", "25,808个", "25,808")]
-    [InlineData(
-        "11000000000",
-        "元",
-        Qualifier.About,
-        "约110亿元",
-        "约110亿元",
-        "about 11,000m yuan"
-    )]
+    [InlineData("11000000000", "元", Qualifier.About, "约110亿元", "约110亿元", "about 11bn yuan")]
     [InlineData("789000000", "元", Qualifier.Exact, "7.89亿元", "7.89亿元", "789m yuan")]
-    [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19,080k yuan")]
+    [InlineData("19080000", "元", Qualifier.Exact, "1908万元", "1,908万元", "19.08m yuan")]
     [InlineData("99790", "亩", Qualifier.Nearly, "近9.979万亩", "近9.979万亩", "nearly 99.79k mu")]
     [InlineData(
         "53634.45",
@@ -43,6 +36,8 @@ public sealed class QuantityTextTests
         "over 710 attendances"
     )]
     [InlineData("300000000", "元", Qualifier.MoreThan, "3亿多元", "3亿余元", "over 300m yuan")]
+    [InlineData("9800000000", "元", Qualifier.Exact, "98亿元", "98亿元", "9.8bn yuan")]
+    [InlineData("61780000", "元", Qualifier.Exact, "6178万元", "6,178万元", "61.78m yuan")]
     [InlineData("20", "天", Qualifier.AtLeast, "不少于20天", "不低于20天", "at least 20 days")]
     [InlineData("20", "天", Qualifier.AtMost, "20天以内", "不超过20天", "at most 20 days")]
     public void A_quantity_is_worded_in_the_scale_its_source_prints(

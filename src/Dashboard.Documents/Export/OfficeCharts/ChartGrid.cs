@@ -18,13 +18,12 @@ internal sealed class ChartGrid
         Language = language;
         _isCrowded = chart.Series.Count > 1 && chart.Kind != ChartKind.Bullet;
         // Two indicators share no scale.
+        var largest = chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max();
         _scale =
             chart.Form == ChartForm.Pairs
                 ? NumberScale.One
-                : NumberScale.OfLargest(
-                    chart.Points.Select(point => Math.Abs(point.Value)).DefaultIfEmpty().Max()
-                );
-        Unit = _scale.WordIn(language) + chart.Unit;
+                : NumberScale.OfLargest(largest).In(language, largest);
+        Unit = _scale.Word + chart.Unit;
 
         var rows = Rows(chart, language);
         Labels = [.. rows.Select(row => row.Label)];
@@ -71,7 +70,7 @@ internal sealed class ChartGrid
 
     private GridValue Value(ChartPoint point)
     {
-        var value = _scale.InSteps(point.Value, Language);
+        var value = _scale.InSteps(point.Value);
         var format = ValueFormat.Of(
             value,
             point.Basis.Quantity,

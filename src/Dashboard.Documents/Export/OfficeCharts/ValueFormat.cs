@@ -47,9 +47,7 @@ internal static class ValueFormat
         var after = words.After;
         if (quantity.Max is { } max)
         {
-            after +=
-                DocumentWords.In(language, "至")
-                + QuantityText.Grouped(scale.InSteps(max, language));
+            after += DocumentWords.In(language, "至") + QuantityText.Grouped(scale.InSteps(max));
         }
 
         unit += ValueText.Doubts(marks, language);

@@ -44,6 +44,9 @@ internal static class AccountServices
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Events.OnValidatePrincipal = StillHoldsAsync;
 
+            // The page of the way in goes on by itself; from here a Chinese address would break its header.
+            options.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
+
             // A program that asks the API is told so in its own way.
             options.Events.OnRedirectToLogin = context =>
             {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Shared;
 using Dashboard.Storage.Audit;
 
@@ -27,23 +26,12 @@ internal sealed record AuditRequest(string? Account, string? Act, string? From, 
         log.ReadAsync(
             Account,
             EnumCode.TryParse<AuditAct>(Act, out var act) ? act : null,
-            Day(From),
-            Day(To),
+            TypedDay.Read(From),
+            TypedDay.Read(To),
             limit,
             cancellation
         );
 
     private string At(string path) =>
         Address.Of(path, ("account", Account), ("act", Act), ("from", From), ("to", To));
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
 }

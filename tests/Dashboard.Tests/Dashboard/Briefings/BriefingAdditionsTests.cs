@@ -53,6 +53,45 @@ public sealed partial class BriefingAdditionsTests(DashboardApp app) : IClassFix
     }
 
     [Fact]
+    public async Task With_two_briefings_it_is_asked_which_one_and_the_answer_holds()
+    {
+        var actor = new Actor("asked", Role.Viewer, []);
+        var commands = app.Services.GetRequiredService<BriefingCommands>();
+        var older = await MakeAsync("旧的");
+        await MakeAsync("新的");
+        using var client = await SignedIn.Async(app, actor);
+
+        var question = await AddAsync(client, "parts-parking-spaces");
+        var page = WebUtility.HtmlDecode(await question.Content.ReadAsStringAsync());
+        Assert.Contains("加到哪份？", page, StringComparison.Ordinal);
+        Assert.Contains("《新的》", page, StringComparison.Ordinal);
+        Assert.All(await SavedAsync(actor), line => Assert.Equal(0, line.Items));
+
+        var fields = Field()
+            .Matches(page)
+            .Select(field => (field.Groups["name"].Value, field.Groups["value"].Value));
+        await PostedForm.SendAsync(client, "/briefings/parts", page, [.. fields, ("to", older)]);
+        Assert.Equal(
+            [("旧的", 1), ("新的", 0)],
+            (await SavedAsync(actor)).Select(line => (line.Title, line.Items))
+        );
+
+        await PostedForm.SendAsync(client, "/briefings/parts", page, [.. fields, ("to", "new")]);
+        Assert.Equal(3, (await SavedAsync(actor)).Count);
+
+        async Task<string> MakeAsync(string title) =>
+            (
+                await commands.CreateAsync(
+                    actor,
+                    new BriefingDetails(title, "", new(2026, 11, 21), "topic"),
+                    Language.Chinese,
+                    [],
+                    CancellationToken.None
+                )
+            ).Code!;
+    }
+
+    [Fact]
     public async Task What_is_not_on_the_page_is_not_taken_and_said()
     {
         var actor = new Actor("misses", Role.Viewer, []);

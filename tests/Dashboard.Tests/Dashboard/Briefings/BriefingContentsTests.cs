@@ -59,6 +59,19 @@ public sealed class BriefingContentsTests(TemporaryDatabase database)
     }
 
     [Fact]
+    public async Task A_monthly_briefing_proposes_the_main_indicators_and_not_everything()
+    {
+        var answer = await AskAsync(new("安庆经开区", null, BriefingTemplate.Monthly, Today));
+
+        Assert.Equal(
+            answer.Items,
+            answer.Choices.Where(one => one.IsProposed).Select(one => one.Item)
+        );
+        Assert.InRange(answer.Items.Count, 2, 7);
+        Assert.True(answer.Choices.Count > 2 * answer.Items.Count);
+    }
+
+    [Fact]
     public async Task Unit_red_head_and_what_becomes_of_the_unsure_are_taken_over()
     {
         var answer = await AskAsync(

@@ -37,6 +37,21 @@ public sealed class BriefingFilesTests(DashboardApp app) : IClassFixture<Dashboa
         Assert.NotEmpty(document.MainDocumentPart.ChartParts);
     }
 
+    [Fact]
+    public async Task A_visitor_downloads_only_what_was_picked()
+    {
+        var answer = await app.CreateClient()
+            .GetAsync(
+                "/briefings/file?district=安庆经开区&period=2022&template=monthly&format=word&part=parts-parking-spaces"
+            );
+
+        using var document = WordprocessingDocument.Open(
+            new MemoryStream(await answer.Content.ReadAsByteArrayAsync()),
+            false
+        );
+        Assert.Single(document.MainDocumentPart!.ChartParts);
+    }
+
     [Theory]
     [InlineData("district=安庆经开区&template=monthly&format=pdf")]
     [InlineData("district=安庆经开区&template=x&format=word")]

@@ -9,6 +9,7 @@ using Dashboard.Serving;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Tests.Setup;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Briefings;
@@ -44,6 +45,82 @@ public sealed class BriefingPageTests : StaffContext
         );
         Assert.True(page.Find("button[aria-label='上移：甲']").HasAttribute("disabled"));
         Assert.True(page.Find("button[aria-label='下移：乙']").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task A_part_is_moved_by_Alt_and_an_arrow_and_by_dragging()
+    {
+        await SignInAsync(Clerk);
+        var (page, code) = await OpenAsync(Remark("甲"), Remark("乙"), Remark("丙"));
+
+        await page.FindAll(".outline .name")[2]
+            .KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp", AltKey = true });
+        Assert.Equal(["甲", "丙", "乙"], Headings(page));
+        await page.FindAll(".outline .name")[2]
+            .KeyDownAsync(new KeyboardEventArgs { Key = "ArrowUp" });
+        Assert.Equal(["甲", "丙", "乙"], Headings(page));
+
+        await page.FindAll(".outline li")[0].DragStartAsync(new());
+        await page.FindAll(".outline li")[2].DropAsync(new());
+        Assert.Equal(["丙", "乙", "甲"], Headings(page));
+        Assert.Equal(
+            ["丙", "乙", "甲"],
+            (await SavedAsync(code)).Items.Select(item => item.Heading)
+        );
+    }
+
+    [Fact]
+    public async Task A_remark_goes_between_two_parts_and_is_open()
+    {
+        await SignInAsync(Clerk);
+        var (page, _) = await OpenAsync(Remark("甲"), Remark("乙"));
+
+        await page.Find("button[aria-label='在“乙”前加']").ClickAsync(new());
+        await Button(page, "加一段文字").ClickAsync(new());
+
+        Assert.Equal(["甲", "说明", "乙"], Headings(page));
+        Assert.Equal("说明", page.Find(".retitle").GetAttribute("value"));
+        Assert.Single(page.FindAll(".part"));
+    }
+
+    [Fact]
+    public async Task Charts_and_numbers_are_picked_into_a_place()
+    {
+        await Office.ApprovedAsync(Setup.Office.Entered(700));
+        await SignInAsync(Clerk);
+        var (page, code) = await OpenAsync(Trained(710), Remark("甲"));
+
+        await page.Find("button[aria-label='在“甲”前加']").ClickAsync(new());
+        Assert.Empty(page.FindAll(".pick-parts input[type=checkbox][checked]"));
+        await page.Find(".pick-parts input[value=headlines]").ChangeAsync(new() { Value = true });
+        await Button(page, "加入1项").ClickAsync(new());
+
+        Assert.Equal(
+            ["headlines"],
+            (await SavedAsync(code)).Items.Skip(1).SkipLast(1).Select(item => item.Origin!.Key)
+        );
+        Assert.Empty(page.FindAll(".pick-parts"));
+    }
+
+    [Fact]
+    public async Task Only_what_is_ticked_becomes_a_briefing()
+    {
+        await Office.ApprovedAsync(Setup.Office.Entered(700));
+        await SignInAsync(Clerk);
+        var page = Render<BriefingsPage>();
+        await page.Find("input[name=period]").ChangeAsync(new() { Value = "2023" });
+        var offered = page.FindAll(".pick-parts li").Count;
+
+        await Button(page, "全不选").ClickAsync(new());
+        Assert.True(Button(page, "Word").HasAttribute("disabled"));
+        await page.Find(".pick-parts input[value=headlines]").ChangeAsync(new() { Value = true });
+        await Button(page, "保存并编辑").ClickAsync(new());
+
+        Assert.True(offered > 1);
+        var line = Assert.Single(
+            await Services.GetRequiredService<BriefingQuery>().ListAsync(Clerk, None)
+        );
+        Assert.Equal(1, line.Items);
     }
 
     [Fact]
@@ -288,7 +365,7 @@ public sealed class BriefingPageTests : StaffContext
     }
 
     private static IEnumerable<string?> Headings(IRenderedComponent<BriefingPage> page) =>
-        page.FindAll(".retitle").Select(input => input.GetAttribute("value"));
+        page.FindAll(".outline .name span").Select(name => name.TextContent);
 
     private static AngleSharp.Dom.IElement Button<T>(IRenderedComponent<T> page, string text)
         where T : Microsoft.AspNetCore.Components.IComponent =>

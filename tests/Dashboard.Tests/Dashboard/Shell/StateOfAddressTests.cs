@@ -35,7 +35,11 @@ public sealed class StateOfAddressTests
     };
 
     // The address only says where to begin, or what was just done; the page does not write it.
-    private static readonly HashSet<Type> _beginsOnly = [typeof(BriefingsPage)];
+    private static readonly HashSet<Type> _beginsOnly =
+    [
+        typeof(BriefingsPage),
+        typeof(WhichBriefingPage),
+    ];
 
 
     // What an address may say beside the state: which source is open, what was just added, which chart of a page.

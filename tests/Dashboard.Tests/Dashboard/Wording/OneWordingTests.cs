@@ -47,6 +47,7 @@ public sealed partial class OneWordingTests
         ["Dashboard.Storage/Figures/FigureSnapshot.cs"] = "kept in a revision, as a doubt is",
         ["Dashboard.Storage/Review/DecisionReasons.cs"] = "kept in a revision, as typed",
         ["Dashboard/Administration/Accounts/PasswordFiles.cs"] = "an invented line of a template",
+        ["Dashboard/Shared/TypedDay.cs"] = "days as people type them",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
         ["Dashboard/Briefings/BriefCommand.cs"] = "the console of the server, in one language",

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.IO.Pipelines;
 using Dashboard.Documents.Briefings;
 using Dashboard.Documents.Export;
+using Dashboard.Documents.Sources;
 using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Documents.Export;
@@ -36,6 +37,47 @@ public sealed class BriefingDocumentTests
                 entry.FullName.Contains("/charts/chart", StringComparison.Ordinal)
                 && entry.FullName.EndsWith(".xml", StringComparison.Ordinal)
             )
+        );
+    }
+
+    [Fact]
+    public void A_document_that_somebody_named_is_a_source_as_a_report_is()
+    {
+        var typed = Given.Figure("2023", 25_900, code: "typed") with { Document = "城管局台账" };
+        var briefing = GivenBriefing.Of(
+            new CardsSection(
+                "主要指标",
+                [GivenBriefing.Card("培训人次", 710), new("停车位", Standing.Of(typed))]
+            )
+        );
+
+        var figures = new BriefingFigures(briefing, Given.Catalogue);
+
+        Assert.Equal("城管局台账", figures.Sources[1]);
+        Assert.Equal([2], figures.NumbersOf([typed]));
+        Assert.Equal([1, 2], figures.NumbersOf(briefing.Sections[0]));
+    }
+
+    [Theory]
+    [InlineData(BriefingFormat.Word)]
+    [InlineData(BriefingFormat.Slides)]
+    [InlineData(BriefingFormat.Workbook)]
+    public async Task Every_format_names_a_document_that_is_held_elsewhere(BriefingFormat format)
+    {
+        var typed = Given.Figure("2023", 25_900, code: "typed") with { Document = "城管局台账" };
+        var briefing = GivenBriefing.Of(
+            new CardsSection("主要指标", [new("停车位", Standing.Of(typed))])
+        );
+
+        using var zip = new ZipArchive(await briefing.FileAsync(format));
+
+        Assert.Contains(
+            zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)),
+            entry =>
+            {
+                using var text = new StreamReader(entry.Open());
+                return text.ReadToEnd().Contains("城管局台账", StringComparison.Ordinal);
+            }
         );
     }
 

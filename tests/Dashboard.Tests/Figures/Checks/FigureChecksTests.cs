@@ -84,7 +84,7 @@ public sealed class FigureChecksTests
             string.Format(
                 System.Globalization.CultureInfo.InvariantCulture,
                 finding.Text,
-                [.. finding.Values]
+                [.. finding.Values.Select(value => value.ToString())]
             ),
             StringComparison.Ordinal
         );

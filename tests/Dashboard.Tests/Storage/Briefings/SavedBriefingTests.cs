@@ -178,6 +178,47 @@ public sealed class SavedBriefingTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Parts_go_in_anywhere_and_are_moved_by_any_number_of_places()
+    {
+        var made = await MakeAsync(Remark("甲"), Remark("乙"));
+
+        Assert.Null(
+            await Items.InsertAsync(
+                Setup.Office.Clerk,
+                made,
+                1,
+                1,
+                [Remark("丙"), Remark("丁")],
+                None
+            )
+        );
+        var items = (await FindAsync(made)).Items;
+        Assert.Equal(["甲", "丙", "丁", "乙"], items.Select(item => item.Heading));
+
+        Assert.Null(await Items.MoveAsync(Setup.Office.Clerk, made, 2, items[3].Id, -3, None));
+        Assert.Equal(
+            ["乙", "甲", "丙", "丁"],
+            (await FindAsync(made)).Items.Select(item => item.Heading)
+        );
+    }
+
+    [Fact]
+    public async Task A_part_goes_to_the_briefing_that_was_chosen_and_not_to_anothers()
+    {
+        var older = await MakeAsync(Remark("甲"));
+        await MakeAsync(Remark("乙"));
+
+        var added = await Items.AddToAsync(Setup.Office.Clerk, older, Remark("丙"), None);
+        var others = await Items.AddToAsync(Setup.Office.OtherClerk, older, Remark("丁"), None);
+        var nowhere = await Items.AddToAsync(Setup.Office.Clerk, "no-such", Remark("戊"), None);
+
+        Assert.Equal(older, added.Code);
+        Assert.Equal(["甲", "丙"], (await FindAsync(older)).Items.Select(item => item.Heading));
+        Assert.Equal("没有这份简报", others.Problem!.ToString());
+        Assert.Equal("没有这份简报", nowhere.Problem!.ToString());
+    }
+
+    [Fact]
     public async Task Two_open_pages_do_not_overwrite_each_other()
     {
         var made = await MakeAsync(Remark("甲"));
