@@ -110,7 +110,9 @@ internal sealed class FigureAssembly(
     )
     {
         mention = OfYearEarlier(candidate, mention);
-        var printed = UnitPer.Of(clean.Text, candidate) is { } per ? $"{candidate.Unit}/{per}" : candidate.Unit;
+        var printed = UnitPer.Of(clean.Text, candidate) is { } per
+            ? $"{candidate.Unit}/{per}"
+            : candidate.Unit;
         var unit = units.GetValueOrDefault(LearnedAliases.UnitKey(metric, printed), printed);
         var (offset, length) = clean.Origin(candidate.Start, candidate.End);
         var (sentenceOffset, sentenceLength) = clean.Origin(sentence.Start, sentence.End);
@@ -126,7 +128,15 @@ internal sealed class FigureAssembly(
             isKnownFlow && kind == FigureKind.Actual,
             isShare: candidate.Unit is "%" or "个百分点"
         );
-        var grounds = _grounds.GroundsFor(candidate, sentence, kind, mention, place, metric, indicator);
+        var grounds = _grounds.GroundsFor(
+            candidate,
+            sentence,
+            kind,
+            mention,
+            place,
+            metric,
+            indicator
+        );
         var confidences = ConfidenceTable.Calibrated.Of(grounds);
         confidences = isScanned ? confidences.OfScan() : confidences;
         return new ProposedFigure(

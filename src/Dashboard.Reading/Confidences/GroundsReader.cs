@@ -58,7 +58,9 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
             FigureKind.Growth => candidate.Group is "percent" or "points"
                 ? "growth in percent"
                 : "growth",
-            FigureKind.Descriptive => candidate.Group is "time" or "day" ? "duration" : "descriptive",
+            FigureKind.Descriptive => candidate.Group is "time" or "day"
+                ? "duration"
+                : "descriptive",
             _ => "rate",
         };
     }
@@ -139,7 +141,8 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
         var last = metric.AsSpan(metric.Length - 2);
         var isBehind = text.AsSpan(candidate.End, Math.Min(12, text.Length - candidate.End))
             .Contains(last, StringComparison.Ordinal);
-        var isBefore = text.AsSpan(from, candidate.Start - from).Contains(last, StringComparison.Ordinal);
+        var isBefore = text.AsSpan(from, candidate.Start - from)
+            .Contains(last, StringComparison.Ordinal);
         var length = metric.Length > 10 ? " long" : "";
         return isBehind ? "behind" + length
             : isBefore ? "before" + length

@@ -157,6 +157,16 @@ internal static class Rooms
                     "Quantities",
                     "Metrics"
                 ),
+                new(
+                    "Doubts",
+                    "What a scanner may have misread, with what is likely meant.",
+                    "Characters",
+                    "Texts",
+                    "Places",
+                    "Metrics",
+                    "Confidences"
+                ),
+                new("Sheaves", "What several reports say of the same.", "Periods", "Metrics"),
             ],
             ["Dashboard.Storage"] =
             [
