@@ -5,6 +5,9 @@ namespace Dashboard.Storage;
 /// <param name="Values">What to fill in.</param>
 public sealed record Problem(string Text, params IReadOnlyList<Said> Values)
 {
+    /// <summary>What was typed and cannot be read.</summary>
+    public static Problem Of(Advice advice) => new(advice.Text, [.. advice.Values]);
+
     /// <inheritdoc />
     public override string ToString() =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, Text, [.. Values]);

@@ -94,10 +94,7 @@ internal static class ImportedLines
         var entry = reading.ToEntry([]);
         wrong.AddRange(
             reading.Problems.Select(problem =>
-                KeyValuePair.Create(
-                    Column(problem.Key),
-                    new Problem(problem.Value.Text, problem.Value.Values)
-                )
+                KeyValuePair.Create(Column(problem.Key), Problem.Of(problem.Value))
             )
         );
         return line with { Form = form, Entry = entry };

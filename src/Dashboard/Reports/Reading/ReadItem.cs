@@ -121,7 +121,7 @@ public sealed class ReadItem(ProposedFigure read, FigureForm form, IReadOnlyList
         var reading = new FormReading(Form, catalogue);
         var entry = reading.ToEntry([]);
         Problem = reading.Problems.Values.FirstOrDefault() is { } first
-            ? new Problem(first.Text, first.Values)
+            ? Storage.Problem.Of(first)
             : null;
         if (entry is null)
         {

@@ -41,7 +41,6 @@ public sealed class StateOfAddressTests
         typeof(WhichBriefingPage),
     ];
 
-
     // What an address may say beside the state: which source is open, what was just added, which chart of a page.
     private static readonly string[] _beside = ["figure", "added", "chart"];
 
