@@ -83,14 +83,7 @@ internal sealed class BriefingContents(OverviewBoards boards)
             answer.Catalogue,
             language
         );
-        var items = choices
-            .Where(choice =>
-                request.Parts is { Count: > 0 } parts
-                    ? parts.Contains(choice.Key)
-                    : choice.IsProposed
-            )
-            .Select(choice => choice.Item)
-            .ToList();
+        var items = Picked(choices, request.Parts);
         var briefing = new Briefing(
             Title(place, answer.Period is null ? "" : period, request.Template, words),
             request.Unit,
@@ -112,6 +105,18 @@ internal sealed class BriefingContents(OverviewBoards boards)
 
         BriefingAnswer Refused(string problem) => new(null, answer.Catalogue, "", problem, [], []);
     }
+
+    private static List<NewBriefingItem> Picked(
+        IReadOnlyList<BriefingChoice> choices,
+        IReadOnlyCollection<string>? parts
+    ) =>
+        [
+            .. choices
+                .Where(choice =>
+                    parts is { Count: > 0 } ? parts.Contains(choice.Key) : choice.IsProposed
+                )
+                .Select(choice => choice.Item),
+        ];
 
     private static string Title(string place, string period, BriefingTemplate template, Words words)
     {

@@ -68,7 +68,7 @@ public sealed class BriefingKeysTests(RunningDashboard dashboard) : IClassFixtur
         var names = await briefing.Outline.AllInnerTextsAsync();
         var hands = new CountedHands(briefing.Page);
 
-        await hands.DragAsync(briefing.Outline.Nth(2), briefing.Outline.First);
+        await hands.DragAsync(briefing.Handles.Nth(2), briefing.Handles.First);
         await Expect(briefing.Outline.First).ToHaveTextAsync(names[2]);
         await hands.ClickAsync(briefing.AddBefore(names[0]));
         await hands.ClickAsync(briefing.Choices.Nth(3));
@@ -97,7 +97,7 @@ public sealed class BriefingKeysTests(RunningDashboard dashboard) : IClassFixtur
 
         await hands.PressAsync("Enter");
         await Expect(indicator.Heading).ToHaveTextAsync("加到哪份？");
-        await Expect(page.Locator("form button").First).ToBeFocusedAsync();
+        await Expect(page.Locator("main form button").First).ToBeFocusedAsync();
         await hands.PressAsync("Enter");
 
         await indicator.SaysAsync("已加入《");

@@ -10,6 +10,9 @@ internal sealed class BriefingPage(IPage page) : ShownPage(page)
     /// <summary>Its parts in order, each the way to it.</summary>
     public ILocator Outline => Page.Locator(".outline .name");
 
+    /// <summary>Where a part of the outline is taken hold of.</summary>
+    public ILocator Handles => Page.Locator(".outline .handle");
+
     /// <summary>What can be picked into it.</summary>
     public ILocator Choices => Page.Locator(".pick-parts li:not([hidden]) input");
 
