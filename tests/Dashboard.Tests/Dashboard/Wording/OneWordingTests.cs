@@ -44,6 +44,7 @@ public sealed partial class OneWordingTests
         ["Dashboard.Documents/Export/Word/WordStyles.cs"] = "the names of styles",
         ["Dashboard.Storage/Catalogues/Csv/FiguresCsv.cs"] = "units that are compared with",
         ["Dashboard.Storage/Figures/FigureSnapshot.cs"] = "kept in a revision, as a doubt is",
+        ["Dashboard/Administration/Accounts/PasswordFiles.cs"] = "the example lines of a sheet",
         ["Dashboard.Storage/Review/DecisionReasons.cs"] =
             "kept in a revision, in the office's words",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
