@@ -28,7 +28,7 @@ public sealed class AccountsPageTests : StaffContext
 
         await ClickAsync(page, button);
         await page.Find("dialog button.danger").ClickAsync(new());
-        await page.WaitForAssertionAsync(() => Assert.Single(page.FindAll(".done")));
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".done")));
         Assert.Equal(locks, await IsLockedAsync());
     }
 
