@@ -40,24 +40,18 @@ internal static class ScatterLayout
             ],
             Texts =
             [
-                .. up.Ticks.Select(tick => new LayoutText(
-                    up.Text(tick, area.Language),
-                    left - AxisGap,
-                    Y(tick) + 4,
-                    ChartLayout.SmallSize,
-                    TextRole.Soft,
-                    TextAnchor.End
-                )),
+                .. up.Ticks.Select(tick =>
+                    Soft(up.Text(tick, area.Language), left - AxisGap, Y(tick) + 4, TextAnchor.End)
+                ),
                 .. LayoutText.Apart(
                     across.Ticks.Select(tick =>
-                        new LayoutText(
-                            across.Text(tick, area.Language),
-                            X(tick),
-                            bottom + 18,
-                            ChartLayout.SmallSize,
-                            TextRole.Soft,
-                            TextAnchor.Middle
-                        ).Between(0, area.Width)
+                        Soft(
+                                across.Text(tick, area.Language),
+                                X(tick),
+                                bottom + 18,
+                                TextAnchor.Middle
+                            )
+                            .Between(0, area.Width)
                     ),
                     AxisGap
                 ),
@@ -70,6 +64,9 @@ internal static class ScatterLayout
 
         double Y(decimal value) => bottom - (up.Share(value) * PlotHeight);
     }
+
+    private static LayoutText Soft(string text, double x, double y, TextAnchor anchor) =>
+        new(text, x, y, ChartLayout.SmallSize, TextRole.Soft, anchor);
 
     // One point says both values and carries the marks of both.
     private static ChartPoint Both(Chart chart, ChartPoint across, ChartPoint up) =>

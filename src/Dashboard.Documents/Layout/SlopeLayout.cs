@@ -25,12 +25,8 @@ internal static class SlopeLayout
                 .Select(index => (Index: index, Point: time.Points[index]!))
                 .OrderByDescending(end => end.Point.Value)
                 .ToList();
-            var lines = SpreadLines.Apart(
-                ends.ConvertAll(end => Y(end.Point.Value)),
-                top,
-                top + height,
-                LineHeight
-            );
+            var heights = ends.ConvertAll(end => Y(end.Point.Value));
+            var lines = SpreadLines.Apart(heights, top, top + height, LineHeight);
             marks.AddRange(
                 ends.Zip(
                     lines,

@@ -43,6 +43,7 @@ internal sealed class IndicatorNames
     private readonly List<string> _units = [];
     private readonly Dictionary<int, List<(int Name, double Weight)>> _holders = [];
     private readonly Dictionary<string, Indicator> _learned = [];
+    private readonly ILookup<string, Indicator> _called;
 
     public IndicatorNames(Catalogue? catalogue, IReadOnlyDictionary<string, string> learned)
     {
@@ -62,6 +63,15 @@ internal sealed class IndicatorNames
             }
         }
 
+        _called = (catalogue?.Indicators ?? [])
+            .SelectMany(indicator =>
+                indicator
+                    .Aliases.Append(indicator.Name)
+                    .Append(WithoutCountingWord(indicator.Name))
+                    .Distinct()
+                    .Select(name => (Name: name, Indicator: indicator))
+            )
+            .ToLookup(called => called.Name, called => called.Indicator, StringComparer.Ordinal);
         Weigh();
     }
 
@@ -77,7 +87,19 @@ internal sealed class IndicatorNames
             return new IndicatorGuess(taught, 1) { IsTaught = true };
         }
 
-        return _names.Count == 0 ? null : Best(unit, around, isAtHome);
+        return isAtHome && Called(metric, unit) is { } called ? new IndicatorGuess(called, 1)
+            : _names.Count == 0 ? null
+            : Best(unit, around, isAtHome);
+    }
+
+    // The only indicator that is called so; it needs no words around it.
+    private Indicator? Called(string metric, string unit)
+    {
+        var called = _called[metric]
+            .Where(indicator => UnitFit(indicator.Unit, unit) > LeastElsewhere)
+            .Take(2)
+            .ToList();
+        return called.Count == 1 ? called[0] : null;
     }
 
     private IndicatorGuess? Best(string unit, WordsAround around, bool isAtHome)

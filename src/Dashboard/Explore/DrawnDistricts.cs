@@ -45,19 +45,7 @@ internal sealed class DrawnDistricts
                 .FirstOrDefault(strand => strand.IsDrawn && strand.Code == state.By)
             ?? drawn.Find(strand => HasTwoTimes(coverage, strand))
             ?? drawn.FirstOrDefault();
-        _figures = coverage
-            .Series.Where(series => !series.IsSite)
-            .GroupBy(series => series.District)
-            .ToDictionary(
-                group => group.Key,
-                group =>
-                    group.Sum(series =>
-                        Strand is null
-                        || (series.Kind == Strand.Kind && series.Every == Strand.Every)
-                            ? series.Figures
-                            : 0
-                    )
-            );
+        _figures = FiguresOf(coverage, Strand);
         var level =
             Focus?.Level
             ?? ComparedLevel.Among(
@@ -135,4 +123,20 @@ internal sealed class DrawnDistricts
             .Distinct()
             .Skip(1)
             .Any();
+
+    // How many figures of the kind drawn each district has.
+    private static Dictionary<string, int> FiguresOf(IndicatorCoverage coverage, Strand? strand) =>
+        coverage
+            .Series.Where(series => !series.IsSite)
+            .GroupBy(series => series.District)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    group.Sum(series =>
+                        strand is null
+                        || (series.Kind == strand.Kind && series.Every == strand.Every)
+                            ? series.Figures
+                            : 0
+                    )
+            );
 }

@@ -19,9 +19,6 @@ namespace Dashboard.Tests.Setup;
 /// <summary>Pages of staff in bUnit, on the office's own database and accounts.</summary>
 public abstract class StaffContext : BunitContext, IAsyncLifetime
 {
-    // On a machine that does other things too, the first page of a process takes more than bUnit's one second.
-    static StaffContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
-
     internal Office Office { get; } = new();
 
     public async Task InitializeAsync()

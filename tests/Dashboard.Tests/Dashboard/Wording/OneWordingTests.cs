@@ -15,7 +15,6 @@ public sealed partial class OneWordingTests
     {
         ["Dashboard.Figures/Wordings.cs"] = "looks the English up",
         ["Dashboard.Figures/Quantities/NumberScale.cs"] = "万 and 亿 are no steps of English",
-        ["Dashboard.Figures/Quantities/UnitName.cs"] = "where 万 stands beside a unit",
         ["Dashboard.Figures/Catalogues/Indicator.cs"] = "its own English name",
         ["Dashboard.Figures/Catalogues/District.cs"] = "its own English name",
         ["Dashboard/Wording/Languages.cs"] = "the tag that pages and browsers know it by",
