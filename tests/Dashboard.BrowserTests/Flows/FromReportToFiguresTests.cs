@@ -22,6 +22,8 @@ public sealed class FromReportToFiguresTests(RunningDashboard dashboard)
         await Expect(page.Locator(".proposal")).ToHaveCountAsync(3);
         await Expect(page.Locator(".text mark").First).ToHaveTextAsync("52个");
 
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "读出的数据" }))
+            .ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".proposal.accepted")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("x");
@@ -75,7 +77,8 @@ public sealed class FromReportToFiguresTests(RunningDashboard dashboard)
         await page.Locator("[name=title]").FillAsync("十月情况");
         await page.Locator("[name=date]").FillAsync("2023-11-05");
         await page.GetByRole(AriaRole.Button, new() { Name = "读出数据" }).ClickAsync();
-        await page.Locator(".proposal").First.WaitForAsync();
+        await Expect(page.GetByRole(AriaRole.Group, new() { Name = "读出的数据" }))
+            .ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".proposal.accepted")).ToHaveCountAsync(1);
 
