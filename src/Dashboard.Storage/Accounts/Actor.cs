@@ -34,4 +34,11 @@ public static class Permissions
         actor.May(act)
         && districts.Find(district) is { } place
         && districts.Path(place).Any(step => actor.Districts.Contains(step.Code));
+
+    /// <summary>The districts in which <paramref name="actor"/> may do it, in the order of the tree, retired ones too.</summary>
+    public static IEnumerable<District> DistrictsFor(
+        this Actor actor,
+        Act act,
+        DistrictTree districts
+    ) => districts.All.Where(district => actor.May(act, district.Code, districts));
 }

@@ -113,8 +113,8 @@ public sealed class PlanQuery(
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        var districts = catalogue
-            .Districts.All.Where(one => actor.May(Act.Enter, one.Code, catalogue.Districts))
+        var districts = actor
+            .DistrictsFor(Act.Enter, catalogue.Districts)
             .Select(one => one.Code)
             .ToList();
         return districts.Count == 0

@@ -1,89 +1,17 @@
 using Dashboard.Storage.Accounts;
-using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage.Review;
 
-/// <summary>Asks for what waits, and for what somebody entered.</summary>
-public sealed class ReviewQuery(
-    IDbContextFactory<DashboardContext> factory,
-    CatalogueQuery catalogues
-)
+/// <summary>Asks for what somebody entered, and what became of it.</summary>
+public sealed class ReviewQuery(IDbContextFactory<DashboardContext> factory)
 {
     /// <summary>The most figures one page is given.</summary>
     public const int Limit = 2_000;
 
     private const int Piece = 500;
-
-    /// <summary>What waits to be decided in the districts of <paramref name="actor"/> and those below, the oldest first.</summary>
-    public async Task<IReadOnlyList<EnteredFigure>> WaitingAsync(
-        Actor actor,
-        CancellationToken cancellation
-    )
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        var districts = catalogue
-            .Districts.All.Where(district =>
-                actor.May(Act.Decide, district.Code, catalogue.Districts)
-            )
-            .Select(district => district.Code)
-            .ToList();
-        return await ReadAsync(
-            rows =>
-                rows.Where(row =>
-                    row.State == FigureState.Submitted && districts.Contains(row.DistrictCode)
-                ),
-            cancellation
-        );
-    }
-
-    /// <summary>
-    /// The same page by page: <paramref name="size"/> of it from the one after the code <paramref name="after"/> on (null:
-    /// from the oldest), and how many wait in all.
-    /// </summary>
-    public async Task<(IReadOnlyList<EnteredFigure> Page, int All)> WaitingAsync(
-        Actor actor,
-        string? after,
-        int size,
-        CancellationToken cancellation
-    )
-    {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        var districts = catalogue
-            .Districts.All.Where(district =>
-                actor.May(Act.Decide, district.Code, catalogue.Districts)
-            )
-            .Select(district => district.Code)
-            .ToList();
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var waiting = db
-            .Figures.AsNoTracking()
-            .Where(row =>
-                row.State == FigureState.Submitted && districts.Contains(row.DistrictCode)
-            );
-        var all = await waiting.CountAsync(cancellation);
-        var last = await db
-            .Figures.Where(row => row.Code == after)
-            .Select(row => new { row.EnteredAtUtc, row.Id })
-            .FirstOrDefaultAsync(cancellation);
-        if (last is not null)
-        {
-            waiting = waiting.Where(row =>
-                row.EnteredAtUtc > last.EnteredAtUtc
-                || (row.EnteredAtUtc == last.EnteredAtUtc && row.Id > last.Id)
-            );
-        }
-
-        var rows = await waiting
-            .OrderBy(row => row.EnteredAtUtc)
-            .ThenBy(row => row.Id)
-            .Take(size)
-            .Include(row => row.Citations)
-            .ToListAsync(cancellation);
-        return (rows.ConvertAll(EnteredFigure.Of), all);
-    }
 
     /// <summary>What <paramref name="actor"/> entered and is not approved yet, the latest first.</summary>
     public async Task<IReadOnlyList<EnteredFigure>> OfAsync(
@@ -145,6 +73,39 @@ public sealed class ReviewQuery(
         }
 
         return found;
+    }
+
+    /// <summary>What became of figures that waited and do no longer.</summary>
+    public async Task<IReadOnlyList<Decision>> DecisionsAsync(
+        IReadOnlyCollection<EnteredFigure> gone,
+        CancellationToken cancellation
+    )
+    {
+        // An approved change is written down with the figure whose place it took.
+        var codes = gone.Select(one => one.Replaces ?? one.Figure.Code).Distinct().ToList();
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        var steps = await db
+            .Revisions.AsNoTracking()
+            .Where(step => codes.Contains(step.FigureCode) && step.Act != RevisionAct.Submitted)
+            .Select(step => new
+            {
+                step.Id,
+                step.FigureCode,
+                step.Act,
+                step.By,
+            })
+            .ToListAsync(cancellation);
+        var last = steps
+            .GroupBy(step => step.FigureCode)
+            .ToDictionary(group => group.Key, group => group.MaxBy(step => step.Id)!);
+        return
+        [
+            .. gone.Select(one =>
+                last.TryGetValue(one.Replaces ?? one.Figure.Code, out var step)
+                    ? new Decision(one.Figure.Code, step.Act, step.By)
+                    : new Decision(one.Figure.Code, null, "")
+            ),
+        ];
     }
 
     private async Task<IReadOnlyList<EnteredFigure>> ReadAsync(

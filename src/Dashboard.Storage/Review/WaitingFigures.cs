@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
@@ -27,14 +26,14 @@ public sealed partial class WaitingFigures(
     // As many are judged while somebody waits for the page; of more, each slice in the background.
     private const int AtOnce = 200;
 
-    // Open pages are told after as many.
-    private const int Told = 2_000;
+    // Open pages hear of the judging after as many.
+    private const int BetweenNotices = 2_000;
     private static readonly string RulesSet = EnumCode.Of(NamedDeed.RulesSet);
     private readonly CancellationTokenSource _stopping = new();
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QueueEntry> _places = new(StringComparer.Ordinal);
     private Seen _seen = Seen.Nothing;
-    private IReadOnlyList<Place> _order = [];
+    private IReadOnlyList<QueueEntry> _order = [];
     private Task _judging = Task.CompletedTask;
 
     /// <summary>A page of what <paramref name="actor"/> may decide, the riskiest first, then the oldest.</summary>
@@ -52,16 +51,16 @@ public sealed partial class WaitingFigures(
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        var mine = catalogue
-            .Districts.All.Where(one => actor.May(Act.Decide, one.Code, catalogue.Districts))
+        var mine = actor
+            .DistrictsFor(Act.Decide, catalogue.Districts)
             .Select(one => one.Code)
             .ToHashSet();
         var all = (await OrderAsync(cancellation))
             .Where(place => mine.Contains(place.District))
             .ToList();
-        var fitting = all.Where(Fits(filter, catalogue)).ToList();
-        var start = Place.Parse(after) is { } key
-            ? fitting.Where(place => Place.InOrder.Compare(place, key) > 0)
+        var fitting = all.Where(filter.Within(catalogue)).ToList();
+        var start = QueueEntry.Parse(after) is { } key
+            ? fitting.Where(place => QueueEntry.InOrder.Compare(place, key) > 0)
             : fitting;
         var page = start.Take(size + 1).ToList();
         var found = await query.FindAsync(
@@ -83,41 +82,8 @@ public sealed partial class WaitingFigures(
             all.Count,
             page.Count > size ? page[size - 1].Key : null,
             all.Count(place => place.Risk is null),
-            Choices(all, catalogue)
+            QueueChoices.Within(all, catalogue)
         );
-    }
-
-    /// <summary>What became of figures that waited and do no longer.</summary>
-    public async Task<IReadOnlyList<Decision>> DecisionsAsync(
-        IReadOnlyCollection<EnteredFigure> gone,
-        CancellationToken cancellation
-    )
-    {
-        // An approved change is written down with the figure whose place it took.
-        var codes = gone.Select(one => one.Replaces ?? one.Figure.Code).Distinct().ToList();
-        await using var db = await factory.CreateDbContextAsync(cancellation);
-        var steps = await db
-            .Revisions.AsNoTracking()
-            .Where(step => codes.Contains(step.FigureCode) && step.Act != RevisionAct.Submitted)
-            .Select(step => new
-            {
-                step.Id,
-                step.FigureCode,
-                step.Act,
-                step.By,
-            })
-            .ToListAsync(cancellation);
-        var last = steps
-            .GroupBy(step => step.FigureCode)
-            .ToDictionary(group => group.Key, group => group.MaxBy(step => step.Id)!);
-        return
-        [
-            .. gone.Select(one =>
-                last.TryGetValue(one.Replaces ?? one.Figure.Code, out var step)
-                    ? new Decision(one.Figure.Code, step.Act, step.By)
-                    : new Decision(one.Figure.Code, null, "")
-            ),
-        ];
     }
 
     /// <inheritdoc />
@@ -128,52 +94,7 @@ public sealed partial class WaitingFigures(
         _turn.Dispose();
     }
 
-    private static QueueChoices Choices(List<Place> all, Catalogue catalogue)
-    {
-        var districts = all.Select(place => place.District).ToHashSet();
-        var indicators = all.Select(place => place.Indicator).ToHashSet();
-        return new(
-            [
-                .. catalogue
-                    .Districts.All.Where(one => districts.Contains(one.Code))
-                    .Select(one => one.Code),
-            ],
-            [
-                .. catalogue
-                    .Indicators.Where(one => indicators.Contains(one.Code))
-                    .Select(one => one.Category)
-                    .Distinct(),
-            ],
-            [
-                .. all.Select(place => place.EnteredBy)
-                    .Distinct()
-                    .Order(StringComparer.OrdinalIgnoreCase),
-            ]
-        );
-    }
-
-    private static Func<Place, bool> Fits(QueueFilter filter, Catalogue catalogue)
-    {
-        var districts = catalogue.Districts.Find(filter.District) is { } chosen
-            ? catalogue.Districts.WithDescendants(chosen).Select(one => one.Code).ToHashSet()
-            : null;
-        var indicators = string.IsNullOrEmpty(filter.Category)
-            ? null
-            : catalogue
-                .Indicators.Where(one => one.Category == filter.Category)
-                .Select(one => one.Code)
-                .ToHashSet();
-        return place =>
-            (districts is null || districts.Contains(place.District))
-            && (indicators is null || indicators.Contains(place.Indicator))
-            && (string.IsNullOrEmpty(filter.EnteredBy) || place.EnteredBy == filter.EnteredBy)
-            && (
-                filter.HasFindings is not { } has
-                || (place.Risk is not null && place.HasFindings == has)
-            );
-    }
-
-    private async Task<IReadOnlyList<Place>> OrderAsync(CancellationToken cancellation)
+    private async Task<IReadOnlyList<QueueEntry>> OrderAsync(CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
@@ -198,7 +119,7 @@ public sealed partial class WaitingFigures(
                 _judging = Task.Run(() => JudgeAllAsync(stop), CancellationToken.None);
             }
 
-            _order = [.. _places.Values.Order(Place.InOrder)];
+            _order = [.. _places.Values.Order(QueueEntry.InOrder)];
             _seen = now;
             return _order;
         }
@@ -222,7 +143,7 @@ public sealed partial class WaitingFigures(
         var waiting = await db
             .Figures.AsNoTracking()
             .Where(row => row.State == FigureState.Submitted)
-            .Select(row => new Place(
+            .Select(row => new QueueEntry(
                 row.Code,
                 row.Version,
                 row.IndicatorCode,
@@ -239,7 +160,7 @@ public sealed partial class WaitingFigures(
                 .Where(place => !_places.ContainsKey(place.Code))
                 .Select(place => (place.Indicator, place.District))
         );
-        var before = new Dictionary<string, Place>(_places, StringComparer.Ordinal);
+        var before = new Dictionary<string, QueueEntry>(_places, StringComparer.Ordinal);
         _places.Clear();
         foreach (var place in waiting)
         {
@@ -282,17 +203,20 @@ public sealed partial class WaitingFigures(
     }
 
     // In the order of districts, since each is read as a whole.
-    private IEnumerable<Place> Unjudged() =>
+    private IEnumerable<QueueEntry> Unjudged() =>
         _places.Values.Where(place => place.Risk is null).OrderBy(place => place.District);
 
-    private async Task<List<Place>> JudgeAsync(List<Place> open, CancellationToken cancellation)
+    private async Task<List<QueueEntry>> JudgeAsync(
+        List<QueueEntry> open,
+        CancellationToken cancellation
+    )
     {
         var found = await query.FindAsync(open.Select(place => place.Code), cancellation);
         var looked = await checks.LookAsync([.. found.Values], cancellation);
-        return [.. looked.Select(Place.Of)];
+        return [.. looked.Select(QueueEntry.FromJudged)];
     }
 
-    private void Keep(List<Place> judged)
+    private void Keep(List<QueueEntry> judged)
     {
         foreach (var place in judged)
         {
@@ -311,7 +235,7 @@ public sealed partial class WaitingFigures(
             while (await JudgeSliceAsync(cancellation))
             {
                 done += AtOnce;
-                if (done % Told == 0)
+                if (done % BetweenNotices == 0)
                 {
                     changes.PublishWaiting();
                 }
@@ -329,12 +253,18 @@ public sealed partial class WaitingFigures(
             _seen = Seen.Nothing;
             LogLeft(problem.ToString());
         }
+        catch (Exception fault)
+        {
+            // Nobody awaits the judging: a fault that is not the database's is said here or nowhere.
+            _seen = Seen.Nothing;
+            LogFault(fault);
+        }
     }
 
     // Judged without the turn, so that nobody who looks waits for it. False where nothing is left.
     private async Task<bool> JudgeSliceAsync(CancellationToken cancellation)
     {
-        List<Place> slice;
+        List<QueueEntry> slice;
         await _turn.WaitAsync(cancellation);
         try
         {
@@ -350,7 +280,7 @@ public sealed partial class WaitingFigures(
         try
         {
             Keep(judged);
-            _order = [.. _places.Values.Order(Place.InOrder)];
+            _order = [.. _places.Values.Order(QueueEntry.InOrder)];
 
             // What cannot be judged is gone, and the next look at the queue finds it so.
             return judged.Count > 0;
@@ -367,67 +297,11 @@ public sealed partial class WaitingFigures(
     )]
     private partial void LogLeft(string problem);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "Judging what waits for review failed")]
+    private partial void LogFault(Exception fault);
+
     private sealed record Seen(DateOnly Day, long Audit, long Revision)
     {
         public static Seen Nothing { get; } = new(default, -1, 0);
-    }
-
-    /// <summary>Where a figure stands in the queue; without a risk until it is judged.</summary>
-    private sealed record Place(
-        string Code,
-        int Version,
-        string Indicator,
-        string District,
-        string EnteredBy,
-        DateTime? EnteredAtUtc,
-        ReviewRisk? Risk,
-        bool HasFindings
-    )
-    {
-        private const int Last = 9;
-
-        /// <summary>The order of the queue: by risk, then by time.</summary>
-        public static readonly Comparer<Place> InOrder = Comparer<Place>.Create(Compare);
-
-        /// <summary>What stands in an address; the figure itself need not be there any more.</summary>
-        public string Key => string.Create(CultureInfo.InvariantCulture, $"{Rank}.{Ticks}.{Code}");
-
-        private int Rank => Risk is { } risk ? (int)risk : Last;
-
-        private long Ticks => EnteredAtUtc?.Ticks ?? 0;
-
-        public static Place Of(WaitingFigure one) =>
-            new(
-                one.Figure.Code,
-                one.Entered.Version,
-                one.Figure.Indicator,
-                one.Figure.District,
-                one.Entered.EnteredBy,
-                one.Entered.EnteredAtUtc,
-                one.Risk,
-                one.Findings.Count > 0
-            );
-
-        public static Place? Parse(string? key) =>
-            (key ?? "").Split('.', 3) is [var risk, var ticks, var code]
-            && int.TryParse(risk, NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
-            && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var time)
-            && time <= DateTime.MaxValue.Ticks
-                ? new(
-                    code,
-                    0,
-                    "",
-                    "",
-                    "",
-                    new DateTime(time, DateTimeKind.Utc),
-                    rank < Last ? (ReviewRisk)rank : null,
-                    false
-                )
-                : null;
-
-        private static int Compare(Place one, Place other) =>
-            (one.Rank, one.Ticks).CompareTo((other.Rank, other.Ticks)) is var by && by != 0
-                ? by
-                : string.CompareOrdinal(one.Code, other.Code);
     }
 }

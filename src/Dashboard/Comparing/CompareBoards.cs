@@ -99,7 +99,8 @@ internal sealed class CompareBoards(
             choice.Per,
             choice.Base
         );
-        var drawn = new DrawnComparison(choice, setting, values, catalogue, words, state).Draw();
+        var notes = new ComparisonNotes(choice, catalogue, words, state);
+        var drawn = new DrawnComparison(choice, setting, values, catalogue, words, notes).Draw();
         var shown = Canonical(state, choice, setting, catalogue);
         return new()
         {

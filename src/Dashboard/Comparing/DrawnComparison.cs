@@ -1,20 +1,17 @@
-using Dashboard.Boards;
 using Dashboard.Wording;
 
 namespace Dashboard.Comparing;
 
-/// <summary>Draws a comparison from its values, and says in one sentence each why something is not drawn with the rest and what could be.</summary>
+/// <summary>Draws a comparison from its values, with a note on what is not drawn with the rest.</summary>
 internal sealed class DrawnComparison(
     CompareChoice choice,
     CompareSetting setting,
     ComparedValues values,
     Catalogue catalogue,
     Words words,
-    CompareState state
+    ComparisonNotes notes
 )
 {
-    private const int MostNamed = 4;
-
     /// <summary>What is drawn and what is not.</summary>
     public sealed record Drawing(
         Chart? Chart,
@@ -44,19 +41,19 @@ internal sealed class DrawnComparison(
         );
         var (lines, start) = values.Held(split.Together);
         lines = [.. lines.Where(line => line.Count > 0).Take(CompareChoice.MostLines)];
-        var notes = split
+        var apart = split
             .Apart.GroupBy(one => one.Why)
-            .Select(why => Note(why.Key, [.. why], split))
+            .Select(why => notes.WhyNot(why.Key, [.. why], split))
             .ToList();
         if (split.Together.Count > 0 && lines.Count == 0)
         {
-            notes.Add(NothingHeld());
+            apart.Add(notes.NothingHeld());
         }
 
         var reported = all.Select(line => line.Series.District).ToHashSet();
         return new(
             lines.Count == 0 ? null : Charts(start).OverTime(lines, Kind()),
-            notes,
+            apart,
             [.. setting.Districts.Where(district => !reported.Contains(district.Code))]
         );
     }
@@ -74,7 +71,7 @@ internal sealed class DrawnComparison(
         var ranking = values.Rank(choice.Indicators[0], setting.Districts, setting.At);
         return new(
             ranking.Ranked.Count == 0 ? null : Charts().Ranked(ranking),
-            [.. OtherTimes(ranking, choice.Indicators[0]), .. NoSizes(ranking)],
+            [.. notes.OtherTimes(ranking, choice.Indicators[0]), .. notes.NoSizes(ranking)],
             ranking.Missing
         );
     }
@@ -84,36 +81,15 @@ internal sealed class DrawnComparison(
         var indicator = choice.Indicators[0];
         if (setting.Before is not { } before || before.Stretch != setting.At.Stretch)
         {
-            return new(
-                null,
-                [
-                    new(
-                        words.Format(
-                            "“{0}”与“{1}”不是同一种期间，不能从一期画到另一期；可选同种的两期，如2021,2022。",
-                            setting.Before?.ToLabel(words.Language) ?? "",
-                            setting.At.ToLabel(words.Language)
-                        )
-                    ),
-                ],
-                []
-            );
+            return new(null, [notes.NotOneKind(setting.Before, setting.At)], []);
         }
 
         var now = values.Rank(indicator, setting.Districts, setting.At);
         var at = setting.At;
-        var notes = OtherTimes(now, indicator).Concat(NoSizes(now)).ToList();
+        var apart = notes.OtherTimes(now, indicator).Concat(notes.NoSizes(now)).ToList();
         if (RankLines.ReportedPart(at, now) is { } part && SamePart(part, before) is { } like)
         {
-            notes.Add(
-                new(
-                    words.Format(
-                        "{0}只报了{1}，与{2}相比。",
-                        at.ToLabel(words.Language),
-                        part.ToLabel(words.Language),
-                        like.ToLabel(words.Language)
-                    )
-                )
-            );
+            apart.Add(notes.PartOnly(at, part, like));
             (at, before) = (part, like);
         }
 
@@ -131,7 +107,7 @@ internal sealed class DrawnComparison(
         var drawn = pairs.Select(pair => pair.Now.Series.District).ToHashSet();
         return new(
             pairs.Count == 0 ? null : Charts().Slope(pairs, before, at),
-            notes,
+            apart,
             [.. setting.Districts.Where(district => !drawn.Contains(district.Code))]
         );
     }
@@ -152,7 +128,7 @@ internal sealed class DrawnComparison(
     {
         var (across, up) = (choice.Indicators[0], choice.Indicators[1]);
         var (first, second) = (Rank(across), Rank(up));
-        var notes = OtherTimes(first, across).Concat(OtherTimes(second, up)).ToList();
+        var apart = notes.OtherTimes(first, across).Concat(notes.OtherTimes(second, up)).ToList();
         if (
             first.Ranked is [var one, ..]
             && second.Ranked is [var other, ..]
@@ -161,25 +137,15 @@ internal sealed class DrawnComparison(
             && !one.Standing.Period.IsSameTimeAs(other.Standing.Period)
         )
         {
-            notes.Add(
-                new(
-                    words.Format(
-                        "{0}是{1}的数，{2}是{3}的数，不是同一时间，不能对照；可换两项都报的期间。",
-                        across.NameIn(words.Language),
-                        one.Standing.Period.ToLabel(words.Language),
-                        up.NameIn(words.Language),
-                        other.Standing.Period.ToLabel(words.Language)
-                    )
-                )
-            );
-            return new(null, notes, []);
+            apart.Add(notes.NotOneTime(across, one.Standing.Period, up, other.Standing.Period));
+            return new(null, apart, []);
         }
 
         return new(
             first.Ranked.Count == 0 || second.Ranked.Count == 0
                 ? null
                 : Charts().Pairs(across, first, up, second, setting.At),
-            notes,
+            apart,
             [.. first.Missing.Union(second.Missing)]
         );
     }
@@ -200,7 +166,7 @@ internal sealed class DrawnComparison(
         card = card with { Lines = [.. card.Lines.OrderBy(line => order[line.District])] };
         return new(
             card.Lines.Count == 0 ? null : Charts().Scores(card, choice.Indicators, setting.At),
-            [.. columns.SelectMany(column => OtherTimes(column.Ranking, column.Indicator))],
+            [.. columns.SelectMany(column => notes.OtherTimes(column.Ranking, column.Indicator))],
             [
                 .. setting.Districts.Where(district =>
                     card.Lines.All(line => line.District != district.Code)
@@ -231,130 +197,5 @@ internal sealed class DrawnComparison(
                 said.Length > 0
             )
         );
-    }
-
-    private ApartNote Note(WhyApart why, IReadOnlyList<ApartSeries> lines, Comparability split)
-    {
-        var names = Names(lines.Select(line => line.Line));
-        var (drawn, one) = (split.Together[0], lines[0].Line);
-        var by = new Strand(one.Series.Kind, one.Every);
-        return why switch
-        {
-            WhyApart.YearToDate => new(
-                words.Format(
-                    "{0}报的是{1}，图中是{2}；年内累计会越累越大，不能与单期的数画在一起。",
-                    names,
-                    words.Of(one.Every),
-                    words.Of(drawn.Every)
-                ),
-                (state with { By = by.Code }).ToUri(),
-                words.Format("改看{0}", words.Of(one.Every))
-            ),
-            WhyApart.OtherStretch => new(
-                words.Format(
-                    "{0}报的是{1}，图中是{2}；期间长短不同，不能画在一起。",
-                    names,
-                    words.Of(one.Every),
-                    words.Of(drawn.Every)
-                ),
-                (state with { By = by.Code }).ToUri(),
-                words.Format("改看{0}", words.Of(one.Every))
-            ),
-            WhyApart.StockAndFlow => new(
-                words.Format(
-                    "{0}与{1}一个是某日的存量、一个是一段时间的流量，不能画在一条轴上。",
-                    names,
-                    Names([drawn])
-                ),
-                (state with { As = EnumCode.Of(CompareForm.Heat), Base = null }).ToUri(),
-                words["改看热力表"]
-            ),
-            WhyApart.OtherKind => new(
-                words.Format(
-                    "{0}没有{1}数，报的是{2}，不与图中的数画在一起。",
-                    names,
-                    words.Of(drawn.Series.Kind),
-                    words.Of(one.Series.Kind)
-                ),
-                (state with { By = by.Code }).ToUri(),
-                words.Format("改看{0}", words.Of(one.Series.Kind))
-            ),
-            _ => new(
-                words.Format(
-                    "{0}以“{1}”计，图中以“{2}”计，不能画在一条轴上。",
-                    names,
-                    UnitName.In(one.Unit, words.Language),
-                    UnitName.In(drawn.Unit, words.Language)
-                ),
-                (state with { Base = EnumCode.Of(CompareBase.Index) }).ToUri(),
-                words["改看指数（首期=100）"]
-            ),
-        };
-    }
-
-    private ApartNote NothingHeld() =>
-        choice.Base == CompareBase.Index
-            ? new(words["没有一期是各线都报且大于零的，无法以首期为100；可少选几个区划或换期间。"])
-        : choice.Base == CompareBase.Points
-            ? new(
-                words["百分点只说比率的变化；这里的数不是比率，可看增减或变化率。"],
-                (state with { Base = EnumCode.Of(CompareBase.Percent) }).ToUri(),
-                words.Of(CompareBase.Percent)
-            )
-        : new(words["这里没有上年同期的数可比，或所选指标本身是比率（比率的变化用百分点）。"]);
-
-    private IEnumerable<ApartNote> OtherTimes(Ranking ranking, Indicator indicator)
-    {
-        if (ranking.Apart.Count > 0)
-        {
-            yield return new(
-                words.Format(
-                    "{0}：{1}所报的时间与其他区划不同（{2}），不参加比较。",
-                    indicator.NameIn(words.Language),
-                    Places(ranking.Apart.Select(one => catalogue.District(one.Series.District))),
-                    ranking.Apart[0].Period.ToLabel(words.Language)
-                )
-            );
-        }
-    }
-
-    private IEnumerable<ApartNote> NoSizes(Ranking ranking)
-    {
-        if (choice.Per is { } per && ranking.Ranked.Count == 0)
-        {
-            yield return new(
-                words.Format(
-                    "没有可用的{0}，或所选指标本身是比率，不能折算。",
-                    per.Indicator.NameIn(words.Language)
-                ),
-                (state with { Per = null }).ToUri(),
-                words["不折算"]
-            );
-        }
-    }
-
-    private string Names(IEnumerable<ComparedSeries> lines)
-    {
-        var all = lines.ToList();
-        return choice.Indicators.Count > 1
-            ? string.Join(
-                words["、"],
-                all.Select(line =>
-                        catalogue.Indicator(line.Series.Indicator).NameIn(words.Language)
-                    )
-                    .Distinct()
-                    .Take(MostNamed)
-            )
-            : Places(all.Select(line => catalogue.District(line.Series.District)));
-    }
-
-    private string Places(IEnumerable<District> districts)
-    {
-        var names = districts
-            .Distinct()
-            .Select(district => district.NameIn(words.Language))
-            .ToList();
-        var joined = string.Join(words["、"], names.Take(MostNamed));
-        return names.Count <= MostNamed ? joined : words.Format("{0}等{1}个", joined, names.Count);
     }
 }

@@ -150,11 +150,7 @@ public sealed partial class FigureFormPage
     private void Offer(Catalogue catalogue)
     {
         _indicators = PickList.OfIndicators(catalogue, W.Language);
-        _districts = PickList.OfDistricts(
-            catalogue,
-            W.Language,
-            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
-        );
+        _districts = PickList.OfDistricts(catalogue, W.Language, _actor);
         _onlyDistrict = _actor.Districts is [var only] && Offered(only, catalogue) ? only : "";
     }
 

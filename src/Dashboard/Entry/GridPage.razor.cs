@@ -104,15 +104,11 @@ public sealed partial class GridPage
     {
         _districts =
         [
-            .. catalogue.Districts.All.Where(one =>
-                !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
-            ),
+            .. _actor
+                .DistrictsFor(Act.Enter, catalogue.Districts)
+                .Where(district => !district.IsRetired),
         ];
-        _places = PickList.OfDistricts(
-            catalogue,
-            W.Language,
-            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
-        );
+        _places = PickList.OfDistricts(catalogue, W.Language, _actor);
         _indicators = PickList.OfIndicators(catalogue, W.Language);
     }
 

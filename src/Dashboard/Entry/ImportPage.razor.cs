@@ -45,15 +45,11 @@ public sealed partial class ImportPage
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
         _districts =
         [
-            .. catalogue.Districts.All.Where(one =>
-                !one.IsRetired && _actor.May(Act.Enter, one.Code, catalogue.Districts)
-            ),
+            .. _actor
+                .DistrictsFor(Act.Enter, catalogue.Districts)
+                .Where(district => !district.IsRetired),
         ];
-        _places = PickList.OfDistricts(
-            catalogue,
-            W.Language,
-            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
-        );
+        _places = PickList.OfDistricts(catalogue, W.Language, _actor);
         _district = _districts.Count > 0 ? _districts[0].Code : "";
         _catalogue = catalogue;
     }

@@ -118,7 +118,7 @@ public sealed partial class ReviewPage
             return;
         }
 
-        var decisions = await Queue.DecisionsAsync(gone, _leaving.Token);
+        var decisions = await Entries.DecisionsAsync(gone, _leaving.Token);
         var told = gone.Zip(decisions)
             .Where(pair =>
                 pair.Second.Act

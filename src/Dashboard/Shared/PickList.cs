@@ -1,3 +1,5 @@
+using Dashboard.Storage.Accounts;
+
 namespace Dashboard.Shared;
 
 /// <summary>One line of a picker of staff pages.</summary>
@@ -40,11 +42,11 @@ public sealed class PickList
             new(one.Code, one.NameIn(language), UnitName.In(one.Unit, language));
     }
 
-    /// <summary>Districts in use, each below the one it belongs to; of these only those that are <paramref name="offered"/>.</summary>
+    /// <summary>Districts in use, each below the one it belongs to; of these only those <paramref name="enteredBy"/> may report, where somebody is named.</summary>
     public static PickList OfDistricts(
         Catalogue catalogue,
         Language language,
-        Func<District, bool>? offered = null
+        Actor? enteredBy = null
     )
     {
         var tree = catalogue.Districts;
@@ -53,7 +55,7 @@ public sealed class PickList
                 catalogue
                     .DistrictSearch()
                     .Find(text, int.MaxValue)
-                    .Where(one => offered?.Invoke(one) != false)
+                    .Where(one => enteredBy?.May(Act.Enter, one.Code, tree) != false)
                     .Select(one =>
                         string.IsNullOrWhiteSpace(text)
                             ? Line(one) with

@@ -111,6 +111,15 @@ internal sealed class Office : IAsyncLifetime, IDisposable
         Assert.Null(await Review.ApproveAsync(Reviewer, [looked], CancellationToken.None));
     }
 
+    /// <summary>What waits for <paramref name="actor"/>, as the page of review asks for it.</summary>
+    public async Task<IReadOnlyList<EnteredFigure>> WaitingAsync(Actor actor)
+    {
+        var page = await Database
+            .Service<WaitingFigures>()
+            .PageAsync(actor, new QueueFilter(), null, 1_000, CancellationToken.None);
+        return [.. page.Figures.Select(waiting => waiting.Entered)];
+    }
+
     public async Task<IReadOnlyList<Dispute>> DisputesAsync() =>
         (
             await Database

@@ -70,13 +70,8 @@ public sealed class QueriesThatDoNotGrowTests : IAsyncLifetime, IDisposable
 
         var sent = await _office.Database.Sent.OfAsync(async () =>
         {
-            var waiting = await _office.Queue.WaitingAsync(Office.Reviewer, None);
+            var waiting = await _office.WaitingAsync(Office.Reviewer);
             Assert.Equal(200, waiting.Count);
-            await _office.Entry.TryAsync(
-                [.. waiting.Select(one => new FigureEntry(one.Figure, Replaces: one.Replaces))],
-                None
-            );
-            await _office.Queue.FindAsync(waiting.Select(one => one.Figure.Code), None);
             disputes = await _office.DisputesAsync();
         });
 

@@ -100,19 +100,13 @@ public sealed partial class DistrictCataloguePage
 
     private async Task RetireAsync(District district)
     {
-        var name = district.NameIn(W.Language);
-        var (title, effect, act) = district.IsRetired
-            ? (
-                W.Format("恢复使用“{0}”？", name),
-                W["又可以填报新数据，各处的选择里重新出现；相关的填报计划重新开始催报。"],
-                W["恢复使用"]
-            )
-            : (
-                W.Format("停止使用“{0}”？", name),
-                W["不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的数据照常显示。"],
-                W["停止使用"]
-            );
-        if (await _confirm!.AskAsync(title, effect, act))
+        var question = RetireQuestion.About(
+            district.NameIn(W.Language),
+            district.IsRetired,
+            W["不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的数据照常显示。"],
+            W
+        );
+        if (await _confirm!.AskAsync(question.Title, question.Effect, question.Act))
         {
             await RunAsync(actor =>
                 Commands.RetireAsync(actor, district.Code, !district.IsRetired, _leaving.Token)

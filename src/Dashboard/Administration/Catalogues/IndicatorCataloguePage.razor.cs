@@ -145,22 +145,16 @@ public sealed partial class IndicatorCataloguePage
 
     private async Task RetireAsync(Indicator indicator)
     {
-        var name = indicator.NameIn(W.Language);
-        var (title, effect, act) = indicator.IsRetired
-            ? (
-                W.Format("恢复使用“{0}”？", name),
-                W["又可以填报新数据，各处的选择里重新出现；相关的填报计划重新开始催报。"],
-                W["恢复使用"]
-            )
-            : (
-                W.Format("停止使用“{0}”？", name),
-                W.Format(
-                    "不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的{0}条数据照常显示。",
-                    Count(indicator)
-                ),
-                W["停止使用"]
-            );
-        if (await _confirm!.AskAsync(title, effect, act))
+        var question = RetireQuestion.About(
+            indicator.NameIn(W.Language),
+            indicator.IsRetired,
+            W.Format(
+                "不能再填报新数据，各处的选择里不再出现，填报计划不再催报；已有的{0}条数据照常显示。",
+                Count(indicator)
+            ),
+            W
+        );
+        if (await _confirm!.AskAsync(question.Title, question.Effect, question.Act))
         {
             await RunAsync(actor =>
                 Commands.RetireAsync(actor, indicator.Code, !indicator.IsRetired, _leaving.Token)

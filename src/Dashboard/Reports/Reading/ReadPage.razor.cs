@@ -58,11 +58,7 @@ public sealed partial class ReadPage
         _actor = await Current.GetAsync();
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
         _indicators = PickList.OfIndicators(catalogue, W.Language);
-        _districts = PickList.OfDistricts(
-            catalogue,
-            W.Language,
-            one => _actor.May(Act.Enter, one.Code, catalogue.Districts)
-        );
+        _districts = PickList.OfDistricts(catalogue, W.Language, _actor);
         var (kept, wasRead, problem) = await Draft.FindAsync(_actor, _leaving.Token);
         _reports = [.. kept ?? [Empty()]];
         _isRestored = kept is not null;

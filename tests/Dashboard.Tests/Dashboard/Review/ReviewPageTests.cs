@@ -239,7 +239,7 @@ public sealed class ReviewPageTests : StaffContext
         page.Find(".waiting").KeyDownAsync(new KeyboardEventArgs { Key = key });
 
     private Task<IReadOnlyList<EnteredFigure>> WaitingAsync() =>
-        Office.Queue.WaitingAsync(Setup.Office.Reviewer, CancellationToken.None);
+        Office.WaitingAsync(Setup.Office.Reviewer);
 
     private async Task ManyAsync(int count)
     {

@@ -156,9 +156,7 @@ public sealed class EntryTests : IAsyncLifetime, IDisposable
         );
 
         Assert.True(corrected.IsSaved);
-        var waiting = Assert.Single(
-            await _office.Queue.WaitingAsync(Office.Reviewer, CancellationToken.None)
-        );
+        var waiting = Assert.Single(await _office.WaitingAsync(Office.Reviewer));
         Assert.Equal(71, waiting.Figure.Quantity.Value);
         var history = await _office.History.OfAsync(looked.Code, CancellationToken.None);
         Assert.Equal(

@@ -38,7 +38,7 @@ public sealed class ReviewTests : IAsyncLifetime, IDisposable
         Assert.NotNull(await ApproveAsync(Office.Clerk, looked));
         Assert.NotNull(await ApproveAsync(Office.Administrator, looked));
         Assert.NotNull(await ApproveAsync(Actor.Visitor, looked));
-        Assert.Empty(await _office.Queue.WaitingAsync(Office.OtherClerk, CancellationToken.None));
+        Assert.Empty(await _office.WaitingAsync(Office.OtherClerk));
     }
 
     [Fact]
@@ -48,13 +48,10 @@ public sealed class ReviewTests : IAsyncLifetime, IDisposable
         var second = await _office.SubmittedAsync(Office.Entered(2, "2022"));
 
         Assert.NotNull(await ApproveAsync(Office.Reviewer, first, second with { Version = 9 }));
-        Assert.Equal(
-            2,
-            (await _office.Queue.WaitingAsync(Office.Reviewer, CancellationToken.None)).Count
-        );
+        Assert.Equal(2, (await _office.WaitingAsync(Office.Reviewer)).Count);
 
         Assert.Null(await ApproveAsync(Office.Reviewer, first, second));
-        Assert.Empty(await _office.Queue.WaitingAsync(Office.Reviewer, CancellationToken.None));
+        Assert.Empty(await _office.WaitingAsync(Office.Reviewer));
     }
 
     [Fact]

@@ -130,9 +130,7 @@ public sealed class WaitingFiguresTests : IAsyncLifetime, IDisposable
 
         await _office.Review.ReturnAsync(Office.Reviewer, returned, "期间写错了", None);
         await _office.Review.ApproveAsync(Office.Reviewer, [change], None);
-        var decisions = await _office
-            .Database.Service<WaitingFigures>()
-            .DecisionsAsync(waiting, None);
+        var decisions = await _office.Queue.DecisionsAsync(waiting, None);
 
         Assert.Equal(
             [(returned.Code, RevisionAct.Returned), (change.Code, RevisionAct.Changed)],
