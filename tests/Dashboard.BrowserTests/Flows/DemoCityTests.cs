@@ -6,6 +6,9 @@ namespace Dashboard.BrowserTests.Flows;
 /// <summary>The invented city as an official looks at it.</summary>
 public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
 {
+    // A4 less the margins of the style sheet, in CSS pixels.
+    private const int APaper = 703;
+
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
@@ -32,6 +35,33 @@ public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
         await overview.Above.First.ClickAsync();
         await Expect(overview.Above).ToHaveCountAsync(0);
         Assert.Empty(sockets);
+    }
+
+    [BrowserTheory]
+    [InlineData(390, Media.Screen)]
+    [InlineData(768, Media.Screen)]
+    [InlineData(1440, Media.Screen)]
+    [InlineData(APaper, Media.Print)]
+    public async Task No_page_is_wider_than_the_screen_or_the_paper(int width, Media media)
+    {
+        foreach (var language in (string[])["zh-Hans", "en"])
+        {
+            var page = await city.Dashboard.OpenAsync($"/preferences?language={language}", width);
+            await page.EmulateMediaAsync(new() { Media = media });
+            foreach (
+                var path in (string[])
+                    ["/", "/categories/招商引资", "/indicators/new-jobs", "/compare", "/ranking"]
+            )
+            {
+                await page.GotoAsync(path);
+                var over = await page.EvaluateAsync<int>(
+                    "Math.max(0, document.documentElement.scrollWidth - innerWidth)"
+                );
+                Assert.True(over == 0, $"{path} is {over} pixels too wide in {language}");
+            }
+
+            await page.Context.CloseAsync();
+        }
     }
 
     [BrowserFact]
