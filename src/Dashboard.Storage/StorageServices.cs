@@ -1,4 +1,5 @@
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Backups;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
@@ -22,8 +23,12 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, string path)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<DashboardContext>(options =>
-            options.UseSqlite($"Data Source={path}")
+        services.AddSingleton<SlowCommands>();
+        services.AddPooledDbContextFactory<DashboardContext>(
+            (provider, options) =>
+                options
+                    .UseSqlite($"Data Source={path}")
+                    .AddInterceptors(provider.GetRequiredService<SlowCommands>())
         );
         services.AddSingleton<SampleData>();
         services.AddSingleton(_ => new DatabaseOwner(path));
@@ -46,6 +51,8 @@ public static class StorageServices
         ));
         services.AddSingleton<AuditQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
+        services.AddSingleton<DatabaseBackup>();
+        services.AddSingleton<DatabaseRestore>();
         services.AddSingleton<Deeds>();
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<OwnEntries>();

@@ -1,5 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
+using Dashboard.Administration.Upkeep;
 using Dashboard.Api;
 using Dashboard.Briefings;
 using Dashboard.Comparing;
@@ -62,11 +63,15 @@ builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
+builder.AddUpkeep();
 builder.Services.AddDemo();
 
 var app = builder.Build();
 
-if (!await app.PrepareDatabaseAsync(demo, serves: !CommandLine.Asks(args)))
+if (
+    !CommandLine.LeavesDatabase(args)
+    && !await app.PrepareDatabaseAsync(demo, serves: !CommandLine.Asks(args))
+)
 {
     return 1;
 }

@@ -69,6 +69,12 @@ public enum NamedDeed
 
     /// <summary>Rules of the checks were set.</summary>
     RulesSet,
+
+    /// <summary>A backup was made.</summary>
+    BackupMade,
+
+    /// <summary>A backup was put in the place of the database.</summary>
+    BackupRestored,
 }
 
 /// <summary>One particular of a deed.</summary>

@@ -45,6 +45,9 @@ public enum AuditAct
 
     /// <summary>Lines of this log were lost, since more came than could be written.</summary>
     Dropped,
+
+    /// <summary>A backup was made, or one was restored.</summary>
+    Backup,
 }
 
 /// <summary>A line of the audit log. The database refuses to change or delete one.</summary>

@@ -26,6 +26,7 @@ internal static class ReportServices
         });
         services.AddSingleton<Readings>();
         services.AddSingleton<ReportCounts>();
+        services.AddSingleton(paper);
         services.AddSingleton(new PaperReader(paper));
     }
 

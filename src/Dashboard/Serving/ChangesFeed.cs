@@ -15,6 +15,7 @@ internal static class ChangesFeed
                 "/changes",
                 (
                     DataVersion version,
+                    OpenPageCount open,
                     TimeProvider clock,
                     IHostApplicationLifetime app,
                     HttpContext http
@@ -23,7 +24,13 @@ internal static class ChangesFeed
                     // Nginx holds answers back unless told not to.
                     http.Response.Headers["X-Accel-Buffering"] = "no";
                     return TypedResults.ServerSentEvents(
-                        LinesAsync(version, clock, app.ApplicationStopping, http.RequestAborted)
+                        LinesAsync(
+                            version,
+                            open,
+                            clock,
+                            app.ApplicationStopping,
+                            http.RequestAborted
+                        )
                     );
                 }
             )
@@ -31,12 +38,14 @@ internal static class ChangesFeed
 
     private static async IAsyncEnumerable<SseItem<string>> LinesAsync(
         DataVersion version,
+        OpenPageCount open,
         TimeProvider clock,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken gone
     )
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+        using var listening = open.Listen();
         var known = version.Current;
         yield return new(known, "version");
         while (!end.IsCancellationRequested)

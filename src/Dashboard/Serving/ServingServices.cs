@@ -13,6 +13,7 @@ internal static class ServingServices
     public static void AddServing(this IServiceCollection services)
     {
         services.AddSingleton<DataVersion>();
+        services.AddSingleton<OpenPageCount>();
         services.AddSingleton<PeriodsOfDistrict>();
         services.AddSingleton<PageCache>();
         // Chinese as it is: its escapes are almost three times as long, in pages that hold little else.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dashboard.Administration.Accounts;
+using Dashboard.Administration.Upkeep;
 using Dashboard.Briefings;
 using Dashboard.Demo;
 using Dashboard.Reports;
@@ -14,12 +15,22 @@ internal static class CommandLine
 
     /// <summary>Whether a command is meant; everything else is the web app's own (<c>--urls</c> …).</summary>
     public static bool Asks(string[] args) =>
-        NeedsNoDatabase(args) || args is ["user" or "brief", ..];
+        NeedsNoDatabase(args)
+        || LeavesDatabase(args)
+        || args is ["user" or "brief" or "backup", ..];
+
+    /// <summary>Whether it uses the database as it lies there, neither made nor brought up to date.</summary>
+    public static bool LeavesDatabase(string[] args) =>
+        args is ["restore" or "doctor" or "drill", ..];
 
     /// <summary>Whether it can do without the database.</summary>
     public static bool NeedsNoDatabase(string[] args) =>
         args is ["read" or "demo" or "--help" or "-h" or "-?" or "--version", ..]
-        || (args is not ["user" or "brief" or "demo", ..] && Stray(args) is not null);
+        || (
+            !LeavesDatabase(args)
+            && args is not ["user" or "brief" or "backup" or "demo", ..]
+            && Stray(args) is not null
+        );
 
     /// <summary>Runs it; the answer is the exit code, 0 where all went well.</summary>
     /// <param name="args">The arguments.</param>
@@ -34,6 +45,10 @@ internal static class CommandLine
             DemoRequest.Command,
             UserCommand.Make(services),
             BriefCommand.Make(services),
+            BackupCommands.Backup(services),
+            BackupCommands.Restore(services),
+            DrillCommand.Make(services),
+            DoctorCommand.Make(services),
         };
         if (root.Subcommands.All(command => command.Name != args[0]) && Stray(args) is { } unknown)
         {

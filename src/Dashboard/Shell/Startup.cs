@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Demo;
 using Dashboard.Storage;
+using Dashboard.Storage.Backups;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Settings;
 using Microsoft.EntityFrameworkCore;
@@ -77,6 +78,7 @@ internal static partial class Startup
         var stop = app.Lifetime.ApplicationStopping;
         var owner = app.Services.GetRequiredService<DatabaseOwner>();
         Directory.CreateDirectory(Path.GetDirectoryName(owner.Database)!);
+        RefuseHalfRestored(owner.Database);
         var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
         await using (var db = await factory.CreateDbContextAsync(stop))
         {
@@ -101,6 +103,17 @@ internal static partial class Startup
         }
 
         return true;
+    }
+
+    // Between the old database put aside and the new one in its place there is none; an empty one would hide that.
+    private static void RefuseHalfRestored(string database)
+    {
+        if (!File.Exists(database) && File.Exists(DatabaseRestore.BegunPath(database)))
+        {
+            throw new DatabaseRefusedException(
+                new Problem("数据库“{0}”的恢复没有做完，请再执行一次 restore", database)
+            );
+        }
     }
 
     private static void LogPrepared(ILogger log, Preparation done, string database)

@@ -102,6 +102,7 @@ public sealed class Words(Language language)
                 AuditAct.Account => "账号变动",
                 AuditAct.Dropped => "未能记下",
                 AuditAct.Catalogue => "目录变动",
+                AuditAct.Backup => "备份与恢复",
                 _ => throw new UnreachableException(),
             }
         ];

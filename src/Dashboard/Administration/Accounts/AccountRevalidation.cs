@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Dashboard.Access;
+using Dashboard.Serving;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -52,12 +53,20 @@ internal sealed class AccountRevalidation(ILoggerFactory loggers, Sessions sessi
     }
 }
 
-/// <summary>Has every page that stays open watched.</summary>
-internal sealed class OpenPages(AuthenticationStateProvider provider) : CircuitHandler
+/// <summary>Has every page that stays open watched, and counts them.</summary>
+internal sealed class OpenPages(AuthenticationStateProvider provider, OpenPageCount count)
+    : CircuitHandler
 {
     public override Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
+        count.Opened();
         (provider as AccountRevalidation)?.Watch();
+        return Task.CompletedTask;
+    }
+
+    public override Task OnCircuitClosedAsync(Circuit circuit, CancellationToken cancellationToken)
+    {
+        count.Closed();
         return Task.CompletedTask;
     }
 }

@@ -46,6 +46,8 @@ internal sealed class AuditText
         (NamedDeed.PlanChanged, "plan-changed", "更改计划"),
         (NamedDeed.PlanRemoved, "plan-removed", "删除计划"),
         (NamedDeed.RulesSet, "rules", "核查规则"),
+        (NamedDeed.BackupMade, "backup-made", "备份"),
+        (NamedDeed.BackupRestored, "backup-restored", "用备份恢复"),
     ];
 
     private readonly Catalogue _catalogue;
