@@ -23,12 +23,12 @@ public static class StorageServices
     public static IServiceCollection AddStorage(this IServiceCollection services, string path)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<SlowCommands>();
+        services.AddSingleton<SlowQueries>();
         services.AddPooledDbContextFactory<DashboardContext>(
             (provider, options) =>
                 options
                     .UseSqlite($"Data Source={path}")
-                    .AddInterceptors(provider.GetRequiredService<SlowCommands>())
+                    .AddInterceptors(provider.GetRequiredService<SlowQueries>())
         );
         services.AddSingleton<SampleData>();
         services.AddSingleton(_ => new DatabaseOwner(path));

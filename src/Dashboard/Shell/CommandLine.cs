@@ -45,8 +45,8 @@ internal static class CommandLine
             DemoRequest.Command,
             UserCommand.Make(services),
             BriefCommand.Make(services),
-            BackupCommands.Backup(services),
-            BackupCommands.Restore(services),
+            BackupCommand.Backup(services),
+            BackupCommand.Restore(services),
             DrillCommand.Make(services),
             DoctorCommand.Make(services),
         };

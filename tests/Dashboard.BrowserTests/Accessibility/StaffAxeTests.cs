@@ -34,6 +34,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/administration/accounts",
                 "/administration/accounts/import",
                 "/administration/audit",
+                "/administration/status",
                 "/administration/plans",
                 "/administration/rules",
                 "/administration/catalogue",

@@ -179,6 +179,12 @@ internal static class Rooms
                     "The tables that several rooms share, each beside its configuration."
                 ),
                 new("Audit", "Who did what, when, kept for ever.", "Accounts"),
+                new(
+                    "Backups",
+                    "Copies of the whole database, made while people work, and put back.",
+                    "Accounts",
+                    "Audit"
+                ),
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),
                 new(
                     "Work",

@@ -13,14 +13,14 @@ internal sealed class ServerState(
     IDbContextFactory<DashboardContext> factory,
     DatabaseOwner owner,
     OpenPageCount pages,
-    SlowCommands slow,
+    SlowQueries slow,
     TimeProvider clock
 )
 {
     private readonly DateTimeOffset _started = clock.GetLocalNow();
 
     /// <summary>Commands that kept somebody waiting, the latest first.</summary>
-    public IReadOnlyList<SlowCommand> Slow => slow.Last;
+    public IReadOnlyList<SlowQuery> Slow => slow.Last;
 
     /// <summary>Names and values, in the order they are read; the names are words of the interface.</summary>
     public async Task<IReadOnlyList<(string Name, string Value)>> FactsAsync(

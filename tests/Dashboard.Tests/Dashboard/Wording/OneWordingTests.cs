@@ -49,6 +49,11 @@ public sealed partial class OneWordingTests
         ["Dashboard/Shared/TypedDay.cs"] = "days as people type them",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
+        ["Dashboard/Administration/Upkeep/BackupCommand.cs"] =
+            "the console of the server, in one language",
+        ["Dashboard/Administration/Upkeep/DoctorCommand.cs"] =
+            "the console of the server, in one language",
+        ["Dashboard/Administration/Upkeep/DrillOffice.cs"] = "an invented entry of a copy",
         ["Dashboard/Briefings/BriefCommand.cs"] = "the console of the server, in one language",
         ["Dashboard/Reports/ReadCommand.cs"] = "the console of the server, in one language",
     };

@@ -6,7 +6,7 @@ using Dashboard.Storage.Backups;
 namespace Dashboard.Administration.Upkeep;
 
 /// <summary><c>backup FILE</c> while the app serves, <c>restore FILE</c> while it does not.</summary>
-internal static class BackupCommands
+internal static class BackupCommand
 {
     public static Command Backup(Func<IServiceProvider> services)
     {

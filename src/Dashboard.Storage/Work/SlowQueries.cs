@@ -9,20 +9,20 @@ namespace Dashboard.Storage.Work;
 /// <param name="AtUtc">When it was answered.</param>
 /// <param name="Took">How long it took to its first row.</param>
 /// <param name="Text">The SQL, without the values it was sent with.</param>
-public sealed record SlowCommand(DateTime AtUtc, TimeSpan Took, string Text);
+public sealed record SlowQuery(DateTime AtUtc, TimeSpan Took, string Text);
 
 /// <summary>Remembers the last commands that took longer than half a second, for whoever looks after the server.</summary>
-public sealed class SlowCommands(TimeProvider clock) : DbCommandInterceptor
+public sealed class SlowQueries(TimeProvider clock) : DbCommandInterceptor
 {
     /// <summary>From here on a command is slow.</summary>
     public static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(500);
 
     private const int Most = 20;
     private const int LongestText = 2_000;
-    private readonly ConcurrentQueue<SlowCommand> _last = new();
+    private readonly ConcurrentQueue<SlowQuery> _last = new();
 
     /// <summary>The last twenty, the latest first.</summary>
-    public IReadOnlyList<SlowCommand> Last => [.. _last.Reverse()];
+    public IReadOnlyList<SlowQuery> Last => [.. _last.Reverse()];
 
     /// <inheritdoc />
     public override ValueTask<DbDataReader> ReaderExecutedAsync(

@@ -1,0 +1,166 @@
+using Dashboard.Administration.Upkeep;
+using Dashboard.Documents.Paper;
+using Dashboard.Storage;
+using Dashboard.Storage.Backups;
+using Dashboard.Tests.Setup;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Dashboard.Tests.Dashboard.Administration.Upkeep;
+
+public sealed class UpkeepTests : IAsyncLifetime, IDisposable
+{
+    private readonly Office _office = new();
+    private readonly MovableClock _clock = new();
+    private readonly string _folder = Directory
+        .CreateTempSubdirectory("dashboard-upkeep-")
+        .FullName;
+
+    public Task InitializeAsync() => _office.InitializeAsync();
+
+    public Task DisposeAsync() => _office.DisposeAsync();
+
+    public void Dispose()
+    {
+        _office.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Without_a_folder_the_administrator_is_told_to_set_one()
+    {
+        Assert.Equal(Condition.Attention, Examine().Backups().Condition);
+        Assert.Contains(
+            "Backup:Folder",
+            Examine().Backups().Said.ToString(),
+            StringComparison.Ordinal
+        );
+        var database = (await Examine().RunAsync(CancellationToken.None))[0];
+        Assert.Equal(("数据库", Condition.Well), (database.Thing, database.Condition));
+    }
+
+    [Fact]
+    public async Task A_backup_is_well_on_its_day_and_ill_when_it_is_too_old()
+    {
+        var settings = ("Backup:Folder", _folder);
+        Assert.Equal(Condition.Ill, Examine(settings).Backups().Condition);
+        using var scheduled = Scheduled();
+        Assert.True(await scheduled.MakeAsync(_folder, CancellationToken.None));
+        Assert.Equal(Condition.Well, Examine(settings).Backups().Condition);
+
+        _clock.Pass(TimeSpan.FromHours(31));
+
+        Assert.Equal(Condition.Ill, Examine(settings).Backups().Condition);
+    }
+
+    [Fact]
+    public async Task A_backup_that_cannot_be_written_says_why_and_the_next_one_takes_it_back()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "");
+        using var scheduled = Scheduled();
+
+        Assert.False(await scheduled.MakeAsync(file, CancellationToken.None));
+        Assert.NotNull(scheduled.Problem);
+
+        Assert.True(await scheduled.MakeAsync(_folder, CancellationToken.None));
+        Assert.Null(scheduled.Problem);
+        Assert.NotNull(new BackupFolder(_folder).Latest());
+    }
+
+    [Fact]
+    public async Task What_was_missed_while_the_server_was_off_is_made_when_it_starts()
+    {
+        using var scheduled = Scheduled();
+
+        await scheduled.StartAsync(CancellationToken.None);
+        while (new BackupFolder(_folder).Latest() is null)
+        {
+            Assert.False(scheduled.ExecuteTask!.IsFaulted);
+            await Task.Yield();
+        }
+
+        await scheduled.StopAsync(CancellationToken.None);
+        Assert.Single(new BackupFolder(_folder).List());
+    }
+
+    [Theory]
+    [InlineData("Backup:At", "25:00", "设置 Backup:At 的“25:00”不是时刻，应如 02:30")]
+    [InlineData("Backup:Keep", "0", "设置 Backup:Keep 的“0”不是份数，应为大于零的整数")]
+    [InlineData("Backup:Keep", "many", "设置 Backup:Keep 的“many”不是份数，应为大于零的整数")]
+    public void A_setting_that_says_nothing_is_named(string setting, string value, string sentence)
+    {
+        var refused = Assert.Throws<DatabaseRefusedException>(() =>
+            BackupSettings.Read(Configured((setting, value)), _folder)
+        );
+
+        Assert.Equal(sentence, refused.Message);
+        Assert.Equal(
+            sentence,
+            Examine(("Backup:Folder", _folder), (setting, value)).Backups().Said.ToString()
+        );
+    }
+
+    [Fact]
+    public async Task Backup_doctor_and_restore_are_commands_of_the_app()
+    {
+        var database = Path.Combine(_folder, "app.db");
+        var file = Path.Combine(_folder, "copy.db");
+        Assert.Equal(0, (await RunAsync("backup", file)).Code);
+        Assert.True(File.Exists(BackupFile.ChecksumPath(file)));
+
+        var doctor = await RunAsync("doctor");
+        Assert.Equal(0, doctor.Code);
+        Assert.Contains("[ 好 ] 数据库", doctor.Output, StringComparison.Ordinal);
+
+        Assert.Equal(1, (await RunAsync("restore", database + "x")).Code);
+        var restored = await RunAsync("restore", file);
+        Assert.Equal("", restored.Error);
+        Assert.Contains("kept: ", restored.Output, StringComparison.Ordinal);
+
+        var drill = await RunAsync("drill", "--folder", _folder);
+        Assert.Equal((0, ""), (drill.Code, drill.Error));
+        Assert.Contains(
+            "| rows that differ from the backup | 0 |",
+            drill.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "| acknowledged before the backup and missing | 0 |",
+            drill.Output,
+            StringComparison.Ordinal
+        );
+
+        async Task<(int Code, string Error, string Output)> RunAsync(params string[] args)
+        {
+            using var app = AppProcess.Start(database, isNobody: false, args);
+            return await app.EndAsync();
+        }
+    }
+
+    private ScheduledBackups Scheduled() =>
+        new(
+            new(_folder, new(2, 30), 14),
+            _office.Database.Service<DatabaseBackup>(),
+            _clock,
+            NullLogger<ScheduledBackups>.Instance
+        );
+
+    private Examination Examine(params (string Name, string Value)[] settings) =>
+        new(
+            _office.Database.Service<DatabaseOwner>(),
+            _office.Database.Contexts,
+            Configured(settings),
+            new HostingEnvironment { ContentRootPath = _folder },
+            PaperTools.None,
+            _clock
+        );
+
+    private static IConfiguration Configured(params (string Name, string Value)[] settings) =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                settings.Select(one => KeyValuePair.Create(one.Name, (string?)one.Value))
+            )
+            .Build();
+}
