@@ -13,11 +13,11 @@ internal sealed class ServerState(
     IDbContextFactory<DashboardContext> factory,
     DatabaseOwner owner,
     OpenPageCount pages,
-    SlowQueries slow,
-    TimeProvider clock
+    SlowQueries slow
 )
 {
-    private readonly DateTimeOffset _started = clock.GetLocalNow();
+    // Of the commit as many letters as tell it from the others.
+    private const int Commit = 9;
 
     /// <summary>Commands that kept somebody waiting, the latest first.</summary>
     public IReadOnlyList<SlowQuery> Slow => slow.Last;
@@ -33,7 +33,10 @@ internal sealed class ServerState(
         return
         [
             ("版本", Version),
-            ("启动于", _started.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),
+            (
+                "启动于",
+                process.StartTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+            ),
             ("数据库文件", owner.Database),
             ("数据库大小", Megabytes(Size(owner.Database))),
             ("未并入的日志", Megabytes(Size(owner.Database + "-wal"))),
@@ -50,7 +53,9 @@ internal sealed class ServerState(
         typeof(ServerState)
             .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
             ?.InformationalVersion
-        ?? "";
+            is { } version
+            ? version[..Math.Min(version.Length, version.IndexOf('+') + 1 + Commit)]
+            : "";
 
     private static long Size(string path) => File.Exists(path) ? new FileInfo(path).Length : 0;
 
