@@ -13,6 +13,7 @@ internal static class Health
     public static void AddHealth(this IServiceCollection services)
     {
         services.AddSingleton<DatabaseHealth>();
+        services.AddHostedService<SystemdNotices>();
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: [Ready]);
     }
 
