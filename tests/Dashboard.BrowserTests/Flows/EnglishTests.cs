@@ -60,6 +60,8 @@ public sealed class EnglishTests(RunningDashboard dashboard) : IClassFixture<Run
         var password = await dashboard.AddUserAsync("jones", "Clerk", "安庆经开区");
         var page = await dashboard.SignedInAsync("jones", password, "/entry");
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .Not.ToHaveTextAsync("填报");
         await page.OpenAsync("/entry/grid?district=安庆经开区&period=2023-12");
 
         var options = await page.Locator("tr[data-row] option").AllInnerTextsAsync();
