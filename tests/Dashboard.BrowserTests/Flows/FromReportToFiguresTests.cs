@@ -41,8 +41,8 @@ public sealed class FromReportToFiguresTests(RunningDashboard dashboard)
         var queue = new ReviewQueuePage(
             await dashboard.SignedInAsync("li", reviewer, ReviewQueuePage.Path)
         );
-        await Expect(queue.Rows("停车位总数")).ToContainTextAsync("十月情况");
-        await queue.FiguresOf("停车位总数").Last.ClickAsync();
+        await Expect(queue.Rows("截至2023年10月底")).ToContainTextAsync("十月情况");
+        await queue.FiguresOf("截至2023年10月底").Last.ClickAsync();
         await Expect(queue.Source.MarkedNumber).ToHaveTextAsync("26100余个");
     }
 
