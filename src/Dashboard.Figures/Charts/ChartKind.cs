@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dashboard.Figures.Catalogues;
 
 namespace Dashboard.Figures.Charts;
@@ -49,6 +50,23 @@ public static class ChartKinds
     private const int MostSeries = 6;
 
     private const int FewestOfSlope = 3;
+
+    /// <summary>What <paramref name="kind"/> is called, in Chinese.</summary>
+    public static string Name(this ChartKind kind) =>
+        kind switch
+        {
+            ChartKind.Bars => "条形图",
+            ChartKind.Columns => "柱形图",
+            ChartKind.Lines => "折线图",
+            ChartKind.StackedAreas => "堆积面积图",
+            ChartKind.StackedBars => "堆积条形图",
+            ChartKind.Bullet => "完成进度图",
+            ChartKind.Heat => "热力表",
+            ChartKind.Slope => "斜率图",
+            ChartKind.Multiples => "小多图",
+            ChartKind.Scatter => "散点图",
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>The kind asked for where it is truthful for this chart, else the usual one.</summary>
     public static ChartKind Of(Chart chart)

@@ -49,6 +49,10 @@ public sealed record ChangeSinceLast(Figure Last, decimal Difference, decimal? P
         return new(last, now - then, ValueChange.Percent(now, then, last.Quantity.Unit));
     }
 
+    /// <summary>By how many days two stretches differ beyond what months and quarters do by themselves; 0 where they are alike.</summary>
+    internal static long DaysUnlike(Period one, Period other) =>
+        Math.Max(0, Math.Abs((long)one.Days - other.Days) - LikeDays);
+
     private static bool IsBefore(Figure figure, Figure proposed) =>
         figure.State == FigureState.Approved
         && figure.Code != proposed.Code
@@ -57,8 +61,5 @@ public sealed record ChangeSinceLast(Figure Last, decimal Difference, decimal? P
         && figure.Period.Kind != PeriodKind.Open
         && figure.Period.IsMoment == proposed.Period.IsMoment
         && figure.Period.Last < proposed.Period.Last
-        && (
-            figure.Period.IsMoment
-            || Math.Abs((long)figure.Period.Days - proposed.Period.Days) <= LikeDays
-        );
+        && (figure.Period.IsMoment || DaysUnlike(figure.Period, proposed.Period) == 0);
 }

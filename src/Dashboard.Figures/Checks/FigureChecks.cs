@@ -107,7 +107,7 @@ public sealed class FigureChecks(Catalogue catalogue, CheckRules rules, DateOnly
                 && figure.Period.IsMoment == proposed.Period.IsMoment
             )
             .OrderBy(figure => figure.Period.Last > proposed.Period.Last)
-            .ThenBy(figure => Math.Abs((long)figure.Period.Days - proposed.Period.Days))
+            .ThenBy(figure => ChangeSinceLast.DaysUnlike(figure.Period, proposed.Period))
             .ThenBy(figure =>
                 Math.Abs(figure.Period.Last.DayNumber - proposed.Period.Last.DayNumber)
             )

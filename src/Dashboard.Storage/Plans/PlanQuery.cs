@@ -112,14 +112,25 @@ public sealed class PlanQuery(
         CancellationToken cancellation
     )
     {
-        var catalogue = await catalogues.GetAsync(cancellation);
-        var districts = actor
-            .DistrictsFor(Act.Enter, catalogue.Districts)
-            .Select(one => one.Code)
-            .ToList();
+        var districts = DistrictsOf(actor, await catalogues.GetAsync(cancellation));
         return districts.Count == 0
             ? []
             : [.. (await DueAsync(districts, null, day, cancellation)).Where(line => !line.IsIn)];
+    }
+
+    /// <summary>Whether any plan asks anything of anybody.</summary>
+    public async Task<bool> AnyAsync(CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return (await PlansAsync(db, null, cancellation)).Count > 0;
+    }
+
+    /// <summary>Whether any plan asks something of <paramref name="actor"/>'s districts and those below.</summary>
+    public async Task<bool> AsksAsync(Actor actor, CancellationToken cancellation)
+    {
+        var districts = DistrictsOf(actor, await catalogues.GetAsync(cancellation));
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return (await PlansAsync(db, districts, cancellation)).Count > 0;
     }
 
     /// <summary>The years that a plan asks for, the latest first.</summary>
@@ -155,6 +166,9 @@ public sealed class PlanQuery(
             );
         return Completeness.UpTheTree(catalogue.Districts, own);
     }
+
+    private static List<string> DistrictsOf(Actor actor, Catalogue catalogue) =>
+        [.. actor.DistrictsFor(Act.Enter, catalogue.Districts).Select(district => district.Code)];
 
     // What was retired is asked of nobody.
     private static async Task<IReadOnlyList<Plan>> PlansAsync(

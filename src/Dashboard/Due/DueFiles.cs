@@ -45,13 +45,13 @@ internal static class DueFiles
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var asked = wanted ?? today.Year;
         var catalogue = await catalogues.GetAsync(cancellation);
-        if (!string.IsNullOrEmpty(district) && catalogue.Districts.Find(district) is null)
+        if (!string.IsNullOrEmpty(district) && catalogue.Districts.Named(district) is null)
         {
             return Results.NotFound();
         }
 
         var lines = await plans.DueAsync(null, asked, today, cancellation);
-        var chosen = catalogue.Districts.Find(district);
+        var chosen = catalogue.Districts.Named(district);
         var below = chosen is null ? lines : Below(lines, chosen, catalogue);
         var table = Table(
             isOwed ? [.. below.Where(line => line.State == DueState.Overdue)] : below,

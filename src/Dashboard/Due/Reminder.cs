@@ -14,8 +14,11 @@ public sealed record Reminder(
     IReadOnlyList<Clerk> Clerks
 )
 {
-    // A message is read on a phone.
-    private const int MostNamed = 20;
+    /// <summary>So many are named in a message: it is read on a phone.</summary>
+    public const int MostNamed = 20;
+
+    /// <summary>So many are named in a mail: Windows hands a mail program no more than about 2,000 characters, and a Chinese one takes nine.</summary>
+    public const int MostMailed = 4;
 
     /// <summary>What is overdue in each district, the most overdue first.</summary>
     public static IReadOnlyList<Reminder> Of(
@@ -44,15 +47,26 @@ public sealed record Reminder(
     public string Subject(Words words) =>
         words.Format("催报：{0}还有{1}项未报", District.NameIn(words.Language), Lines.Count);
 
+    /// <summary>The address that opens <paramref name="message"/> in the mail program of who clicks it.</summary>
+    public string Mail(string message, Words words) =>
+        $"mailto:?subject={Uri.EscapeDataString(Subject(words))}&body={Uri.EscapeDataString(message.ReplaceLineEndings("\r\n"))}";
+
     /// <summary>The message, to be sent by WeChat, as an SMS or by mail.</summary>
     /// <param name="address">Where figures are entered.</param>
     /// <param name="today">The day of the message.</param>
     /// <param name="catalogue">Tells the names.</param>
     /// <param name="words">Tells the language.</param>
-    public string Text(string address, DateOnly today, Catalogue catalogue, Words words)
+    /// <param name="most">How many lines it names.</param>
+    public string Text(
+        string address,
+        DateOnly today,
+        Catalogue catalogue,
+        Words words,
+        int most = MostNamed
+    )
     {
         var named = Lines
-            .Take(MostNamed)
+            .Take(most)
             .Select(
                 (line, at) =>
                 {
@@ -75,9 +89,7 @@ public sealed record Reminder(
                     string.Join(words["、"], Clerks.Select(clerk => clerk.Name))
                 );
         IEnumerable<string> rest =
-            Lines.Count > MostNamed
-                ? [words.Format("……另有{0}项，见附表。", Lines.Count - MostNamed)]
-                : [];
+            Lines.Count > most ? [words.Format("……另有{0}项，见附表。", Lines.Count - most)] : [];
         return string.Join(
             '\n',
             [

@@ -64,7 +64,7 @@ public sealed partial class FigureFormPage
             return;
         }
 
-        await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
+        await Keeper.DropAsync(_actor.Account, Place, _leaving.Token);
         if (IsNew)
         {
             _usual = await UsualForm.KeepAsync(Drafts, _actor.Account, _form, _leaving.Token);
@@ -91,19 +91,18 @@ public sealed partial class FigureFormPage
         );
         _form = UsualForm.Beginning(_form);
         (_notes, _last, _isComplete, _wasSent) = (FieldNotes.None, [], false, false);
-        (_keptAt, _cleared, _focus) = (null, null, Focus.First);
+        (_cleared, _focus) = (null, Focus.First);
     }
 
     private async Task KeepAsync()
     {
-        var refused = await Drafts.SaveAsync(
+        var refused = await Keeper.KeepAsync(
             _actor.Account,
             Place,
-            EntryDraft.Text(_form),
+            () => EntryDraft.Text(_form),
             _leaving.Token
         );
         _problem = refused is null ? _problem : W.Of(refused);
-        _keptAt = refused is null ? Now.GetUtcNow().UtcDateTime : _keptAt;
     }
 
     // What somebody else made of the figure in the meantime, to be shown beside what was typed here.
@@ -138,12 +137,12 @@ public sealed partial class FigureFormPage
         }
 
         _changes++;
-        await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
+        await Keeper.DropAsync(_actor.Account, Place, _leaving.Token);
         _cleared = _form;
         _form = _original is { } original
             ? FigureForm.Of(original.Figure, catalogue)
             : Empty(catalogue);
-        (_wasSent, _keptAt, _said) = (false, null, W["已清空"]);
+        (_wasSent, _said) = (false, W["已清空"]);
         await LookAsync(catalogue);
     }
 

@@ -26,12 +26,14 @@ public sealed partial class FigureFormPage
     private EnteredFigure? _original;
     private string? _problem;
     private string _said = "";
-    private DateTime? _keptAt;
+    private DraftKeeper? _keeper;
     private ElementReference _fields;
     private IJSObjectReference? _module;
     private Focus _focus = Focus.First;
 
     public FigureFormPage() => _edit = new(this);
+
+    private DraftKeeper Keeper => _keeper ??= new(Drafts, Now);
 
     // Where the focus goes after the next rendering.
     private enum Focus
@@ -116,8 +118,8 @@ public sealed partial class FigureFormPage
             _form = Empty(catalogue);
         }
 
-        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Form, _leaving.Token);
-        (_form, _keptAt) = (draft.Content ?? _form, draft.SavedAtUtc);
+        var draft = await Keeper.FindAsync(_actor.Account, Place, EntryDraft.Form, _leaving.Token);
+        _form = draft.Content ?? _form;
         _said = draft.Content is null
             ? ""
             : W.Format("已恢复{0}保存的草稿", Time(draft.SavedAtUtc));

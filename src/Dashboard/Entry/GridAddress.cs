@@ -14,6 +14,14 @@ internal sealed record GridAddress(
     string? Kind = null
 )
 {
+    /// <summary>The same with names taken as the codes they stand for: a sheet has one place, however it was asked for. What is not known stays.</summary>
+    public GridAddress InCodes(Catalogue catalogue) =>
+        this with
+        {
+            District = catalogue.Districts.Named(District)?.Code ?? District,
+            Indicator = catalogue.NamedIndicator(Indicator)?.Code ?? Indicator,
+        };
+
     public string ToUri() =>
         Address.Of(
             "/entry/grid",

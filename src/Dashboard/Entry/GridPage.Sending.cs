@@ -39,7 +39,7 @@ public sealed partial class GridPage
                 _actor.Account,
                 Column with
                 {
-                    District = IsOverDistricts ? _usual.District : District ?? "",
+                    District = IsOverDistricts ? _usual.District : _here.District ?? "",
                     Document = _form.Document,
                 },
                 _leaving.Token
@@ -78,20 +78,10 @@ public sealed partial class GridPage
         _problem = W.Format("有{0}处要改或要说明，一条也没有送出", problems.Count);
     }
 
-    // A draft that is still being written would come back after the figures were sent.
     private async Task LeaveAsync()
     {
         _isSent = true;
-        await _saving.WaitAsync(_leaving.Token);
-        try
-        {
-            await Drafts.RemoveAsync(_actor.Account, Place, _leaving.Token);
-        }
-        finally
-        {
-            _saving.Release();
-        }
-
+        await Keeper.DropAsync(_actor.Account, Place, _leaving.Token);
         if (_module is not null)
         {
             await _module.InvokeVoidAsync("sent", _leaving.Token, _sheet);

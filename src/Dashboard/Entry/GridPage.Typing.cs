@@ -6,11 +6,8 @@ namespace Dashboard.Entry;
 /// <content>What is typed: it comes from the browser in batches, is kept as a draft, and then looked at.</content>
 public sealed partial class GridPage
 {
-    private readonly SemaphoreSlim _saving = new(1);
     private readonly Dictionary<string, GridState> _states = [];
-    private DateTime? _keptAt;
     private int _changes;
-    private int _keptChange;
     private string? _unmatched;
     private bool _lacksSource;
     private bool _isBusy;
@@ -83,38 +80,20 @@ public sealed partial class GridPage
         return fill.Changes;
     }
 
-    // One draft is written after another, and of several that wait the last alone.
     private async Task<bool> KeepAsync()
     {
         var change = ++_changes;
         try
         {
-            await _saving.WaitAsync(_leaving.Token);
-            try
-            {
-                if (_keptChange >= change || _isSent)
-                {
-                    return true;
-                }
-
-                var newest = _changes;
-                var refused = await Drafts.SaveAsync(
+            var refused = _isSent
+                ? null
+                : await Keeper.KeepAsync(
                     _actor.Account,
                     Place,
-                    EntryDraft.Text(_form),
+                    () => EntryDraft.Text(_form),
                     _leaving.Token
                 );
-                _problem = refused is null ? null : W.Of(refused);
-                if (refused is null)
-                {
-                    (_keptChange, _keptAt) = (newest, Now.GetUtcNow().UtcDateTime);
-                }
-            }
-            finally
-            {
-                _saving.Release();
-            }
-
+            _problem = refused is null ? null : W.Of(refused);
             if (change == _changes && !_isBusy)
             {
                 await CheckAsync();

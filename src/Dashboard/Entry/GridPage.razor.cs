@@ -16,6 +16,9 @@ public sealed partial class GridPage
     private PickList _indicators = PickList.Empty;
     private FigureForm _usual = new();
 
+    // What the address names, in codes.
+    private GridAddress _here = new();
+
     // What is chosen above the sheet, to be opened.
     private GridAddress _asked = new();
     private IReadOnlyList<GridLine> _lines = [];
@@ -24,7 +27,7 @@ public sealed partial class GridPage
     private GridForm _form = new();
     private GridFilter _filter = GridFilter.None;
     private HashSet<string> _shown = [];
-    private string? _opened;
+    private GridAddress? _opened;
     private ElementReference _sheet;
     private DotNetObjectReference<GridPage>? _self;
     private IJSObjectReference? _module;
@@ -32,6 +35,7 @@ public sealed partial class GridPage
     private bool _isFiltered;
     private string? _problem;
     private string? _said;
+    private DraftKeeper? _keeper;
 
     [SupplyParameterFromQuery]
     public string? District { get; set; }
@@ -45,11 +49,11 @@ public sealed partial class GridPage
     [SupplyParameterFromQuery]
     public string? Kind { get; set; }
 
-    private GridAddress Here => new(District, Indicator, Period, Kind);
+    private string Place => _here.ToUri();
 
-    private string Place => Here.ToUri();
+    private DraftKeeper Keeper => _keeper ??= new(Drafts, Now);
 
-    private bool IsOverDistricts => !string.IsNullOrEmpty(Indicator);
+    private bool IsOverDistricts => !string.IsNullOrEmpty(_here.Indicator);
 
     private string Counted =>
         _shown.Count < _lines.Count ? $"{_shown.Count}/{_lines.Count}" : $"{_lines.Count}";
@@ -62,7 +66,7 @@ public sealed partial class GridPage
     public async ValueTask DisposeAsync()
     {
         _leaving.Dispose();
-        _saving.Dispose();
+        _keeper?.Dispose();
         _self?.Dispose();
         if (_module is not null)
         {
@@ -80,12 +84,13 @@ public sealed partial class GridPage
     protected override async Task OnParametersSetAsync()
     {
         // A source that opens beside the page changes its address too; what is typed stays.
-        if (_opened == Place)
+        var said = new GridAddress(District, Indicator, Period, Kind);
+        if (_opened == said)
         {
             return;
         }
 
-        _opened = Place;
+        _opened = said;
         _actor = await Current.GetAsync();
         if (!_actor.May(Act.Enter))
         {
@@ -93,6 +98,7 @@ public sealed partial class GridPage
         }
 
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
+        _here = said.InCodes(catalogue);
         Offer(catalogue);
         _usual = await UsualForm.FindAsync(Drafts, _actor.Account, _leaving.Token);
         _asked = Beginning();
@@ -115,14 +121,14 @@ public sealed partial class GridPage
     // What the address names; where it names nothing, the time and the place of what was sent last. Who reports one
     // district alone need not choose it.
     private GridAddress Beginning() =>
-        Here == new GridAddress()
+        _here == new GridAddress()
             ? new(
                 _districts
                     .FirstOrDefault(one => one.Code == _usual.District || _districts.Count == 1)
                     ?.Code,
                 Period: _usual.Period
             )
-            : Here;
+            : _here;
 
     // The page is loaded anew: what the old sheet still sends must not land in the new one.
     private void Go() => Navigation.NavigateTo(_asked.ToUri(), forceLoad: true);
@@ -169,7 +175,7 @@ public sealed partial class GridPage
 
         _period = period;
         var lines = await LinesAsync(catalogue);
-        var draft = await Drafts.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
+        var draft = await Keeper.FindAsync(_actor.Account, Place, EntryDraft.Grid, _leaving.Token);
         _form = draft.Content ?? new GridForm { Document = _usual.Document };
         _problem = draft.Problem is { } problem ? W.Of(problem) : _problem;
         _said = draft.Content is null or { IsEmpty: true } ? null : W["已恢复未送审的草稿"];
@@ -188,11 +194,11 @@ public sealed partial class GridPage
 
     private Task<IReadOnlyList<GridLine>> LinesAsync(Catalogue catalogue)
     {
-        if (catalogue.NamedIndicator(Indicator) is { } indicator)
+        if (catalogue.NamedIndicator(_here.Indicator) is { } indicator)
         {
             var places = _districts.Where(one =>
-                string.IsNullOrEmpty(District)
-                || catalogue.Districts.Path(one).Any(step => step.Code == District)
+                string.IsNullOrEmpty(_here.District)
+                || catalogue.Districts.Path(one).Any(step => step.Code == _here.District)
             );
             return GridLines.OfIndicatorAsync(
                 indicator,
@@ -205,7 +211,8 @@ public sealed partial class GridPage
         }
 
         if (
-            catalogue.Districts.Find(District) is { } district
+            string.IsNullOrEmpty(_here.Indicator)
+            && catalogue.Districts.Find(_here.District) is { } district
             && _actor.May(Act.Enter, district.Code, catalogue.Districts)
         )
         {
@@ -219,7 +226,12 @@ public sealed partial class GridPage
             );
         }
 
-        _problem = W["请选择区划或指标"];
+        _problem =
+            IsOverDistricts ? W.Format("没有名为“{0}”的指标。", AskedQuery.Short(_here.Indicator!))
+            : string.IsNullOrEmpty(_here.District) ? W["请选择区划或指标"]
+            : catalogue.Districts.Find(_here.District) is { } closed
+                ? W.Format("您的账号不能填报{0}的数据", closed.NameIn(W.Language))
+            : W.Format("没有名为“{0}”的区划。", AskedQuery.Short(_here.District));
         return Task.FromResult<IReadOnlyList<GridLine>>([]);
     }
 

@@ -29,11 +29,15 @@ public sealed partial class ImportPage
     private string? _said;
     private bool _isBusy;
     private bool _isRestored;
+    private DraftKeeper? _keeper;
     private int _done;
     private int _total;
 
+    private DraftKeeper Keeper => _keeper ??= new(Drafts, Now);
+
     public void Dispose()
     {
+        _keeper?.Dispose();
         _leaving.Dispose();
         _mending.Dispose();
         _running?.Dispose();
@@ -59,7 +63,7 @@ public sealed partial class ImportPage
     {
         if (firstRender && _actor.May(Act.Enter))
         {
-            var draft = await Drafts.FindAsync(
+            var draft = await Keeper.FindAsync(
                 _actor.Account,
                 ImportDraft.Place,
                 ImportDraft.Read,
@@ -112,7 +116,7 @@ public sealed partial class ImportPage
                 ImportedLines.Of(table, catalogue, _source.Trim()),
                 stop
             );
-            await Drafts.RemoveAsync(_actor.Account, ImportDraft.Place, stop);
+            await Keeper.DropAsync(_actor.Account, ImportDraft.Place, stop);
         });
 
     private async Task PlanAsync(
@@ -176,14 +180,14 @@ public sealed partial class ImportPage
     {
         if (_preview.Lines.Count == 0)
         {
-            await Drafts.RemoveAsync(_actor.Account, ImportDraft.Place, _leaving.Token);
+            await Keeper.DropAsync(_actor.Account, ImportDraft.Place, _leaving.Token);
             return;
         }
 
-        var refused = await Drafts.SaveAsync(
+        var refused = await Keeper.KeepAsync(
             _actor.Account,
             ImportDraft.Place,
-            ImportDraft.Text(_preview, _explanation),
+            () => ImportDraft.Text(_preview, _explanation),
             _leaving.Token
         );
         _problem = refused is null ? null : W.Of(refused);

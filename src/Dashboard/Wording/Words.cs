@@ -260,23 +260,7 @@ public sealed class Words(Language language)
             _ => throw new UnreachableException(),
         };
 
-    public string Of(ChartKind kind) =>
-        this[
-            kind switch
-            {
-                ChartKind.Bars => "条形图",
-                ChartKind.Columns => "柱形图",
-                ChartKind.Lines => "折线图",
-                ChartKind.StackedAreas => "堆积面积图",
-                ChartKind.StackedBars => "堆积条形图",
-                ChartKind.Bullet => "完成进度图",
-                ChartKind.Heat => "热力表",
-                ChartKind.Slope => "斜率图",
-                ChartKind.Multiples => "小多图",
-                ChartKind.Scatter => "散点图",
-                _ => throw new UnreachableException(),
-            }
-        ];
+    public string Of(ChartKind kind) => this[kind.Name()];
 
     public string Of(PeriodKind every) =>
         this[

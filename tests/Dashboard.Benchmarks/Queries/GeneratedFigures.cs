@@ -32,7 +32,10 @@ internal static class GeneratedFigures
         string.Create(CultureInfo.InvariantCulture, $"i{number:000}");
 
     /// <summary>Makes the file where it is not there yet.</summary>
-    public static async Task MakeAsync(string path, int size)
+    /// <param name="path">Where.</param>
+    /// <param name="size">How many figures.</param>
+    /// <param name="contested">About how many times have two values, of which nobody has chosen one.</param>
+    public static async Task MakeAsync(string path, int size, int contested = 0)
     {
         var options = new DbContextOptionsBuilder<DashboardContext>()
             .UseSqlite($"Data Source={path};Pooling=False")
@@ -41,7 +44,7 @@ internal static class GeneratedFigures
         await DatabasePreparation.RunAsync(db, CancellationToken.None);
         await AddCatalogueAsync(db);
         await db.Database.OpenConnectionAsync();
-        Fill((SqliteConnection)db.Database.GetDbConnection(), size);
+        Fill((SqliteConnection)db.Database.GetDbConnection(), size, contested);
         await DistrictCoverages.RefreshAsync(db, null, CancellationToken.None);
     }
 
@@ -97,7 +100,7 @@ internal static class GeneratedFigures
         db.Deed = null;
     }
 
-    private static void Fill(SqliteConnection connection, int size)
+    private static void Fill(SqliteConnection connection, int size, int contested)
     {
         using var transaction = connection.BeginTransaction();
         using var bulk = new FigureBulk(connection, transaction);
@@ -109,6 +112,7 @@ internal static class GeneratedFigures
 
         var draw = new Random(Seed);
         var taken = new HashSet<int>(size);
+        var between = contested > 0 ? size / contested : int.MaxValue;
         while (written < size)
         {
             var cell = draw.Next(Indicators * Districts * Months);
@@ -120,6 +124,10 @@ internal static class GeneratedFigures
             if (!IsFocus(indicator, district, month) && taken.Add(cell))
             {
                 bulk.Add(Generated(++written, indicator, district, month));
+                if (written % between == 0 && written < size)
+                {
+                    bulk.Add(Generated(++written, indicator, district, month));
+                }
             }
         }
 

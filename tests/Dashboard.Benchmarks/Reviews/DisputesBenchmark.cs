@@ -13,6 +13,7 @@ namespace Dashboard.Benchmarks.Reviews;
 internal static class DisputesBenchmark
 {
     private const int There = 1_000_000;
+    private const int Contested = 1_000;
     private const int OnPage = 20;
     private const int Rounds = 20;
     private static readonly CancellationToken None = CancellationToken.None;
@@ -29,7 +30,7 @@ internal static class DisputesBenchmark
             }
             else
             {
-                await GeneratedFigures.MakeAsync(path, There);
+                await GeneratedFigures.MakeAsync(path, There, Contested);
             }
 
             await using var services = new ServiceCollection()

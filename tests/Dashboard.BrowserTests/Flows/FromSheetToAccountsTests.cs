@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
@@ -87,13 +88,37 @@ public sealed class FromSheetToAccountsTests(RunningDashboard dashboard)
 
         await admin.OpenAsync("/due?year=2024");
         var row = admin.Locator("tr").Filter(new() { HasText = "sun4" });
-        await row.GetByRole(AriaRole.Button, new() { Name = "写催报" }).ClickAsync();
-        await Expect(admin.GetByLabel("催报的话")).ToContainTextAsync("老峰镇还有12项未报");
+        var write = row.GetByRole(AriaRole.Button, new() { Name = "写催报" });
+        var words = admin.GetByLabel("催报的话");
+        await write.ClickAsync();
+        await Expect(words)
+            .ToHaveValueAsync(new Regex("老峰镇还有12项未报", RegexOptions.None, Second));
         await admin.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         await admin.GetByRole(AriaRole.Button, new() { Name = "复制" }).ClickAsync();
         await Expect(admin.GetByText("已复制")).ToBeVisibleAsync();
-        var copied = await admin.EvaluateAsync<string>("navigator.clipboard.readText()");
+        var copied = await CopiedAsync(admin);
         Assert.Contains("1. 举办培训次数，2024年1月", copied, StringComparison.Ordinal);
+        await write.ClickAsync();
+        await Expect(words).ToHaveCountAsync(0);
+
+        await write.FocusAsync();
+        await admin.Keyboard.PressAsync("Enter");
+        await words.FocusAsync();
+        await admin.Keyboard.PressAsync("Control+End");
+        await admin.Keyboard.InsertTextAsync("，周五下班前");
+        await admin.Keyboard.PressAsync("Tab");
+        await Expect(admin.GetByRole(AriaRole.Link, new() { Name = "用邮件发" }))
+            .ToHaveAttributeAsync(
+                "href",
+                new Regex(
+                    $"^mailto:.*{Uri.EscapeDataString("，周五下班前")}$",
+                    RegexOptions.None,
+                    Second
+                )
+            );
+        await admin.Keyboard.PressAsync("Enter");
+        await Expect(admin.GetByText("已复制")).ToBeVisibleAsync();
+        Assert.EndsWith("，周五下班前", await CopiedAsync(admin), StringComparison.Ordinal);
         var file = await admin.RunAndWaitForDownloadAsync(() =>
             row.GetByRole(AriaRole.Link, new() { Name = "附表" }).ClickAsync()
         );
@@ -102,6 +127,11 @@ public sealed class FromSheetToAccountsTests(RunningDashboard dashboard)
         var visitor = await dashboard.OpenAsync("/due?year=2024");
         await Expect(visitor.Locator("body")).Not.ToContainTextAsync("sun4");
     }
+
+    private static TimeSpan Second { get; } = TimeSpan.FromSeconds(1);
+
+    private static Task<string> CopiedAsync(IPage page) =>
+        page.EvaluateAsync<string>("navigator.clipboard.readText()");
 
     private static Task BringAsync(IPage page, string lines) =>
         page.Locator("input[type=file]")

@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
 namespace Dashboard.BrowserTests.Keys;
@@ -14,23 +15,22 @@ public sealed class ReportKeysTests(RunningDashboard dashboard) : IClassFixture<
     public async Task Five_figures_of_a_report_are_taken_one_by_one_and_sent()
     {
         var password = await dashboard.AddUserAsync("zhang", "Clerk", "安庆经开区");
-        var page = await dashboard.SignedInAsync("zhang", password, "/reports/read");
-        await page.Locator("[name=text]").FillAsync(Text);
-        await page.Locator("[name=title]").FillAsync("十月情况");
-        await page.Locator("[name=date]").FillAsync("2023-11-05");
-        await page.GetByRole(AriaRole.Button, new() { Name = "读出数据" }).ClickAsync();
-        await Expect(page.Locator(".proposal")).ToHaveCountAsync(5);
-        await Expect(page.Locator(".proposals")).ToBeFocusedAsync();
+        var page = new ReadReportPage(
+            await dashboard.SignedInAsync("zhang", password, ReadReportPage.Path)
+        );
+        await page.ReadAsync(Text, "十月情况", "2023-11-05");
+        await Expect(page.Cards).ToHaveCountAsync(5);
+        await Expect(page.List).ToBeFocusedAsync();
 
-        var hands = new CountedHands(page);
+        var hands = new CountedHands(page.Page);
         for (var taken = 1; taken <= 5; taken++)
         {
             await hands.PressAsync("Enter");
-            await Expect(page.Locator(".proposal.accepted")).ToHaveCountAsync(taken);
+            await Expect(page.Accepted).ToHaveCountAsync(taken);
         }
 
         await hands.PressAsync("Control+Enter");
-        await Expect(page.Locator(".done")).ToContainTextAsync("已送审");
+        await page.SaysAsync("已送审");
         hands.AssertAtMost("Five figures of a report, one by one, from the list to sent", 20);
     }
 }

@@ -5,6 +5,9 @@ internal sealed class ReviewQueuePage(IPage page) : ShownPage(page)
 {
     public const string Path = "/review";
 
+    /// <summary>The numbers of a row that open their source.</summary>
+    public ILocator FiguresOf(string row) => FiguresIn(Rows(row));
+
     public async Task ApproveAsync(string row)
     {
         await Rows(row).GetByRole(AriaRole.Button, new() { Name = "通过" }).ClickAsync();

@@ -47,6 +47,32 @@ public sealed class ReminderTests : StaffContext
     }
 
     [Fact]
+    public async Task A_mail_is_short_enough_for_the_mail_programs_of_Windows()
+    {
+        var catalogue = await CatalogueAsync();
+        var line = Assert.Single(await RemindersAsync("zone")).Lines[0];
+        var words = new Words(Language.Chinese);
+        var names = Enumerable.Repeat(new Clerk("zhang", "欧阳某某"), 3).ToList();
+        var reminder = new Reminder(
+            catalogue.District("zone"),
+            [.. Enumerable.Repeat(line, 60)],
+            names
+        );
+
+        var message = reminder.Text(
+            "http://dashboard.example.cn:5080/entry",
+            Today,
+            catalogue,
+            words,
+            Reminder.MostMailed
+        );
+
+        Assert.Contains("……另有56项，见附表。", message, StringComparison.Ordinal);
+        Assert.InRange(reminder.Mail(message, words).Length, 1, 2_000);
+        Assert.Contains("%0D%0A", reminder.Mail(message, words), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_of_the_district_are_asked_and_only_where_there_are_none_those_above()
     {
         await AppointAsync("zhang", "张三", "zone");

@@ -9,17 +9,6 @@ namespace Dashboard.Tests.Dashboard.Entry;
 public sealed class FigureFormPageTests : StaffContext
 {
     [Fact]
-    public async Task A_visitor_is_told_to_sign_in()
-    {
-        await SignInAsync(Setup.Office.Administrator);
-
-        var page = Render<FigureFormPage>();
-
-        Assert.Contains("您的账号不能填报数据", page.Markup, StringComparison.Ordinal);
-        Assert.Empty(page.FindAll("form"));
-    }
-
-    [Fact]
     public async Task Each_wrong_field_has_its_sentence_and_nothing_is_saved()
     {
         await SignInAsync(Setup.Office.Clerk);

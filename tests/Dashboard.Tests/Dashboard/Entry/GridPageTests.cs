@@ -182,6 +182,74 @@ public sealed class GridPageTests : StaffContext
         Assert.Equal(FigureKind.Target, Assert.Single(sent).Figure.Kind);
     }
 
+    [Theory]
+    [InlineData("/entry/grid?district=某镇&period=2023", "/entry/grid?district=town&period=2023")]
+    [InlineData(
+        "/entry/grid?indicator=培训人次&district=某区&period=2023",
+        "/entry/grid?indicator=trained&district=zone&period=2023"
+    )]
+    public async Task An_address_may_say_names_and_is_the_same_sheet(string named, string coded)
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        await TypeAsync(Open(named), Source);
+
+        var again = Open(coded);
+
+        Assert.Equal("台账", again.Find("[name=document]").GetAttribute("value"));
+        Assert.Single(await DraftsAsync());
+    }
+
+    [Theory]
+    [InlineData("/entry/grid?district=无此地&period=2023", "没有名为“无此地”的区划。")]
+    [InlineData(
+        "/entry/grid?district=某镇&indicator=无此项&period=2023",
+        "没有名为“无此项”的指标。"
+    )]
+    [InlineData("/entry/grid?district=另区&period=2023", "您的账号不能填报另区的数据")]
+    [InlineData("/entry/grid?period=2023", "请选择区划或指标")]
+    public async Task What_the_address_names_in_vain_is_said(string address, string sentence)
+    {
+        await SignInAsync(Setup.Office.Clerk);
+
+        var page = Open(address);
+
+        Assert.Equal(sentence, page.Find(".problem").TextContent);
+        Assert.Empty(page.FindAll("fieldset.worksheet"));
+    }
+
+    [Fact]
+    public async Task The_next_grid_begins_with_the_place_and_the_time_of_the_one_sent_last()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        Assert.Equal("", Value(Open("/entry/grid"), "#grid-period"));
+        var sheet = Open("/entry/grid?district=某镇&period=2023年1—6月");
+        await TypeAsync(sheet, Source, new("trained", GridChange.Amount, "700"));
+        await sheet.Find("[data-act=send]").ClickAsync(new());
+
+        var next = Open("/entry/grid");
+
+        Assert.Equal("某镇", Value(next, "#grid-district"));
+        Assert.Equal("2023年1—6月", Value(next, "#grid-period"));
+        Assert.Equal("", Value(next, "#grid-indicator"));
+        Assert.Empty(next.FindAll("fieldset.worksheet"));
+    }
+
+    [Fact]
+    public async Task The_source_of_the_last_grid_stands_in_the_next_one_too()
+    {
+        await SignInAsync(Setup.Office.Clerk);
+        var sheet = Open("/entry/grid?district=town&period=2022");
+        await TypeAsync(sheet, Source, new("trained", GridChange.Amount, "700"));
+        await sheet.Find("[data-act=send]").ClickAsync(new());
+
+        var next = Open("/entry/grid?district=zone&period=2023");
+
+        Assert.Equal("台账", next.Find("[name=document]").GetAttribute("value"));
+    }
+
+    private static string Value(IRenderedComponent<GridPage> page, string field) =>
+        page.Find(field).GetAttribute("value") ?? "";
+
     private static GridChange Source { get; } = new("", GridChange.Document, "台账");
 
     private static IEnumerable<string> Shown(IRenderedComponent<GridPage> page) =>

@@ -45,6 +45,21 @@ public sealed class FigureChecksTests
         );
 
     [Fact]
+    public void The_last_month_is_the_one_before_however_many_days_it_has()
+    {
+        var before = Given.Figure("2025-09", 14, code: "2");
+
+        var finding = Assert.Single(
+            new FigureChecks(Given.Catalogue, CheckRules.Default, new(2026, 3, 1)).FindingsOn(
+                Given.Figure("2026-01", 140),
+                [Given.Figure("2025-08", 10, code: "3"), before]
+            )
+        );
+
+        Assert.Equal(before, finding.Beside);
+    }
+
+    [Fact]
     public void A_running_total_must_not_fall() =>
         Assert.Equal(
             "falling",
