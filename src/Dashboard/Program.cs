@@ -11,6 +11,7 @@ using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
+using Dashboard.Searching;
 using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shell;
@@ -53,6 +54,7 @@ builder.Services.AddServing();
 builder.Services.AddOverview();
 builder.Services.AddExplore();
 builder.Services.AddComparing();
+builder.Services.AddSearching();
 builder.Services.AddBriefings();
 builder.Services.AddReports(
     builder.Configuration,

@@ -42,6 +42,9 @@ public enum Asked
     /// <summary>未开始.</summary>
     NotStarted,
 
+    /// <summary>目标: what is to be reached, rather than what was.</summary>
+    Target,
+
     /// <summary>完成率, 进度.</summary>
     Progress,
 

@@ -39,22 +39,28 @@ public sealed record QuestionPart(string Text)
 public sealed record Question(string Text, IReadOnlyList<QuestionPart> Parts)
 {
     /// <summary>The districts it names, each once.</summary>
-    public IReadOnlyList<District> Places =>
-        [.. Parts.SelectMany(part => part.Places).Distinct()];
+    public IReadOnlyList<District> Places { get; } =
+    [.. Parts.SelectMany(part => part.Places).Distinct()];
 
     /// <summary>The indicators it names, each once.</summary>
-    public IReadOnlyList<Indicator> Indicators =>
-        [.. Parts.SelectMany(part => part.Indicators).Distinct()];
+    public IReadOnlyList<Indicator> Indicators { get; } =
+    [.. Parts.SelectMany(part => part.Indicators).Distinct()];
 
     /// <summary>The times it speaks of.</summary>
-    public IReadOnlyList<Period> Periods =>
-        [
-            .. Parts
-                .Where(part => !part.IsBaseline)
-                .Select(part => part.Period)
-                .OfType<Period>()
-                .Distinct(),
-        ];
+    public IReadOnlyList<Period> Periods { get; } =
+    [
+        .. Parts
+            .Where(part => !part.IsBaseline)
+            .Select(part => part.Period)
+            .OfType<Period>()
+            .Distinct(),
+    ];
+
+    /// <summary>The place named first; null where none is.</summary>
+    public District? Place => Places.Count > 0 ? Places[0] : null;
+
+    /// <summary>The time named first; null where none is.</summary>
+    public Period? Period => Periods.Count > 0 ? Periods[0] : null;
 
     /// <summary>The time that something is measured against; null where none is named.</summary>
     public Period? Baseline => Parts.FirstOrDefault(part => part.IsBaseline)?.Period;
@@ -64,8 +70,8 @@ public sealed record Question(string Text, IReadOnlyList<QuestionPart> Parts)
         Parts.Select(part => part.Level).FirstOrDefault(level => level is not null);
 
     /// <summary>The words that were not understood.</summary>
-    public IReadOnlyList<string> Unknown =>
-        [.. Parts.Where(part => !part.IsKnown).Select(part => part.Text)];
+    public IReadOnlyList<string> Unknown { get; } =
+    [.. Parts.Where(part => !part.IsKnown).Select(part => part.Text)];
 
     /// <summary>The parts that name or ask something, fillers aside.</summary>
     public IReadOnlyList<QuestionPart> Understood =>

@@ -124,8 +124,7 @@ internal sealed class QuestionNames
         var folded = Folded(name);
         var ending = Array.Find(
             endings,
-            one =>
-                folded.EndsWith(one, StringComparison.Ordinal) && folded.Length - one.Length >= 2
+            one => folded.EndsWith(one, StringComparison.Ordinal) && folded.Length - one.Length >= 2
         );
         if (ending is not null)
         {

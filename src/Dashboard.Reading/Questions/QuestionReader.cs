@@ -133,10 +133,7 @@ public static class QuestionReader
         && char.IsAsciiLetterOrDigit(Letters.At(text, place));
 
     // From the end to the beginning: the cheapest way to read what follows each place.
-    private static List<QuestionPart> Cut(
-        string text,
-        List<(QuestionPart Part, int Cost)>[] known
-    )
+    private static List<QuestionPart> Cut(string text, List<(QuestionPart Part, int Cost)>[] known)
     {
         var cost = new int[text.Length + 1];
         var taken = new QuestionPart?[text.Length];

@@ -1,0 +1,286 @@
+using Dashboard.Charts;
+using Dashboard.Comparing;
+using Dashboard.Explore;
+using Dashboard.Reading.Questions;
+using Dashboard.Storage.Figures;
+using Dashboard.Wording;
+
+namespace Dashboard.Searching;
+
+/// <summary>Answers how much: of one place or of several side by side, then and against before.</summary>
+internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparisons)
+{
+    private const int MostLines = 12;
+    private const int MostPoints = 144;
+
+    public async Task<QuestionAnswer> GetAsync(
+        Question question,
+        Catalogue catalogue,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var asked = question.Periods.DefaultIfEmpty(null).ToList();
+        if (question.Baseline is { } baseline)
+        {
+            asked.Add(baseline);
+        }
+
+        var read = await ReadAsync(question, cancellation);
+        var values = new ReadValues(read, question, catalogue);
+        var lines = question
+            .Places.SelectMany(place =>
+                question.Indicators.SelectMany(indicator =>
+                    asked.SelectMany(period => values.Lines(place, indicator, period))
+                )
+            )
+            .Take(MostLines)
+            .ToList();
+        var answer = new QuestionAnswer
+        {
+            IsAnswered = lines.Exists(line => line.Standing is not null),
+            Lines = lines,
+            Difference = Difference(lines, question),
+            Sentences = Sentences(lines, question, words),
+            Ways = Ways(question, lines, catalogue, words),
+        };
+        if (question.Places.Count > 1 && question.Indicators.Count == 1)
+        {
+            return answer with
+            {
+                Comparison = await comparisons.GetAsync(
+                    new CompareState
+                    {
+                        Indicators = [question.Indicators[0].Code],
+                        Districts = [.. question.Places.Select(place => place.Code)],
+                        Periods = [.. question.Periods.Select(period => period.ToString())],
+                    },
+                    words.Language,
+                    cancellation
+                ),
+            };
+        }
+
+        var chart = Chart(question, lines, values, catalogue, words);
+        return chart is not null && !question.Wants(Asked.Parts)
+            ? answer with
+            {
+                Chart = chart,
+            }
+            : await WithPartsAsync(
+                answer with
+                {
+                    Chart = chart,
+                },
+                question,
+                catalogue,
+                words,
+                cancellation
+            );
+    }
+
+    // What it consists of: where nobody reports the whole, the parts are what there is.
+    private async Task<QuestionAnswer> WithPartsAsync(
+        QuestionAnswer answer,
+        Question question,
+        Catalogue catalogue,
+        Words words,
+        CancellationToken cancellation
+    )
+    {
+        var parts = question.Indicators.SelectMany(catalogue.Parts).ToList();
+        if (parts.Count == 0 || question.Places is not [var place])
+        {
+            return answer;
+        }
+
+        var whole = question.Indicators[0];
+        var period = question.Period ?? answer.Lines[0].Standing?.Period;
+        var read = await figures.OfIndicatorsAsync(
+            [whole.Code, .. parts.Select(part => part.Code)],
+            [place.Code],
+            period?.Start,
+            period?.End,
+            cancellation
+        );
+        if (!answer.IsAnswered)
+        {
+            var values = new ReadValues(read, question, catalogue);
+            var reported = parts
+                .SelectMany(part => values.Lines(place, part, question.Period))
+                .Where(line => line.Standing is { Series.Scope: "" })
+                .Take(MostLines)
+                .ToList();
+            return reported.Count == 0
+                ? answer
+                : answer with
+                {
+                    IsAnswered = true,
+                    Lines = [.. answer.Lines, .. reported],
+                    Sentences =
+                    [
+                        words.Format(
+                            "没有报过{0}的总数，只报过其中几项，不相加。",
+                            whole.NameIn(words.Language)
+                        ),
+                        .. answer.Sentences.Skip(1),
+                    ],
+                };
+        }
+
+        var inside = Inside.Of(
+            whole,
+            read,
+            period,
+            catalogue,
+            new ChartCalculator(catalogue, words.Language)
+        );
+        return inside.Charts is not [var chart, ..]
+            ? answer
+            : answer with
+            {
+                Chart = new(
+                    chart,
+                    new IndicatorState
+                    {
+                        Code = whole.Code,
+                        District = new AnswerWays(catalogue, words).Name(place),
+                        Period = period?.ToString(),
+                    }
+                ),
+            };
+    }
+
+    private Task<IReadOnlyList<Figure>> ReadAsync(
+        Question question,
+        CancellationToken cancellation
+    ) =>
+        figures.OfIndicatorsAsync(
+            [.. question.Indicators.Select(indicator => indicator.Code)],
+            [.. question.Places.Select(place => place.Code)],
+            null,
+            null,
+            cancellation
+        );
+
+    private static Standing? Difference(List<AnswerLine> lines, Question question)
+    {
+        if (
+            lines is not [{ Standing: { } one }, { Standing: { } other }]
+            || one.Series.Indicator != other.Series.Indicator
+            || !(question.Wants(Asked.Against) || question.Wants(Asked.Change))
+        )
+        {
+            return null;
+        }
+
+        var isOverTime = one.Series.District == other.Series.District;
+        if (!isOverTime && !IsAlike(one.Period, other.Period))
+        {
+            return null;
+        }
+
+        // 2021年和2022年: the later against the earlier.
+        var (now, then) =
+            isOverTime && one.Period.Last < other.Period.Last ? (other, one) : (one, other);
+        return ValueChange.Between(
+            now,
+            then,
+            now.Quantity.Unit == "%" ? ChangeMeasure.Points : ChangeMeasure.Absolute
+        );
+    }
+
+    private static bool IsAlike(Period one, Period other) =>
+        one.IsSameTimeAs(other) || (one.IsMoment && other.IsMoment);
+
+    private static List<string> Sentences(List<AnswerLine> lines, Question question, Words words)
+    {
+        var said = new List<string>();
+        if (lines.Exists(line => line.Standing is null))
+        {
+            said.Add(words["这里没有报道过的数据；没有报道不等于零。"]);
+        }
+
+        if (
+            question.Wants(Asked.Change)
+            && question.Baseline is null
+            && lines.Exists(line => line is { Standing: not null, Change: null, Growth: null })
+        )
+        {
+            said.Add(words["没有可比的基期，说不出变化。"]);
+        }
+
+        return said;
+    }
+
+    private static AnswerWay[] Ways(
+        Question question,
+        List<AnswerLine> lines,
+        Catalogue catalogue,
+        Words words
+    )
+    {
+        var ways = new AnswerWays(catalogue, words);
+        var first = question.Indicators[0];
+        return
+        [
+            ways.Indicator(first, question.Places[0], question.Period),
+            ways.Compare(
+                question.Indicators,
+                question.Places.Count > 1 ? question.Places : [],
+                question.Periods
+            ),
+            ways.Ranking(
+                new RankingState
+                {
+                    Indicators = [first.Code],
+                    Period = lines.Find(line => line.Standing is not null)?.Asked?.ToString(),
+                }
+            ),
+        ];
+    }
+
+    private static AnswerChart? Chart(
+        Question question,
+        List<AnswerLine> lines,
+        ReadValues values,
+        Catalogue catalogue,
+        Words words
+    )
+    {
+        if (
+            question.Places is not [var place]
+            || lines.Find(line => (line.Standing ?? line.Latest) is not null) is not { } line
+        )
+        {
+            return null;
+        }
+
+        var standing = (line.Standing ?? line.Latest)!;
+        var calculator = new ChartCalculator(catalogue, words.Language);
+        var page = new IndicatorState
+        {
+            Code = line.Indicator.Code,
+            District = new AnswerWays(catalogue, words).Name(place),
+            With = [],
+        };
+        var over = SeriesOverTime
+            .Of(values.OfSeries(standing.Series), catalogue)
+            .OrderByDescending(values => values[0].Period.Kind == standing.Period.Kind)
+            .ThenByDescending(values => values.Count)
+            .FirstOrDefault();
+        if (over is null)
+        {
+            return null;
+        }
+
+        var strand = new Boards.Strand(standing.Series.Kind, over[0].Period.Kind);
+        return new(
+            calculator.OverTime([.. over.TakeLast(MostPoints)]),
+            page with
+            {
+                By = strand.Code,
+            }
+        );
+    }
+}
