@@ -90,6 +90,9 @@ public sealed record Question(string Text, IReadOnlyList<QuestionPart> Parts)
         }
     }
 
+    /// <summary>The first word that several indicators are called by; null where each is clear.</summary>
+    public QuestionPart? Shared => Parts.FirstOrDefault(part => part.Indicators.Count > 1);
+
     /// <summary>Whether it asks how tasks stand: 哪些区划滞后 needs no indicator.</summary>
     public bool IsOfStatus =>
         Wants(Asked.Behind)

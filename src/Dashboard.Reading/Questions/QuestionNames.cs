@@ -50,7 +50,7 @@ internal sealed class QuestionNames
     ];
 
     private readonly Dictionary<string, QuestionPart> _all = new(StringComparer.Ordinal);
-    private readonly List<string> _full = [];
+    private readonly IReadOnlyList<string> _full;
 
     private QuestionNames(Catalogue catalogue)
     {
@@ -85,6 +85,11 @@ internal sealed class QuestionNames
             _all.TryAdd(name, meaning);
         }
 
+        if (catalogue.Districts.Roots.Take(2).ToList() is [var home])
+        {
+            AddAll(Wholes(home.Level), home, null);
+        }
+
         Longest = _all.Keys.Select(name => name.Length).DefaultIfEmpty().Max();
     }
 
@@ -93,6 +98,9 @@ internal sealed class QuestionNames
 
     /// <summary>The names that stand in the catalogue.</summary>
     public IReadOnlyList<string> Full => _full;
+
+    /// <summary>Those, and the shorter ones.</summary>
+    public IReadOnlyCollection<string> All => _all.Keys;
 
     /// <summary>What <paramref name="name"/> means, or null.</summary>
     public QuestionPart? Find(string name) => _all.GetValueOrDefault(name);
@@ -104,6 +112,19 @@ internal sealed class QuestionNames
     /// <summary>A name, or a text, in the letters that are compared.</summary>
     public static string Folded(string text) =>
         text.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+
+    // 全市 is the city that the catalogue is of.
+    private static string[] Wholes(DistrictLevel level) =>
+        level switch
+        {
+            DistrictLevel.Country => ["全国", "我国"],
+            DistrictLevel.Province => ["全省", "我省", "本省"],
+            DistrictLevel.City => ["全市", "我市", "本市"],
+            DistrictLevel.County => ["全区", "我区", "本区", "全县", "我县", "本县"],
+            DistrictLevel.Town => ["全镇", "我镇", "本镇"],
+            DistrictLevel.Village => ["全村", "我村", "本村"],
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     private void AddAll(IEnumerable<string> names, District? district, Indicator? indicator)
     {

@@ -17,6 +17,9 @@ public static class QuestionReader
     private const int Guessed = 400;
     private const int Word = 1;
 
+    // 哪些镇, 各镇, 的镇: with them a level is asked for.
+    private const string Counting = "哪各所每全下的";
+
     /// <summary>Reads <paramref name="text"/>.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="catalogue">Whose names are known.</param>
@@ -38,6 +41,7 @@ public static class QuestionReader
             parts = Cut(folded, known);
         }
 
+        parts = WithEndings(parts);
         return new(
             folded,
             [.. parts.Select(part => part.IsKnown ? part : HeldByOne(part, names) ?? part)]
@@ -186,6 +190,29 @@ public static class QuestionReader
                 parts.Add(new(text[over..place]));
             }
         }
+    }
+
+    // 蓝天区 is a name that nobody knows, not 蓝天 and districts of a level.
+    private static List<QuestionPart> WithEndings(List<QuestionPart> parts)
+    {
+        var whole = new List<QuestionPart>();
+        foreach (var part in parts)
+        {
+            if (
+                whole is [.., { IsKnown: false } before]
+                && part is { Asks: Asked.Places, Level: not null }
+                && !Counting.Contains(part.Text[0])
+            )
+            {
+                whole[^1] = new(before.Text + part.Text);
+            }
+            else
+            {
+                whole.Add(part);
+            }
+        }
+
+        return whole;
     }
 
     private static bool IsLetter(char letter) =>

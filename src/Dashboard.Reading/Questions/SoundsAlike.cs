@@ -14,7 +14,7 @@ internal static class SoundsAlike
     public static IEnumerable<(int Start, QuestionPart Part)> In(string text, QuestionNames names)
     {
         var sounds = text.Select(Sound).ToArray();
-        foreach (var name in names.Full.Where(name => name.Length >= FewestLetters))
+        foreach (var name in names.All.Where(name => name.Length >= FewestLetters))
         {
             for (var start = 0; start + name.Length <= text.Length; start++)
             {

@@ -112,15 +112,15 @@ public sealed class FigureSearch(IDbContextFactory<DashboardContext> factory)
                 .ThenBy(pair => pair.DistrictCode, StringComparer.Ordinal)
                 .First()
                 .DistrictCode;
-            var latest = await ReadAsync(
-                db.Figures.Where(row =>
-                    row.IndicatorCode == indicator.Key
-                    && row.DistrictCode == district
-                    && row.Kind != FigureKind.Target
-                ),
-                1,
-                cancellation
+            var rows = db.Figures.Where(row =>
+                row.IndicatorCode == indicator.Key
+                && row.DistrictCode == district
+                && row.Kind != FigureKind.Target
             );
+
+            // A site speaks only where nobody speaks of the whole.
+            var whole = await ReadAsync(rows.Where(row => row.Scope == ""), 1, cancellation);
+            var latest = whole.Count > 0 ? whole : await ReadAsync(rows, 1, cancellation);
             if (latest is [var figure])
             {
                 found[indicator.Key] = figure;

@@ -8,6 +8,7 @@ namespace Dashboard.Searching;
 internal sealed class OrderAnswers(RankingBoards boards)
 {
     private const int MostNamed = 12;
+    private const int MostFirst = 5;
 
     /// <summary>Whether a question asks for districts in an order, or for those that are missing from it.</summary>
     public static bool IsAsked(Question question) =>
@@ -121,7 +122,9 @@ internal sealed class OrderAnswers(RankingBoards boards)
             : question.Wants(Asked.Best) ? first
             : question.Wants(Asked.Worst) ? last
             : null;
-        return [.. ranked.Where(one => one.Standing.Quantity.Value == value).Take(MostNamed)];
+        return value is null
+            ? [.. ranked.Take(MostFirst)]
+            : [.. ranked.Where(one => one.Standing.Quantity.Value == value).Take(MostNamed)];
     }
 
     private static string Missing(RankingAnswer answer, Words words)

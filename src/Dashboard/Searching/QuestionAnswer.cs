@@ -26,6 +26,12 @@ public sealed record AnswerLine(District Place, Indicator Indicator, Period? Ask
     public Standing? Growth { get; init; }
 }
 
+/// <summary>By how much one value is more than another.</summary>
+/// <param name="More">The greater.</param>
+/// <param name="Less">The smaller.</param>
+/// <param name="Amount">The difference, worked out; zero where they are the same.</param>
+public sealed record AnswerDifference(Standing More, Standing Less, Standing Amount);
+
 /// <summary>A chart of an indicator's page, and the address of that page.</summary>
 public sealed record AnswerChart(KeyedChart Keyed, IndicatorState Page);
 
@@ -41,8 +47,8 @@ public sealed record QuestionAnswer
     /// <summary>Values.</summary>
     public IReadOnlyList<AnswerLine> Lines { get; init; } = [];
 
-    /// <summary>The second value against the first, or the first place against the second.</summary>
-    public Standing? Difference { get; init; }
+    /// <summary>Where two values are held against each other.</summary>
+    public AnswerDifference? Difference { get; init; }
 
     public AnswerChart? Chart { get; init; }
 

@@ -27,6 +27,12 @@ internal sealed class QuestionAnswers(
             return Task.FromResult(NotUnderstood(question, catalogue, words));
         }
 
+        // Values of each can stand under each other; an order is of one.
+        if (question.Shared is { } shared && (question.IsOfStatus || question.Places.Count != 1))
+        {
+            return Task.FromResult(Shared(question, shared, words));
+        }
+
         if (question.IsOfStatus)
         {
             return statuses.GetAsync(question, catalogue, words, cancellation);
@@ -76,6 +82,23 @@ internal sealed class QuestionAnswers(
                     .Take(MostMeant * 2),
             ],
         };
+
+    private static QuestionAnswer Shared(Question question, QuestionPart shared, Words words)
+    {
+        var names = shared.Indicators.Select(one => one.NameIn(words.Language)).ToList();
+        return new()
+        {
+            Sentences =
+            [
+                words.Format(
+                    "“{0}”可指{1}，请选一项。",
+                    shared.Text,
+                    string.Join(words["、"], names)
+                ),
+            ],
+            Ways = [.. names.Select(name => AnswerWays.Instead(question.Text, shared.Text, name))],
+        };
+    }
 
     private static QuestionAnswer WithoutIndicator(
         Question question,

@@ -50,7 +50,7 @@ internal sealed class SearchBoards(
                     cancellation
                 ),
             }
-            : new(catalogue, found);
+            : new(catalogue, found) { Number = number };
     }
 
     private async Task<Found> FindAsync(

@@ -11,6 +11,7 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
 {
     private const int MostDistricts = 20;
     private const int MostShown = 12;
+    private const int MostYears = 3;
 
     public async Task<QuestionAnswer> GetAsync(
         Question question,
@@ -24,12 +25,13 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
             row => row.District,
             StringComparer.Ordinal
         );
-        var districts = Districts(question, catalogue, coverage);
-        var period = question.Period ?? LatestYear(districts, coverage, today);
-        var lines =
-            districts.Count == 0 || period is null
-                ? []
-                : await MeasuredAsync(question, districts, period, catalogue, today, cancellation);
+        var (districts, period, lines) = await FirstAsync(
+            question,
+            catalogue,
+            coverage,
+            today,
+            cancellation
+        );
         var shown = lines
             .Where(line => Fits(line, question))
             .OrderBy(line => question.Wants(Asked.Ahead) ? -line.Distance : line.Distance)
@@ -44,7 +46,39 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
         };
     }
 
-    private static List<District> Districts(
+    // Of the levels that could be meant, the first at which something can be measured.
+    private async Task<(
+        IReadOnlyList<District> Districts,
+        Period Period,
+        IReadOnlyList<ProgressLine> Lines
+    )> FirstAsync(
+        Question question,
+        Catalogue catalogue,
+        Dictionary<string, DistrictCoverage> coverage,
+        DateOnly today,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var districts in Levels(question, catalogue, coverage))
+        {
+            var (period, lines) = await MeasuredAsync(
+                question,
+                districts,
+                Years(question, districts, coverage, today),
+                catalogue,
+                today,
+                cancellation
+            );
+            if (lines.Count > 0)
+            {
+                return (districts, period, lines);
+            }
+        }
+
+        return ([], question.Period ?? Period.Year(today.Year), []);
+    }
+
+    private static IEnumerable<List<District>> Levels(
         Question question,
         Catalogue catalogue,
         Dictionary<string, DistrictCoverage> coverage
@@ -52,7 +86,10 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
     {
         if (question.Places.Count > 0 && !question.Wants(Asked.Places))
         {
-            return [.. question.Places.Take(MostDistricts)];
+            return
+            [
+                [.. question.Places.Take(MostDistricts)],
+            ];
         }
 
         var inside =
@@ -64,47 +101,68 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
         var reporting = inside
             .Where(district => coverage.GetValueOrDefault(district.Code)?.Figures > 0)
             .ToList();
-        var level = question.Level ?? ComparedLevel.Among(reporting);
-        return [.. reporting.Where(district => district.Level == level).Take(MostDistricts)];
+        var first = question.Level ?? ComparedLevel.Among(reporting);
+        return reporting
+            .GroupBy(district => district.Level)
+            .Where(level => question.Level is null || level.Key == question.Level)
+            .OrderByDescending(level => level.Key == first)
+            .ThenByDescending(level => level.Sum(one => coverage[one.Code].Figures))
+            .Select(level => level.Take(MostDistricts).ToList());
     }
 
-    private static Period? LatestYear(
+    // The time asked for, else the last years in turn.
+    private static IReadOnlyList<Period> Years(
+        Question question,
         List<District> districts,
         Dictionary<string, DistrictCoverage> coverage,
         DateOnly today
     )
     {
-        var years = districts
+        if (question.Period is { } asked)
+        {
+            return [asked];
+        }
+
+        var latest = districts
             .Select(district => coverage.GetValueOrDefault(district.Code)?.Latest)
             .OfType<DateOnly>()
             .Select(day => Math.Min(day.Year, today.Year))
-            .ToList();
-        return years.Count == 0 ? null : Period.Year(years.Max());
+            .DefaultIfEmpty(today.Year)
+            .Max();
+        return [.. Enumerable.Range(0, MostYears).Select(before => Period.Year(latest - before))];
     }
 
-    private async Task<IReadOnlyList<ProgressLine>> MeasuredAsync(
+    private async Task<(Period Period, IReadOnlyList<ProgressLine> Lines)> MeasuredAsync(
         Question question,
         List<District> districts,
-        Period period,
+        IReadOnlyList<Period> periods,
         Catalogue catalogue,
         DateOnly today,
         CancellationToken cancellation
     )
     {
         var measured = Measured(question, catalogue);
-        var read = await figures.OfIndicatorsAsync(
-            measured,
-            [.. districts.Select(district => district.Code)],
-            (period.YearEarlier() ?? period).Start,
-            period.End,
-            cancellation
-        );
-        return
-        [
-            .. ProgressLines
+        foreach (var period in periods)
+        {
+            // The year before is read too: a stock's target is measured from where it stood.
+            var read = await figures.OfIndicatorsAsync(
+                measured,
+                [.. districts.Select(district => district.Code)],
+                (period.YearEarlier() ?? period).Start,
+                period.End,
+                cancellation
+            );
+            var lines = ProgressLines
                 .Of(read, catalogue, period, today)
-                .Where(line => line.Gap != ProgressGap.NoTarget),
-        ];
+                .Where(line => line.Gap != ProgressGap.NoTarget)
+                .ToList();
+            if (lines.Count > 0)
+            {
+                return (period, lines);
+            }
+        }
+
+        return (periods[0], []);
     }
 
     // Those asked for with what completes them; where none is said, all that is completed, and the headlines by their targets.
@@ -132,32 +190,38 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
     private static string Sentence(
         IReadOnlyList<ProgressLine> lines,
         List<ProgressLine> shown,
-        Period? period,
+        Period period,
         Words words
     )
     {
-        if (lines.Count == 0)
-        {
-            return words["没有目标或整体可以对照，说不出进度。"];
-        }
-
-        var time = period!.ToLabel(words.Language);
-        return shown.Count == 0
-            ? words.Format("{0}可以对照的{1}项中没有这样的。", time, lines.Count)
+        var time = period.ToLabel(words.Language);
+        var places = shown.Select(line => line.District).Distinct().Count();
+        return lines.Count == 0 ? words["没有目标或整体可以对照，说不出进度。"]
+            : shown.Count == 0 ? words.Format("{0}可以对照的{1}项中没有这样的。", time, lines.Count)
+            : shown.Count == lines.Count && shown.Count <= MostShown
+                ? words.Format("{0}可以对照的有{1}项：", time, shown.Count)
+            : places == 1
+                ? words.Format(
+                    "{0}可以对照的{1}项中有{2}项，列出前{3}项：",
+                    time,
+                    lines.Count,
+                    shown.Count,
+                    Math.Min(shown.Count, MostShown)
+                )
             : words.Format(
-                "{0}可以对照的{1}项中有{2}项，涉及{3}个区划；下面列出前{4}项。",
+                "{0}可以对照的{1}项中有{2}项，涉及{3}个区划，列出前{4}项：",
                 time,
                 lines.Count,
                 shown.Count,
-                shown.Select(line => line.District).Distinct().Count(),
+                places,
                 Math.Min(shown.Count, MostShown)
             );
     }
 
     private static List<AnswerWay> Ways(
         Question question,
-        List<District> districts,
-        Period? period,
+        IReadOnlyList<District> districts,
+        Period period,
         Catalogue catalogue,
         Words words
     )
@@ -170,7 +234,7 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
                     {
                         Indicators = [indicator.Code],
                         By = RankingState.Completion,
-                        Period = period?.ToString(),
+                        Period = period.ToString(),
                     }
                 )
             )

@@ -124,6 +124,7 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
                             whole.NameIn(words.Language)
                         ),
                         .. answer.Sentences.Skip(1),
+                        .. question.Wants(Asked.Change) ? [NoBase(words)] : Array.Empty<string>(),
                     ],
                 };
         }
@@ -163,32 +164,26 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
             cancellation
         );
 
-    private static Standing? Difference(List<AnswerLine> lines, Question question)
+    private static AnswerDifference? Difference(List<AnswerLine> lines, Question question)
     {
         if (
             lines is not [{ Standing: { } one }, { Standing: { } other }]
             || one.Series.Indicator != other.Series.Indicator
             || !(question.Wants(Asked.Against) || question.Wants(Asked.Change))
+            || (one.Series.District != other.Series.District && !IsAlike(one.Period, other.Period))
         )
         {
             return null;
         }
 
-        var isOverTime = one.Series.District == other.Series.District;
-        if (!isOverTime && !IsAlike(one.Period, other.Period))
-        {
-            return null;
-        }
-
-        // 2021年和2022年: the later against the earlier.
-        var (now, then) =
-            isOverTime && one.Period.Last < other.Period.Last ? (other, one) : (one, other);
-        return ValueChange.Between(
-            now,
-            then,
-            now.Quantity.Unit == "%" ? ChangeMeasure.Points : ChangeMeasure.Absolute
-        );
+        var (more, less) = one.Quantity.Value >= other.Quantity.Value ? (one, other) : (other, one);
+        var measure = one.Quantity.Unit == "%" ? ChangeMeasure.Points : ChangeMeasure.Absolute;
+        return ValueChange.Between(more, less, measure) is { } amount
+            ? new(more, less, amount)
+            : null;
     }
+
+    private static string NoBase(Words words) => words["没有可比的基期，说不出变化。"];
 
     private static bool IsAlike(Period one, Period other) =>
         one.IsSameTimeAs(other) || (one.IsMoment && other.IsMoment);
@@ -207,7 +202,7 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
             && lines.Exists(line => line is { Standing: not null, Change: null, Growth: null })
         )
         {
-            said.Add(words["没有可比的基期，说不出变化。"]);
+            said.Add(NoBase(words));
         }
 
         return said;
