@@ -12,6 +12,9 @@ public enum Asked
     /// <summary>比去年, 增长多少: against the comparable time before.</summary>
     Change,
 
+    /// <summary>环比, 比上月: against the time just before.</summary>
+    Previous,
+
     /// <summary>比较, 差多少: one beside another.</summary>
     Against,
 

@@ -90,6 +90,9 @@ public sealed record Question(string Text, IReadOnlyList<QuestionPart> Parts)
         }
     }
 
+    /// <summary>Whether it may be a question: one, or a place beside words that were not understood.</summary>
+    public bool MayBeOne => IsOne || (Places.Count > 0 && Unknown.Count > 0);
+
     /// <summary>The first word that several indicators are called by; null where each is clear.</summary>
     public QuestionPart? Shared => Parts.FirstOrDefault(part => part.Indicators.Count > 1);
 

@@ -57,14 +57,22 @@ internal sealed class ReadValues(
             Standing = standing,
             Latest = standing is null ? Latest(series) : null,
             Change =
-                standing is null ? null
-                : question.Baseline is null ? Comparison.Of(standing, series, catalogue)
-                : null,
+                standing is null || question.Baseline is not null ? null : Change(standing, series),
             Growth =
                 standing is not null && question.Wants(Asked.Change)
                     ? Standings.Of(_series[growth], period ?? standing.Period, catalogue)
                     : null,
         };
+    }
+
+    // Who asks for the time just before is not given the year before in its place.
+    private Comparison? Change(Standing standing, IEnumerable<Figure> series)
+    {
+        var earlier =
+            question.Wants(Asked.Previous) && standing.Period.YearEarlier() is { } year
+                ? series.Where(figure => figure.Period.Last > year.Last)
+                : series;
+        return Comparison.Of(standing, earlier, catalogue);
     }
 
     // The year that was reported last, added up as far as it goes; a stock's latest state in it.

@@ -39,18 +39,17 @@ internal sealed class SearchBoards(
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var question = QuestionReader.Read(state.Text, catalogue, today);
         var found = await FindAsync(state.Text, number, question, catalogue, cancellation);
-        return number is null && question.IsOne
-            ? new(catalogue, found)
-            {
-                Question = question,
-                Answer = await answers.GetAsync(
-                    question,
-                    catalogue,
-                    new Words(language),
-                    cancellation
-                ),
-            }
-            : new(catalogue, found) { Number = number };
+        if (number is not null || !question.MayBeOne)
+        {
+            return new(catalogue, found) { Number = number };
+        }
+
+        var answer = await answers.GetAsync(question, catalogue, new Words(language), cancellation);
+
+        // A place beside a word that nothing is called by is a search, no question.
+        return question.IsOne || answer.Ways.Count > 0
+            ? new(catalogue, found) { Question = question, Answer = answer }
+            : new(catalogue, found);
     }
 
     private async Task<Found> FindAsync(

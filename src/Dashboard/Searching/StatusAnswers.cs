@@ -10,6 +10,7 @@ namespace Dashboard.Searching;
 internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
 {
     private const int MostDistricts = 20;
+    private const int MostWithIndicator = 200;
     private const int MostShown = 12;
     private const int MostYears = 3;
 
@@ -25,13 +26,14 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
             row => row.District,
             StringComparer.Ordinal
         );
-        var (districts, period, lines) = await FirstAsync(
+        var (districts, period, measured) = await FirstAsync(
             question,
             catalogue,
             coverage,
             today,
             cancellation
         );
+        IReadOnlyList<ProgressLine> lines = measured ?? [];
         var shown = lines
             .Where(line => Fits(line, question))
             .OrderBy(line => question.Wants(Asked.Ahead) ? -line.Distance : line.Distance)
@@ -40,7 +42,12 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
         return new()
         {
             IsAnswered = lines.Count > 0,
-            Sentences = [Sentence(lines, shown, period, words)],
+            Sentences =
+            [
+                measured is null
+                    ? words.Format("{0}个区划太多，请说出在哪里，或是哪项指标。", districts.Count)
+                    : Sentence(lines, shown, period, words),
+            ],
             Progress = [.. shown.Take(MostShown)],
             Ways = Ways(question, districts, period, catalogue, words),
         };
@@ -50,7 +57,7 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
     private async Task<(
         IReadOnlyList<District> Districts,
         Period Period,
-        IReadOnlyList<ProgressLine> Lines
+        IReadOnlyList<ProgressLine>? Lines
     )> FirstAsync(
         Question question,
         Catalogue catalogue,
@@ -61,15 +68,11 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
     {
         foreach (var districts in Levels(question, catalogue, coverage))
         {
-            var (period, lines) = await MeasuredAsync(
-                question,
-                districts,
-                Years(question, districts, coverage, today),
-                catalogue,
-                today,
-                cancellation
-            );
-            if (lines.Count > 0)
+            var years = Years(question, districts, coverage, today);
+            var (period, lines) = IsTooMany(question, districts)
+                ? (years[0], null)
+                : await MeasuredAsync(question, districts, years, catalogue, today, cancellation);
+            if (lines is not { Count: 0 })
             {
                 return (districts, period, lines);
             }
@@ -77,6 +80,10 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
 
         return ([], question.Period ?? Period.Year(today.Year), []);
     }
+
+    // All their tasks could not be read at once; what is left out would be answered wrongly.
+    private static bool IsTooMany(Question question, List<District> districts) =>
+        districts.Count > (question.Indicators.Count > 0 ? MostWithIndicator : MostDistricts);
 
     private static IEnumerable<List<District>> Levels(
         Question question,
@@ -107,7 +114,7 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
             .Where(level => question.Level is null || level.Key == question.Level)
             .OrderByDescending(level => level.Key == first)
             .ThenByDescending(level => level.Sum(one => coverage[one.Code].Figures))
-            .Select(level => level.Take(MostDistricts).ToList());
+            .Select(level => level.ToList());
     }
 
     // The time asked for, else the last years in turn.
@@ -132,7 +139,8 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
         return [.. Enumerable.Range(0, MostYears).Select(before => Period.Year(latest - before))];
     }
 
-    private async Task<(Period Period, IReadOnlyList<ProgressLine> Lines)> MeasuredAsync(
+    // Null where there is more than can be read: what is left out would be answered wrongly.
+    private async Task<(Period Period, IReadOnlyList<ProgressLine>? Lines)> MeasuredAsync(
         Question question,
         List<District> districts,
         IReadOnlyList<Period> periods,
@@ -152,6 +160,11 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
                 period.End,
                 cancellation
             );
+            if (read.Count >= FigureQuery.Limit)
+            {
+                return (period, null);
+            }
+
             var lines = ProgressLines
                 .Of(read, catalogue, period, today)
                 .Where(line => line.Gap != ProgressGap.NoTarget)
@@ -198,8 +211,13 @@ internal sealed class StatusAnswers(FigureQuery figures, TimeProvider clock)
         var places = shown.Select(line => line.District).Distinct().Count();
         return lines.Count == 0 ? words["没有目标或整体可以对照，说不出进度。"]
             : shown.Count == 0 ? words.Format("{0}可以对照的{1}项中没有这样的。", time, lines.Count)
-            : shown.Count == lines.Count && shown.Count <= MostShown
-                ? words.Format("{0}可以对照的有{1}项：", time, shown.Count)
+            : shown.Count == lines.Count
+                ? words.Format(
+                    "{0}可以对照的有{1}项，列出前{2}项：",
+                    time,
+                    shown.Count,
+                    Math.Min(shown.Count, MostShown)
+                )
             : places == 1
                 ? words.Format(
                     "{0}可以对照的{1}项中有{2}项，列出前{3}项：",

@@ -197,7 +197,7 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
         }
 
         if (
-            question.Wants(Asked.Change)
+            (question.Wants(Asked.Change) || question.Wants(Asked.Previous))
             && question.Baseline is null
             && lines.Exists(line => line is { Standing: not null, Change: null, Growth: null })
         )
@@ -229,6 +229,10 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
                 new RankingState
                 {
                     Indicators = [first.Code],
+                    // Where the place reports nothing, those in it may.
+                    Within = lines.Exists(line => line.Standing is not null)
+                        ? null
+                        : ways.Name(question.Places[0]),
                     Period = lines.Find(line => line.Standing is not null)?.Asked?.ToString(),
                 }
             ),

@@ -1,8 +1,8 @@
 using System.Net;
-using Dashboard.Explore;
+using Dashboard.Searching;
 using Dashboard.Tests.Setup;
 
-namespace Dashboard.Tests.Dashboard.Explore;
+namespace Dashboard.Tests.Dashboard.Searching;
 
 public sealed class SearchTests(DashboardApp app) : IClassFixture<DashboardApp>
 {
