@@ -27,8 +27,14 @@ internal static class NearSpelling
                 length <= spelled.Length && HasOneSlip(typed, spelled.AsSpan(0, length))
             );
 
+    // Two syllables are in too many names, unless they are all of one.
     private static bool SoundsLike(IReadOnlyList<string> sounds, IReadOnlyList<string> syllables)
     {
+        if (sounds.Count < FewestCharacters && sounds.Count != syllables.Count)
+        {
+            return false;
+        }
+
         for (var start = 0; start + sounds.Count <= syllables.Count; start++)
         {
             var at = 0;

@@ -31,7 +31,7 @@ public static class QuestionReader
         var names = QuestionNames.In(catalogue);
         var known = Known(folded, names, today);
         var parts = Cut(folded, known);
-        if (parts.Exists(part => !part.IsKnown))
+        if (parts.Exists(one => !one.Part.IsKnown))
         {
             foreach (var (start, part) in SoundsAlike.In(folded, names))
             {
@@ -41,10 +41,12 @@ public static class QuestionReader
             parts = Cut(folded, known);
         }
 
-        parts = WithEndings(parts);
         return new(
             folded,
-            [.. parts.Select(part => part.IsKnown ? part : HeldByOne(part, names) ?? part)]
+            [
+                .. Joined(parts, names)
+                    .Select(part => part.IsKnown ? part : HeldByOne(part, names) ?? part),
+            ]
         );
     }
 
@@ -137,7 +139,10 @@ public static class QuestionReader
         && char.IsAsciiLetterOrDigit(Letters.At(text, place));
 
     // From the end to the beginning: the cheapest way to read what follows each place.
-    private static List<QuestionPart> Cut(string text, List<(QuestionPart Part, int Cost)>[] known)
+    private static List<(int Start, QuestionPart Part)> Cut(
+        string text,
+        List<(QuestionPart Part, int Cost)>[] known
+    )
     {
         var cost = new int[text.Length + 1];
         var taken = new QuestionPart?[text.Length];
@@ -158,9 +163,9 @@ public static class QuestionReader
     }
 
     // What is left over is one word as far as no mark parts it.
-    private static List<QuestionPart> Parts(string text, QuestionPart?[] taken)
+    private static List<(int Start, QuestionPart Part)> Parts(string text, QuestionPart?[] taken)
     {
-        var parts = new List<QuestionPart>();
+        var parts = new List<(int, QuestionPart)>();
         var (place, over) = (0, 0);
         while (place < text.Length)
         {
@@ -173,7 +178,7 @@ public static class QuestionReader
             AddOver();
             if (taken[place] is { } part)
             {
-                parts.Add(part);
+                parts.Add((place, part));
             }
 
             place += taken[place]?.Text.Length ?? 1;
@@ -187,33 +192,70 @@ public static class QuestionReader
         {
             if (place > over)
             {
-                parts.Add(new(text[over..place]));
+                parts.Add((over, new(text[over..place])));
             }
         }
     }
 
-    // 蓝天区 is a name that nobody knows, not 蓝天 and districts of a level.
-    private static List<QuestionPart> WithEndings(List<QuestionPart> parts)
+    // 蓝天区 is a name that nobody knows, not 蓝天 and districts of a level; nor is 能 in 新能源 a word of its own.
+    private static List<QuestionPart> Joined(
+        List<(int Start, QuestionPart Part)> parts,
+        QuestionNames names
+    )
     {
-        var whole = new List<QuestionPart>();
+        var whole = new List<(int Start, QuestionPart Part)>();
         foreach (var part in parts)
         {
+            whole.Add(part);
+            while (whole is [.., var one, var other] && BelongsTogether(one, other, names))
+            {
+                whole.RemoveRange(whole.Count - 2, 2);
+                whole.Add((one.Start, new(one.Part.Text + other.Part.Text)));
+            }
+
             if (
-                whole is [.., { IsKnown: false } before]
-                && part is { Asks: Asked.Places, Level: not null }
-                && !Counting.Contains(part.Text[0])
+                whole is [.., var first, var middle, var last]
+                && !first.Part.IsKnown
+                && !last.Part.IsKnown
+                && middle.Part is { Asks: Asked.Filler, Text.Length: 1 }
+                && IsNext(first, middle)
+                && IsNext(middle, last)
             )
             {
-                whole[^1] = new(before.Text + part.Text);
-            }
-            else
-            {
-                whole.Add(part);
+                whole.RemoveRange(whole.Count - 3, 3);
+                whole.Add((first.Start, new(first.Part.Text + middle.Part.Text + last.Part.Text)));
             }
         }
 
-        return whole;
+        return whole.ConvertAll(one => one.Part);
     }
+
+    private static bool IsNext(
+        (int Start, QuestionPart Part) one,
+        (int Start, QuestionPart) other
+    ) => one.Start + one.Part.Text.Length == other.Start;
+
+    private static bool BelongsTogether(
+        (int Start, QuestionPart Part) one,
+        (int Start, QuestionPart Part) other,
+        QuestionNames names
+    )
+    {
+        if (one.Part.IsKnown == other.Part.IsKnown || !IsNext(one, other))
+        {
+            return false;
+        }
+
+        var word = one.Part.Text + other.Part.Text;
+        return (!one.Part.IsKnown && IsBareLevel(other.Part))
+            || (
+                (one.Part.IsKnown ? one : other).Part is { Asks: Asked.Filler, Text.Length: 1 }
+                && names.Full.Any(name => name.Contains(word, StringComparison.Ordinal))
+            );
+    }
+
+    private static bool IsBareLevel(QuestionPart part) =>
+        part is { Asks: Asked.Places, Level: not null } && !Counting.Contains(part.Text[0]);
 
     private static bool IsLetter(char letter) =>
         char.IsLetterOrDigit(letter)

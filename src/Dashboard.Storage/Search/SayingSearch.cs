@@ -18,7 +18,7 @@ public sealed class SayingSearch(IDbContextFactory<DashboardContext> factory)
     private const int MostWeighed = 60;
 
     // A word may be missing where there are several.
-    private const double Enough = 0.75;
+    private const double Enough = 0.7;
 
     /// <summary>The sentences that hold the words, those with the very words and the newest reports first.</summary>
     /// <param name="words">Words in any order; two letters are enough.</param>

@@ -45,12 +45,27 @@ internal sealed class OrderAnswers(RankingBoards boards)
         };
         var answer = await boards.GetAsync(state, words.Language, cancellation);
         var ways = new AnswerWays(catalogue, words);
-        var indicator = question.Indicators[0];
         var reply = new QuestionAnswer
         {
             Ranking = answer,
-            Ways = [ways.Ranking(answer.State), ways.Indicator(indicator, place, question.Period)],
+            Ways =
+            [
+                ways.Ranking(answer.State),
+                ways.Indicator(question.Indicators[0], place, question.Period),
+            ],
         };
+        return Said(reply, question, answer, focus, words);
+    }
+
+    private static QuestionAnswer Said(
+        QuestionAnswer reply,
+        Question question,
+        RankingAnswer answer,
+        District? focus,
+        Words words
+    )
+    {
+        var indicator = question.Indicators[0];
         if (question.Wants(Asked.Missing))
         {
             return reply with

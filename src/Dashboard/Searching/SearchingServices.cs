@@ -9,6 +9,7 @@ internal static class SearchingServices
         services.AddSingleton<LatestFigures>();
         services.AddSingleton<QuestionAnswers>();
         services.AddSingleton<ValueAnswers>();
+        services.AddSingleton<PartAnswers>();
         services.AddSingleton<OrderAnswers>();
         services.AddSingleton<StatusAnswers>();
     }

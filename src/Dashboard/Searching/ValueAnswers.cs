@@ -8,9 +8,14 @@ using Dashboard.Wording;
 namespace Dashboard.Searching;
 
 /// <summary>Answers how much: of one place or of several side by side, then and against before.</summary>
-internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparisons)
+internal sealed class ValueAnswers(
+    FigureQuery figures,
+    CompareBoards comparisons,
+    PartAnswers parts
+)
 {
     private const int MostLines = 12;
+    private const int MostNamed = 6;
     private const int MostPoints = 144;
 
     public async Task<QuestionAnswer> GetAsync(
@@ -20,22 +25,15 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
         CancellationToken cancellation
     )
     {
-        var asked = question.Periods.DefaultIfEmpty(null).ToList();
-        if (question.Baseline is { } baseline)
-        {
-            asked.Add(baseline);
-        }
-
-        var read = await ReadAsync(question, cancellation);
+        var read = await figures.OfIndicatorsAsync(
+            [.. question.Indicators.Take(MostNamed).Select(indicator => indicator.Code)],
+            [.. question.Places.Take(MostNamed).Select(place => place.Code)],
+            null,
+            null,
+            cancellation
+        );
         var values = new ReadValues(read, question, catalogue);
-        var lines = question
-            .Places.SelectMany(place =>
-                question.Indicators.SelectMany(indicator =>
-                    asked.SelectMany(period => values.Lines(place, indicator, period))
-                )
-            )
-            .Take(MostLines)
-            .ToList();
+        var lines = Lines(question, values);
         var answer = new QuestionAnswer
         {
             IsAnswered = lines.Exists(line => line.Standing is not null),
@@ -46,121 +44,52 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
         };
         if (question.Places.Count > 1 && question.Indicators.Count == 1)
         {
-            return answer with
-            {
-                Comparison = await comparisons.GetAsync(
-                    new CompareState
-                    {
-                        Indicators = [question.Indicators[0].Code],
-                        Districts = [.. question.Places.Select(place => place.Code)],
-                        Periods = [.. question.Periods.Select(period => period.ToString())],
-                    },
-                    words.Language,
-                    cancellation
-                ),
-            };
+            return answer with { Comparison = await BesideAsync(question, words, cancellation) };
         }
 
         var chart = Chart(question, lines, values, catalogue, words);
+        answer = answer with { Chart = chart };
         return chart is not null && !question.Wants(Asked.Parts)
-            ? answer with
-            {
-                Chart = chart,
-            }
-            : await WithPartsAsync(
-                answer with
-                {
-                    Chart = chart,
-                },
-                question,
-                catalogue,
-                words,
-                cancellation
-            );
+            ? answer
+            : await parts.AddAsync(answer, question, catalogue, words, cancellation);
     }
 
-    // What it consists of: where nobody reports the whole, the parts are what there is.
-    private async Task<QuestionAnswer> WithPartsAsync(
-        QuestionAnswer answer,
+    private static List<AnswerLine> Lines(Question question, ReadValues values)
+    {
+        var asked = question.Periods.DefaultIfEmpty(null).ToList();
+        if (question.Baseline is { } baseline)
+        {
+            asked.Add(baseline);
+        }
+
+        return
+        [
+            .. question
+                .Places.Take(MostNamed)
+                .SelectMany(place =>
+                    question
+                        .Indicators.Take(MostNamed)
+                        .SelectMany(indicator =>
+                            asked.SelectMany(period => values.Lines(place, indicator, period))
+                        )
+                )
+                .Take(MostLines),
+        ];
+    }
+
+    private Task<CompareAnswer> BesideAsync(
         Question question,
-        Catalogue catalogue,
         Words words,
         CancellationToken cancellation
-    )
-    {
-        var parts = question.Indicators.SelectMany(catalogue.Parts).ToList();
-        if (parts.Count == 0 || question.Places is not [var place])
-        {
-            return answer;
-        }
-
-        var whole = question.Indicators[0];
-        var period = question.Period ?? answer.Lines[0].Standing?.Period;
-        var read = await figures.OfIndicatorsAsync(
-            [whole.Code, .. parts.Select(part => part.Code)],
-            [place.Code],
-            period?.Start,
-            period?.End,
-            cancellation
-        );
-        if (!answer.IsAnswered)
-        {
-            var values = new ReadValues(read, question, catalogue);
-            var reported = parts
-                .SelectMany(part => values.Lines(place, part, question.Period))
-                .Where(line => line.Standing is { Series.Scope: "" })
-                .Take(MostLines)
-                .ToList();
-            return reported.Count == 0
-                ? answer
-                : answer with
-                {
-                    IsAnswered = true,
-                    Lines = [.. answer.Lines, .. reported],
-                    Sentences =
-                    [
-                        words.Format(
-                            "没有报过{0}的总数，只报过其中几项，不相加。",
-                            whole.NameIn(words.Language)
-                        ),
-                        .. answer.Sentences.Skip(1),
-                        .. question.Wants(Asked.Change) ? [NoBase(words)] : Array.Empty<string>(),
-                    ],
-                };
-        }
-
-        var inside = Inside.Of(
-            whole,
-            read,
-            period,
-            catalogue,
-            new ChartCalculator(catalogue, words.Language)
-        );
-        return inside.Charts is not [var chart, ..]
-            ? answer
-            : answer with
-            {
-                Chart = new(
-                    chart,
-                    new IndicatorState
-                    {
-                        Code = whole.Code,
-                        District = new AnswerWays(catalogue, words).Name(place),
-                        Period = period?.ToString(),
-                    }
-                ),
-            };
-    }
-
-    private Task<IReadOnlyList<Figure>> ReadAsync(
-        Question question,
-        CancellationToken cancellation
     ) =>
-        figures.OfIndicatorsAsync(
-            [.. question.Indicators.Select(indicator => indicator.Code)],
-            [.. question.Places.Select(place => place.Code)],
-            null,
-            null,
+        comparisons.GetAsync(
+            new CompareState
+            {
+                Indicators = [question.Indicators[0].Code],
+                Districts = [.. question.Places.Select(place => place.Code)],
+                Periods = [.. question.Periods.Select(period => period.ToString())],
+            },
+            words.Language,
             cancellation
         );
 
@@ -183,14 +112,21 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
             : null;
     }
 
-    private static string NoBase(Words words) => words["没有可比的基期，说不出变化。"];
-
     private static bool IsAlike(Period one, Period other) =>
         one.IsSameTimeAs(other) || (one.IsMoment && other.IsMoment);
 
     private static List<string> Sentences(List<AnswerLine> lines, Question question, Words words)
     {
         var said = new List<string>();
+        if (
+            Math.Max(question.Places.Count, question.Indicators.Count) - MostNamed
+            is > 0
+                and var over
+        )
+        {
+            said.Add(words.Format("一次最多比较{0}个，其余{1}个没有画。", MostNamed, over));
+        }
+
         if (lines.Exists(line => line.Standing is null))
         {
             said.Add(words["这里没有报道过的数据；没有报道不等于零。"]);
@@ -202,7 +138,7 @@ internal sealed class ValueAnswers(FigureQuery figures, CompareBoards comparison
             && lines.Exists(line => line is { Standing: not null, Change: null, Growth: null })
         )
         {
-            said.Add(NoBase(words));
+            said.Add(words["没有可比的基期，说不出变化。"]);
         }
 
         return said;

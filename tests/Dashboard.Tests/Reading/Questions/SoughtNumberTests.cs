@@ -17,7 +17,6 @@ public sealed class SoughtNumberTests
     [InlineData("约25808个")]
     [InlineData("25808个左右")]
     [InlineData("2.5808万")]
-    [InlineData("2万5808")]
     [InlineData("两万五千八百零八")]
     public void A_number_is_read_in_any_spelling(string text)
     {
