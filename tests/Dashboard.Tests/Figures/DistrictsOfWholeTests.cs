@@ -1,5 +1,4 @@
 using Dashboard.Tests.Setup;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Dashboard.Tests.Figures;
