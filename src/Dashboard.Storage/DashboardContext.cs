@@ -3,6 +3,7 @@ using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Search;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -53,6 +54,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>Sentences of reports, as hashes.</summary>
     public DbSet<ReportSentenceRow> ReportSentences => Set<ReportSentenceRow>();
+
+    /// <summary>Sentences of reports on hand, as search finds them.</summary>
+    public DbSet<ReportSayingRow> ReportSayings => Set<ReportSayingRow>();
+
+    /// <summary>Which pairs of letters they hold.</summary>
+    public DbSet<SayingBigramRow> SayingBigrams => Set<SayingBigramRow>();
 
     /// <summary>What phrases of reports were taught to mean.</summary>
     public DbSet<LearnedAliasRow> LearnedAliases => Set<LearnedAliasRow>();

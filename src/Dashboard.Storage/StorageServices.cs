@@ -7,6 +7,7 @@ using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Search;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -70,6 +71,9 @@ public static class StorageServices
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<ReadingCommands>();
         services.AddSingleton<ReportRecognition>();
+        services.AddSingleton<SayingIndex>();
+        services.AddSingleton<SayingSearch>();
+        services.AddSingleton<FigureSearch>();
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();

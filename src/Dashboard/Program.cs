@@ -12,6 +12,7 @@ using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Reports.Reading;
+using Dashboard.Searching;
 using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shell;
@@ -54,6 +55,7 @@ builder.Services.AddServing();
 builder.Services.AddOverview();
 builder.Services.AddExplore();
 builder.Services.AddComparing();
+builder.Services.AddSearching();
 builder.Services.AddBriefings();
 builder.Services.AddReports(
     builder.Configuration,

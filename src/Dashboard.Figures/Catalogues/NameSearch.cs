@@ -5,7 +5,8 @@ namespace Dashboard.Figures.Catalogues;
 /// <summary>
 /// Finds what a person means by a few letters: by name, alias, code, English name, pinyin (tingchewei or TCW for 停车位) or
 /// words of what it means, in a list that is prepared once. The one rule of every picker and of the search page. The best
-/// come first: the very name, then names that begin so, then the rest, in the list's own order.
+/// come first: the very name, then names that begin so, then the rest, in the list's own order. Where nothing fits, a
+/// mistake of the hand is forgiven.
 /// </summary>
 /// <typeparam name="T">What is found.</typeparam>
 public sealed class NameSearch<T>
@@ -45,32 +46,70 @@ public sealed class NameSearch<T>
     {
         var asked = (text ?? "").Normalize(System.Text.NormalizationForm.FormKC).Trim();
         asked = asked.ToUpperInvariant();
-        return asked.Length == 0
-            ? [.. _entries.Take(limit).Select(entry => entry.Item)]
-            :
-            [
-                .. _entries
-                    .Select(entry => (entry.Item, Rank: entry.Rank(asked)))
-                    .Where(found => found.Rank < Entry.None)
-                    .OrderBy(found => found.Rank)
-                    .Take(limit)
-                    .Select(found => found.Item),
-            ];
+        if (asked.Length == 0)
+        {
+            return [.. _entries.Take(limit).Select(entry => entry.Item)];
+        }
+
+        var typed = Spelling.Typed(asked);
+        var found = Ranked(entry => entry.Rank(asked, typed), limit);
+        return found.Count > 0 ? found : Near(asked, typed, limit);
     }
+
+    private List<T> Near(string asked, string typed, int limit)
+    {
+        var sounds = asked.All(letter => letter >= 0x2E80) ? Pinyin.Syllables(asked) : [];
+        return Ranked(entry => entry.IsNear(asked, typed, sounds) ? 0 : Entry.None, limit);
+    }
+
+    private List<T> Ranked(Func<Entry, int> rank, int limit) =>
+        [
+            .. _entries
+                .Select(entry => (entry.Item, Rank: rank(entry)))
+                .Where(found => found.Rank < Entry.None)
+                .OrderBy(found => found.Rank)
+                .Take(limit)
+                .Select(found => found.Item),
+        ];
 
     private sealed record Entry(T Item, string[] Names, Spelling[] Spellings, string Meaning)
     {
         public const int None = 99;
 
         // In tens how well it fits; the usual name before an alias that fits as well.
-        public int Rank(string asked)
+        public int Rank(string asked, string typed)
         {
-            var typed = Spelling.Typed(asked);
-            return Enumerable
-                .Range(0, Names.Length)
-                .Select(index => Fit(Names[index], Spellings[index], asked, typed) + Alias(index))
-                .Append(Meaning.Contains(asked, StringComparison.Ordinal) ? 50 : None)
-                .Min();
+            var best = Meaning.Contains(asked, StringComparison.Ordinal) ? 50 : None;
+            for (var index = 0; index < Names.Length; index++)
+            {
+                var fit = Fit(Names[index], Spellings[index], asked, typed) + Alias(index);
+                best = Math.Min(best, fit);
+            }
+
+            return best;
+        }
+
+        public bool IsNear(string asked, string typed, IReadOnlyList<string> sounds)
+        {
+            for (var index = 0; index < Names.Length; index++)
+            {
+                if (
+                    sounds.Count > 0
+                        ? NearSpelling.IsNear(
+                            asked,
+                            sounds,
+                            Names[index],
+                            Spellings[index].Syllables
+                        )
+                        : NearSpelling.IsNearStart(typed, Spellings[index].Whole)
+                            || NearSpelling.IsNearStart(asked, Names[index])
+                )
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         private static int Alias(int index) => index == 0 ? 0 : 1;
@@ -92,6 +131,10 @@ public sealed class NameSearch<T>
             new(name.Any(letter => letter >= 0x2E80) ? Pinyin.Syllables(name) : []);
 
         private readonly string _initials = string.Concat(syllables.Select(one => one[0]));
+
+        public IReadOnlyList<string> Syllables { get; } = syllables;
+
+        public string Whole => _tails.Length > 0 ? _tails[0] : "";
 
         private readonly string[] _tails =
         [

@@ -268,6 +268,25 @@ public sealed class FigureQuery(IDbContextFactory<DashboardContext> factory)
         ];
     }
 
+    /// <summary>The same for some districts.</summary>
+    public async Task<IReadOnlyList<DistrictCoverage>> CoverageAsync(
+        IReadOnlyCollection<string> districts,
+        CancellationToken cancellation
+    )
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return await db
+            .DistrictCoverages.AsNoTracking()
+            .Where(row => districts.Contains(row.DistrictCode))
+            .Select(row => new DistrictCoverage(
+                row.DistrictCode,
+                row.Figures,
+                row.Earliest,
+                row.Latest
+            ))
+            .ToListAsync(cancellation);
+    }
+
     /// <summary>How many figures each district has, and from when to when, for those that have any.</summary>
     public async Task<IReadOnlyList<DistrictCoverage>> CoverageAsync(CancellationToken cancellation)
     {

@@ -281,6 +281,119 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Briefings", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Entry.DraftRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Account", "Place");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
+                {
+                    b.Property<string>("Phrase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Phrase", "Kind");
+
+                    b.ToTable("LearnedAliases", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash", "ReportCode");
+
+                    b.HasIndex("ReportCode");
+
+                    b.ToTable("ReportSentences", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportCode");
+
+                    b.ToTable("ReportSayings", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.SayingBigramRow", b =>
+                {
+                    b.Property<int>("Bigram")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SayingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Bigram", "SayingId");
+
+                    b.HasIndex("SayingId");
+
+                    b.ToTable("SayingBigrams", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.CatalogueLoadRow", b =>
                 {
                     b.Property<int>("Id")
@@ -297,6 +410,39 @@ namespace Dashboard.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("CatalogueLoads", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MaxScaled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MinScaled")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode", "Check")
+                        .IsUnique();
+
+                    b.ToTable("CheckRules", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
@@ -396,119 +542,6 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("ParentCode");
 
                     b.ToTable("Districts", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IndicatorCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("MaxScaled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("MinScaled")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IndicatorCode", "Check")
-                        .IsUnique();
-
-                    b.ToTable("CheckRules", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Entry.DraftRow", b =>
-                {
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Account", "Place");
-
-                    b.ToTable("Drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.RevisionRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DistrictCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FigureCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IndicatorCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("KnownFromUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("KnownToUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PeriodLast")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Snapshot")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FigureCode");
-
-                    b.HasIndex("KnownToUtc");
-
-                    b.HasIndex("DistrictCode", "KnownToUtc");
-
-                    b.HasIndex("IndicatorCode", "KnownToUtc");
-
-                    b.ToTable("Revisions", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
@@ -635,6 +668,9 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Scope")
+                        .HasFilter("\"Scope\" <> ''");
+
                     b.HasIndex("StagedBy")
                         .HasFilter("\"StagedBy\" IS NOT NULL");
 
@@ -642,6 +678,8 @@ namespace Dashboard.Storage.Migrations
                         .HasFilter("\"State\" <> 'approved'");
 
                     b.HasIndex("DistrictCode", "PeriodLast");
+
+                    b.HasIndex("ValueScaled", "PeriodLast");
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
 
@@ -809,46 +847,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
-                {
-                    b.Property<string>("Phrase")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Phrase", "Kind");
-
-                    b.ToTable("LearnedAliases", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
-                {
-                    b.Property<long>("Hash")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReportCode")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Hash", "ReportCode");
-
-                    b.HasIndex("ReportCode");
-
-                    b.ToTable("ReportSentences", (string)null);
-                });
-
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
                     b.Property<string>("ReportCode")
@@ -870,18 +868,64 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportTexts", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.RevisionRow", b =>
                 {
-                    b.Property<string>("Name")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Value")
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Name");
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Settings", (string)null);
+                    b.Property<string>("FigureCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KnownFromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KnownToUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FigureCode");
+
+                    b.HasIndex("KnownToUtc");
+
+                    b.HasIndex("DistrictCode", "KnownToUtc");
+
+                    b.HasIndex("IndicatorCode", "KnownToUtc");
+
+                    b.ToTable("Revisions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
@@ -966,6 +1010,43 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.SayingBigramRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Search.ReportSayingRow", "Saying")
+                        .WithMany()
+                        .HasForeignKey("SayingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Saying");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.FigureRow", null)
@@ -996,14 +1077,6 @@ namespace Dashboard.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
-                {
-                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorCode")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
@@ -1045,15 +1118,6 @@ namespace Dashboard.Storage.Migrations
                     b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()
                         .HasForeignKey("IndicatorCode")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
-                {
-                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

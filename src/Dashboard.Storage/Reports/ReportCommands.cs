@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Search;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,6 +88,7 @@ public sealed class ReportCommands(
             }
         );
         ReportRecognition.Add(db, code, report.Text);
+        SayingIndex.Add(db, code, report.Text);
         deed.Done(
             AuditAct.Import,
             code,

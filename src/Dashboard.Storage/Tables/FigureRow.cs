@@ -135,6 +135,12 @@ internal sealed class FigureConfiguration : IEntityTypeConfiguration<FigureRow>
             row.PeriodLast,
         });
 
+        // FigureSearch.ByValueAsync: a number that somebody looks for, the latest first.
+        builder.HasIndex(row => new { row.ValueScaled, row.PeriodLast });
+
+        // FigureSearch.ByScopeAsync: sites and projects by a part of their names.
+        builder.HasIndex(row => row.Scope).HasFilter("\"Scope\" <> ''");
+
         builder
             .HasOne<DistrictRow>()
             .WithMany()

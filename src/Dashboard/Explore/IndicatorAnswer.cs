@@ -65,6 +65,9 @@ public sealed record IndicatorAnswer
     /// <summary>Of which district parts and sites are shown.</summary>
     public District? Here { get; init; }
 
+    /// <summary>The district of the address beside those below it; null where nothing is reported below.</summary>
+    public DistrictsOfWhole? Below { get; init; }
+
     public IReadOnlyList<ProgressLine> Progress { get; init; } = [];
 
     /// <summary>What is drawn and doubted or disputed.</summary>

@@ -24,6 +24,10 @@ internal sealed class IndicatorBoards(
     private const int MostPoints = 144;
 
     private const int MostProgress = 12;
+
+    // A district with more below is rare, and then a ranking tells more.
+    private const int MostBelow = 100;
+
     private const int MostUnsure = 6;
 
     /// <summary>Null where no indicator is meant by the address.</summary>
@@ -103,10 +107,54 @@ internal sealed class IndicatorBoards(
                 state.View,
                 cancellation
             ),
+            Below = await BelowAsync(answer, state, cancellation),
             Table = table.Slice,
             Figures = table.Total,
             Differences = await DifferencesAsync(answer.Indicator, state.View, cancellation),
         };
+    }
+
+    private async Task<DistrictsOfWhole?> BelowAsync(
+        IndicatorAnswer answer,
+        IndicatorState state,
+        CancellationToken cancellation
+    )
+    {
+        if (answer.Focus is not { } focus)
+        {
+            return null;
+        }
+
+        var kind = answer.Strand?.Kind is FigureKind.Rate ? FigureKind.Rate : FigureKind.Actual;
+        var reporting = answer
+            .Coverage.Series.Where(series => !series.IsSite && series.Kind == kind)
+            .Select(series => series.District)
+            .ToHashSet();
+        var below = answer
+            .Catalogue.Districts.Children(focus)
+            .Where(district => reporting.Contains(district.Code))
+            .Take(MostBelow)
+            .ToList();
+        if (below.Count == 0)
+        {
+            return null;
+        }
+
+        var found = await figures.OfIndicatorsAsync(
+            [answer.Indicator.Code],
+            [focus.Code, .. below.Select(district => district.Code)],
+            answer.Period?.Start,
+            answer.Period?.End,
+            cancellation,
+            state.View
+        );
+        return DistrictsOfWhole.Of(
+            found.Where(figure => figure.Kind == kind),
+            focus,
+            below,
+            answer.Period,
+            answer.Catalogue
+        );
     }
 
     // What the catalogue and the address say, and what the indicator consists of here.

@@ -2,6 +2,7 @@ using Dashboard.Documents.Paper;
 using Dashboard.Reports.Reading;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Reports;
+using Dashboard.Storage.Search;
 
 namespace Dashboard.Reports;
 
@@ -30,17 +31,18 @@ internal static class ReportServices
         services.AddSingleton(new PaperReader(paper));
     }
 
-    /// <summary>Remembers each text on hand, so that it is recognised when somebody brings it again.</summary>
+    /// <summary>Remembers each text on hand, so that it is recognised when somebody brings it again, and its sentences are found.</summary>
     public static async Task RememberReportsAsync(this WebApplication app)
     {
         var stopping = app.Lifetime.ApplicationStopping;
         var catalogue = await app.Services.GetRequiredService<CatalogueQuery>().GetAsync(stopping);
-        await app
-            .Services.GetRequiredService<ReportRecognition>()
-            .RememberAsync(
-                catalogue.Reports,
-                app.Services.GetRequiredService<ReportTexts>().GetAsync,
-                stopping
-            );
+        var services = app.Services;
+        var textOf = services.GetRequiredService<ReportTexts>().GetAsync;
+        await services
+            .GetRequiredService<ReportRecognition>()
+            .RememberAsync(catalogue.Reports, textOf, stopping);
+        await services
+            .GetRequiredService<SayingIndex>()
+            .RememberAsync(catalogue.Reports, textOf, stopping);
     }
 }

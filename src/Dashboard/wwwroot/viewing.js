@@ -95,6 +95,26 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// Search: Ctrl+K or / from wherever nothing is being typed; the arrows go from the box through what was found.
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+  const opens = event.key.toLowerCase() === "k" ? (event.ctrlKey || event.metaKey) && !event.altKey : event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (opens) {
+    const box = document.querySelector("form.search [name=q]") ?? document.querySelector(".find [name=q]");
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    return box.select();
+  }
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (!step || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  const stops = [...document.querySelectorAll("form.search [name=q], .found li > a:first-of-type, .answer .ways a")];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (!stops.includes(event.target) || !next) return;
+  event.preventDefault();
+  next.focus();
+});
+
 // Live: each change of the data is told by one line; the page then asks for itself again, in place.
 const opened = new Set();
 let version = document.documentElement.dataset.version;

@@ -24,6 +24,7 @@ public sealed class AxeTests(RunningDashboard dashboard)
                         "/figures/003-021",
                         "/search?q=停车",
                         "/search?q=zzzz",
+                        "/search?q=安庆经开区2022年停车位多少",
                         "/compare?indicator=grid-workers&as=rank",
                         "/ranking?indicator=grid-workers,party-organizations",
                         "/reports",

@@ -167,6 +167,14 @@ internal static class Rooms
                     "Confidences"
                 ),
                 new("Sheaves", "What several reports say of the same.", "Periods", "Metrics"),
+                new(
+                    "Questions",
+                    "A question in words, taken apart; a number in any spelling.",
+                    "Characters",
+                    "Lexicons",
+                    "Numbers",
+                    "Periods"
+                ),
             ],
             ["Dashboard.Storage"] =
             [
@@ -224,13 +232,20 @@ internal static class Rooms
                     "Catalogues"
                 ),
                 new(
+                    "Search",
+                    "Figures by their value, sentences of reports by pairs of letters.",
+                    "Tables",
+                    "Figures"
+                ),
+                new(
                     "Reports",
                     "Texts of reports, recognised again, and what was read from them.",
                     "Accounts",
                     "Tables",
                     "Audit",
                     "Work",
-                    "Entry"
+                    "Entry",
+                    "Search"
                 ),
                 new(
                     "Review",
@@ -364,6 +379,17 @@ internal static class Rooms
                     "Serving",
                     "Charts",
                     "Boards"
+                ),
+                new(
+                    "Searching",
+                    "What a few words find, and what a question is answered.",
+                    "Wording",
+                    "Shared",
+                    "Serving",
+                    "Charts",
+                    "Boards",
+                    "Explore",
+                    "Comparing"
                 ),
                 new(
                     "Overview",

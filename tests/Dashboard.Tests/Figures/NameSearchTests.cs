@@ -82,4 +82,33 @@ public sealed class NameSearchTests
             "停车位总数",
             Real.IndicatorSearch().Find("ingchewei", 60).Select(one => one.Name)
         );
+
+    [Theory]
+    [InlineData("停车未")]
+    [InlineData("听车位")]
+    [InlineData("停位车")]
+    [InlineData("停停车位")]
+    [InlineData("tingchwei")]
+    [InlineData("parkng spaces")]
+    public void A_mistake_of_the_hand_is_forgiven(string typed) =>
+        Assert.Contains(
+            "停车位总数",
+            Real.IndicatorSearch().Find(typed, 60).Select(one => one.Name)
+        );
+
+    [Fact]
+    public void Where_something_fits_no_mistake_is_looked_for() =>
+        Assert.DoesNotContain(
+            Real.IndicatorSearch().Find("网格员", 60),
+            one =>
+                !string.Concat([one.Name, .. one.Aliases, one.Definition])
+                    .Contains("网格员", StringComparison.Ordinal)
+        );
+
+    [Theory]
+    [InlineData("xyzxyz")]
+    [InlineData("天空飞鸟")]
+    [InlineData("水火")]
+    public void What_is_like_no_name_is_not_found(string typed) =>
+        Assert.Empty(Real.IndicatorSearch().Find(typed, 60));
 }

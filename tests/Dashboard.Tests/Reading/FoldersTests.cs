@@ -23,6 +23,7 @@ public sealed class FoldersTests
         "Doubts",
         "",
         "Sheaves",
+        "Questions",
     ];
 
     private static readonly string Root = Path.Combine(

@@ -10,6 +10,7 @@ using Dashboard.Explore;
 using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Review;
+using Dashboard.Searching;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Tests.Dashboard.Shell;

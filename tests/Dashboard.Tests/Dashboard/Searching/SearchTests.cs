@@ -1,8 +1,8 @@
 using System.Net;
-using Dashboard.Explore;
+using Dashboard.Searching;
 using Dashboard.Tests.Setup;
 
-namespace Dashboard.Tests.Dashboard.Explore;
+namespace Dashboard.Tests.Dashboard.Searching;
 
 public sealed class SearchTests(DashboardApp app) : IClassFixture<DashboardApp>
 {
@@ -17,7 +17,7 @@ public sealed class SearchTests(DashboardApp app) : IClassFixture<DashboardApp>
         Assert.Contains($"href=\"{address}\"", await GetAsync(letters), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("无此指标xyz")]
+    [InlineData("无此指标qqxx")]
     [InlineData("<script>alert(1)</script>")]
     public async Task What_is_not_found_is_said_and_ways_on_are_shown(string letters)
     {

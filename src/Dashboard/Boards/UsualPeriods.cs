@@ -1,6 +1,4 @@
-using Dashboard.Boards;
-
-namespace Dashboard.Comparing;
+namespace Dashboard.Boards;
 
 /// <summary>Which period is looked at where an address names none: the latest year that is over and for the most part reported; where nobody compared reports it, the years before.</summary>
 internal static class UsualPeriods
