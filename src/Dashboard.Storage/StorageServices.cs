@@ -63,6 +63,7 @@ public static class StorageServices
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<ReadingCommands>();
         services.AddSingleton<ReportRecognition>();
+        services.AddSingleton<Papers>();
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();

@@ -281,6 +281,130 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Briefings", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Entry.DraftRow", b =>
+                {
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Account", "Place");
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
+                {
+                    b.Property<string>("Phrase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Phrase", "Kind");
+
+                    b.ToTable("LearnedAliases", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
+                {
+                    b.Property<string>("PaperCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PaperCode", "Number");
+
+                    b.ToTable("PaperPages", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ReportCode")
+                        .IsUnique();
+
+                    b.ToTable("Papers", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash", "ReportCode");
+
+                    b.HasIndex("ReportCode");
+
+                    b.ToTable("ReportSentences", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("Settings", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.CatalogueLoadRow", b =>
                 {
                     b.Property<int>("Id")
@@ -297,6 +421,39 @@ namespace Dashboard.Storage.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("CatalogueLoads", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MaxScaled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MinScaled")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IndicatorCode", "Check")
+                        .IsUnique();
+
+                    b.ToTable("CheckRules", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
@@ -396,119 +553,6 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("ParentCode");
 
                     b.ToTable("Districts", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Check")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Grade")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IndicatorCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("MaxScaled")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("MinScaled")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("IndicatorCode", "Check")
-                        .IsUnique();
-
-                    b.ToTable("CheckRules", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Entry.DraftRow", b =>
-                {
-                    b.Property<string>("Account")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Place")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SavedAtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Account", "Place");
-
-                    b.ToTable("Drafts", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.RevisionRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DistrictCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FigureCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("IndicatorCode")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("KnownFromUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("KnownToUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PeriodLast")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Snapshot")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("FigureCode");
-
-                    b.HasIndex("KnownToUtc");
-
-                    b.HasIndex("DistrictCode", "KnownToUtc");
-
-                    b.HasIndex("IndicatorCode", "KnownToUtc");
-
-                    b.ToTable("Revisions", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
@@ -809,46 +853,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Reports", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
-                {
-                    b.Property<string>("Phrase")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("AtUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Phrase", "Kind");
-
-                    b.ToTable("LearnedAliases", (string)null);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
-                {
-                    b.Property<long>("Hash")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReportCode")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Hash", "ReportCode");
-
-                    b.HasIndex("ReportCode");
-
-                    b.ToTable("ReportSentences", (string)null);
-                });
-
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
                     b.Property<string>("ReportCode")
@@ -870,18 +874,64 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportTexts", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
+            modelBuilder.Entity("Dashboard.Storage.Tables.RevisionRow", b =>
                 {
-                    b.Property<string>("Name")
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Value")
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Name");
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Settings", (string)null);
+                    b.Property<string>("FigureCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KnownFromUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("KnownToUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PeriodLast")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FigureCode");
+
+                    b.HasIndex("KnownToUtc");
+
+                    b.HasIndex("DistrictCode", "KnownToUtc");
+
+                    b.HasIndex("IndicatorCode", "KnownToUtc");
+
+                    b.ToTable("Revisions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
@@ -966,6 +1016,40 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Reports.PaperRow", null)
+                        .WithMany("Pages")
+                        .HasForeignKey("PaperCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.Reports.PaperRow", "ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.CitationRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.FigureRow", null)
@@ -996,14 +1080,6 @@ namespace Dashboard.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("ParentCode")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
-                {
-                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
-                        .WithMany()
-                        .HasForeignKey("IndicatorCode")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
@@ -1049,15 +1125,6 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
-                {
-                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
-                        .WithMany()
-                        .HasForeignKey("ReportCode")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
@@ -1097,6 +1164,11 @@ namespace Dashboard.Storage.Migrations
             modelBuilder.Entity("Dashboard.Storage.Briefings.BriefingRow", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.Navigation("Pages");
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>

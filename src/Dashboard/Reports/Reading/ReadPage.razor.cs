@@ -151,7 +151,7 @@ public sealed partial class ReadPage
         foreach (var brought in _reports)
         {
             await SayAsync(read.Count + 1);
-            var desk = await Readings.ReadAsync(brought, _leaving.Token);
+            var desk = await Readings.ReadAsync(_actor, brought, _leaving.Token);
             var known = await Recognition.FindAsync(desk.Text, _leaving.Token);
             if (known is not null)
             {
@@ -369,6 +369,7 @@ public sealed partial class ReadPage
             if (_problem is null)
             {
                 await Draft.RemoveAsync(_actor, _leaving.Token);
+                await Readings.DropPagesAsync(_actor, _reports, _leaving.Token);
                 Navigation.NavigateTo("/entry?saved=read");
             }
         }
@@ -385,6 +386,7 @@ public sealed partial class ReadPage
     private async Task AnotherAsync()
     {
         await Draft.RemoveAsync(_actor, _leaving.Token);
+        await Readings.DropPagesAsync(_actor, _reports, _leaving.Token);
         (_sheaf, _at, _problem, _isRestored) = (null, 0, null, false);
         _reports = [Empty()];
     }

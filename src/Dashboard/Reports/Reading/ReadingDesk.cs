@@ -23,6 +23,9 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 
     public IReadOnlyList<ReadItem> Items { get; } = items;
 
+    /// <summary>The pages it was read from; null where there are none.</summary>
+    public ShownPaper? Paper { get; init; }
+
     /// <summary>The figure that the keys speak of.</summary>
     public int Current { get; private set; }
 
