@@ -49,6 +49,7 @@ public sealed class FromPaperToCitationTests(RunningDashboard dashboard)
         await page.Locator(".whole rect").First.ClickAsync();
         await Expect(page.Locator(".proposal.current strong")).ToContainTextAsync("52个");
         await page.ReloadAsync();
+        await page.SettleAsync();
         await Expect(part).ToBeVisibleAsync();
 
         await list.PressAsync("j");
@@ -62,6 +63,7 @@ public sealed class FromPaperToCitationTests(RunningDashboard dashboard)
         var waiting = queue.Locator("tr[data-code]").Filter(new() { HasText = "停车位总数" });
         await waiting.Locator("td.this a.figure").ClickAsync();
         await queue.Locator("aside.source .citation a").ClickAsync();
+        await queue.WaitForURLAsync("**/reports/r-*");
         await Expect(queue.GetByRole(AriaRole.Heading, new() { Name = "十月情况扫描件" }))
             .ToBeVisibleAsync();
         var cited = queue.GetByRole(AriaRole.Img, new() { Name = "原件上的“26100余个”" });
