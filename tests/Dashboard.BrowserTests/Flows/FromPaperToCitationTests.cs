@@ -65,7 +65,8 @@ public sealed class FromPaperToCitationTests(RunningDashboard dashboard)
         await queue.Locator("aside.source .citation a").ClickAsync();
         await queue.WaitForURLAsync("**/reports/r-*");
         await Expect(queue.GetByRole(AriaRole.Heading, new() { Name = "十月情况扫描件" }))
-            .ToBeVisibleAsync();
+            .ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await queue.SettleAsync();
         var cited = queue.GetByRole(AriaRole.Img, new() { Name = "原件上的“26100余个”" });
         await Expect(cited).ToBeVisibleAsync();
         Assert.True(await IsInkInAsync(cited));

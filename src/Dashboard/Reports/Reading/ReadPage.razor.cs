@@ -18,6 +18,7 @@ public sealed partial class ReadPage
     private PickList _indicators = PickList.Empty;
     private PickList _districts = PickList.Empty;
     private List<BroughtText> _reports = [new()];
+    private readonly List<Problem> _refused = [];
     private ReadingSheaf? _sheaf;
     private int _at;
     private string? _progress;
