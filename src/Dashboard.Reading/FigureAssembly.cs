@@ -137,7 +137,7 @@ internal sealed class FigureAssembly(
             metric,
             indicator
         );
-        var confidences = ConfidenceTable.Calibrated.Of(grounds);
+        var confidences = ConfidenceTable.Calibrated.FieldsFor(grounds);
         confidences = isScanned ? confidences.OfScan() : confidences;
         return new ProposedFigure(
             clean.Original.Substring(offset, length),

@@ -52,6 +52,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>Texts of reports that people brought.</summary>
     public DbSet<ReportTextRow> ReportTexts => Set<ReportTextRow>();
 
+    /// <summary>The paper that texts were read from.</summary>
+    public DbSet<PaperRow> Papers => Set<PaperRow>();
+
     /// <summary>Sentences of reports, as hashes.</summary>
     public DbSet<ReportSentenceRow> ReportSentences => Set<ReportSentenceRow>();
 

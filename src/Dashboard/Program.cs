@@ -108,11 +108,13 @@ var looked = app.MapGroup("").ClosedUnlessPublic(app.Configuration);
 looked.MapChanges();
 looked.MapChoices();
 looked.MapCompareChoices();
+looked.MapReportPictures();
 
 var files = app.MapGroup("").RequireRateLimiting(Limits.Files);
 files.MapAuditFile();
 PasswordFiles.MapPasswordFiles(files);
 files.MapEntryFiles();
+files.MapReadingPictures();
 
 var seen = files.MapGroup("").ClosedUnlessPublic(app.Configuration);
 seen.MapOverviewFiles();

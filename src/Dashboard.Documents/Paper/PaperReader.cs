@@ -20,11 +20,15 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
     private const int LongestSide = 20_000;
 
     // An A4 page at 300 dots an inch is so long; a page as large as a wall is made no larger.
-    private const string DotsOfPage = "3508";
+    private const int LongerSide = 3508;
+    private const double InchesOfPage = 11.69;
 
     // Fewer on a page are a number or a stamp that the scanner put there.
     private const int FewestLetters = 20;
-    private const int MostOutput = 4 * ReportDocument.MostCharacters;
+    internal const int MostOutput = 4 * ReportDocument.MostCharacters;
+
+    // A word with its place takes some hundred characters.
+    internal const int MostPlaces = 150 * ReportDocument.MostCharacters;
 
     private static readonly TimeSpan _timeToLook = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan _timeOfProgram = TimeSpan.FromSeconds(30);
@@ -45,9 +49,13 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         Path.GetExtension(name).ToUpperInvariant() is ".PNG" or ".JPG" or ".JPEG";
 
     /// <summary>The text of a PDF, or of pictures in the order of their pages.</summary>
+    /// <param name="files">The PDF, or the pictures.</param>
+    /// <param name="draws">Whether the pages are to be drawn too, where this machine can.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="SheetRefusedException">It cannot be read; the exception says why.</exception>
     public async Task<PaperText> ReadAsync(
         IReadOnlyList<(string Name, byte[] Bytes)> files,
+        bool draws,
         CancellationToken cancellation
     )
     {
@@ -62,13 +70,14 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
+            draws &= Tools.DrawsPages;
             return files is [var (name, bytes)] && IsPdf(name)
-                ? await PdfAsync(name, bytes, over.Token)
-                : await PicturesAsync(files, over.Token);
+                ? await PdfAsync(name, bytes, draws, over.Token)
+                : await PicturesAsync(files, draws, over.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw Late(files[0].Name);
+            throw PaperRefusal.Late(files[0].Name);
         }
         finally
         {
@@ -82,6 +91,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
     private async Task<PaperText> PdfAsync(
         string name,
         byte[] bytes,
+        bool draws,
         CancellationToken cancellation
     )
     {
@@ -95,7 +105,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         // The mark stands in the first thousand bytes; nothing else is given to the programs.
         if (bytes.AsSpan(0, Math.Min(1024, bytes.Length)).IndexOf("%PDF-"u8) < 0)
         {
-            throw Broken(name);
+            throw PaperRefusal.Broken(name);
         }
 
         using var run = new LimitedProgram(Tools.Limiter!);
@@ -108,10 +118,16 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
             MostOutput,
             cancellation
         );
-        var text = Passed(answer, name).Split('\f')[..^1];
+        var text = PaperRefusal.Passed(answer, name).Split('\f')[..^1];
         if (text.Sum(page => page.Count(char.IsLetterOrDigit)) >= FewestLetters * pages)
         {
-            return Bounded(PaperText.Of(text, isScanned: false));
+            var printed = Bounded(PaperText.Of(text, isScanned: false));
+            return draws
+                ? printed with
+                {
+                    Pages = await PrintedPagesAsync(run, cancellation),
+                }
+                : printed;
         }
 
         if (!Tools.ReadsScannedPdf)
@@ -123,8 +139,49 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         }
 
         return pages <= MostPictures
-            ? await ScannedAsync(run, name, pages, cancellation)
+            ? await ScannedAsync(run, name, pages, draws, cancellation)
             : throw new SheetRefusedException("扫描件超过{0}页，请分成几份", $"{MostPictures}");
+    }
+
+    // The words are asked for apart from the text: no place is no reason to refuse what could be read.
+    private async Task<IReadOnlyList<PaperPage>> PrintedPagesAsync(
+        LimitedProgram run,
+        CancellationToken cancellation
+    )
+    {
+        var pictures = await PageDrawing.DrawAsync(
+            run,
+            Tools,
+            Source,
+            _timeOfProgram,
+            cancellation
+        );
+        var answer = await run.RunAsync(
+            Tools.Text!,
+            ["-bbox-layout", "-enc", "UTF-8", "-l", $"{MostPages}", Source, "-"],
+            _timeOfProgram,
+            MostPlaces,
+            cancellation
+        );
+        var words =
+            answer.End == ProgramEnd.Well
+                ? PrintedWords.Read(
+                    answer.Output,
+                    [.. pictures.Select(page => (page.Width, page.Height))]
+                )
+                : [];
+        return
+        [
+            .. pictures.Select(
+                (page, n) =>
+                    new PaperPage(
+                        page.Picture,
+                        page.Width,
+                        page.Height,
+                        n < words.Count ? words[n] : []
+                    )
+            ),
+        ];
     }
 
     private async Task<int> PagesAsync(
@@ -146,7 +203,8 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         }
 
         const string Label = "Pages:";
-        var line = Passed(answer, name)
+        var line = PaperRefusal
+            .Passed(answer, name)
             .Split('\n')
             .FirstOrDefault(line => line.StartsWith(Label, StringComparison.Ordinal));
         return
@@ -160,17 +218,19 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
             ? pages <= MostPages
                 ? pages
                 : throw new SheetRefusedException("PDF超过{0}页，请分成几份", $"{MostPages}")
-            : throw Broken(name);
+            : throw PaperRefusal.Broken(name);
     }
 
     private async Task<PaperText> ScannedAsync(
         LimitedProgram run,
         string name,
         int pages,
+        bool draws,
         CancellationToken cancellation
     )
     {
-        var texts = new List<string>(pages);
+        var recognition = new PageRecognition(run, Tools.Recognizer!, _timeOfProgram);
+        var read = new List<RecognizedPage>(pages);
         for (var page = 1; page <= pages; page++)
         {
             var answer = await run.RunAsync(
@@ -181,7 +241,7 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
                     "-l",
                     $"{page}",
                     "-scale-to",
-                    DotsOfPage,
+                    $"{LongerSide}",
                     "-gray",
                     "-png",
                     "-singlefile",
@@ -192,15 +252,27 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
                 MostOutput,
                 cancellation
             );
-            Passed(answer, name);
-            texts.Add(await RecognizedAsync(run, name, "page.png", cancellation));
+            PaperRefusal.Passed(answer, name);
+            read.Add(
+                await recognition.ReadAsync(
+                    name,
+                    "page.png",
+                    DotsPerInch(LongerSide),
+                    wraps: false,
+                    cancellation
+                )
+            );
         }
 
-        return Bounded(PaperText.Of(texts, isScanned: true));
+        var pictures = draws
+            ? await PageDrawing.DrawAsync(run, Tools, Source, _timeOfProgram, cancellation)
+            : [];
+        return Bounded(PageRecognition.Together(read, pictures));
     }
 
     private async Task<PaperText> PicturesAsync(
         IReadOnlyList<(string Name, byte[] Bytes)> files,
+        bool draws,
         CancellationToken cancellation
     )
     {
@@ -217,7 +289,9 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         }
 
         using var run = new LimitedProgram(Tools.Limiter!);
-        var texts = new List<string>(files.Count);
+        var recognition = new PageRecognition(run, Tools.Recognizer!, _timeOfProgram);
+        var read = new List<RecognizedPage>(files.Count);
+        var pictures = new List<(byte[], int, int)>(files.Count);
         foreach (var (name, bytes) in files)
         {
             var (width, height) =
@@ -239,28 +313,35 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
             }
 
             await File.WriteAllBytesAsync(Path.Combine(run.Folder, "page"), bytes, cancellation);
-            texts.Add(await RecognizedAsync(run, name, "page", cancellation));
+            read.Add(
+                await recognition.ReadAsync(
+                    name,
+                    "page",
+                    DotsPerInch(Math.Max(width, height)),
+                    draws,
+                    cancellation
+                )
+            );
+            if (draws)
+            {
+                pictures.AddRange(
+                    await PageDrawing.DrawAsync(
+                        run,
+                        Tools,
+                        PageRecognition.Wrapped,
+                        _timeOfProgram,
+                        cancellation
+                    )
+                );
+            }
         }
 
-        return Bounded(PaperText.Of(texts, isScanned: true));
+        return Bounded(PageRecognition.Together(read, pictures));
     }
 
-    private async Task<string> RecognizedAsync(
-        LimitedProgram run,
-        string name,
-        string file,
-        CancellationToken cancellation
-    )
-    {
-        var answer = await run.RunAsync(
-            Tools.Recognizer!,
-            [file, "stdout", "-l", Script, "--psm", "3"],
-            _timeOfProgram,
-            MostOutput,
-            cancellation
-        );
-        return PaperText.Squeezed(Passed(answer, name).Replace("\f", "", StringComparison.Ordinal));
-    }
+    // A picture seldom says how fine it is, and a camera's says anything: it is taken for a page of A4.
+    private static int DotsPerInch(int longerSide) =>
+        Math.Clamp((int)(longerSide / InchesOfPage), 72, 600);
 
     private static PaperText Bounded(PaperText paper) =>
         string.IsNullOrWhiteSpace(paper.Text)
@@ -269,22 +350,4 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
             {
                 Text = ReportDocument.Bounded(paper.Text),
             };
-
-    private static string Passed(ProgramAnswer answer, string name) =>
-        answer.End switch
-        {
-            ProgramEnd.Well => answer.Output,
-            ProgramEnd.TooLate => throw Late(name),
-            ProgramEnd.TooMuch => throw new SheetRefusedException(
-                "全文超过{0}字，请分成几篇",
-                "200,000"
-            ),
-            _ => throw Broken(name),
-        };
-
-    private static SheetRefusedException Late(string name) =>
-        new("“{0}”读得太久，没有读完，请分成几份", name);
-
-    private static SheetRefusedException Broken(string name) =>
-        new("“{0}”不是能打开的PDF或图片", name);
 }

@@ -7,6 +7,9 @@ namespace Dashboard.Documents.Paper;
 /// <param name="IsScanned">Whether a program recognised its letters in a picture, and may have misread some.</param>
 public sealed record PaperText(string Text, bool IsScanned)
 {
+    /// <summary>Its pages as pictures; none where this machine cannot draw them, or was not asked to.</summary>
+    public IReadOnlyList<PaperPage> Pages { get; init; } = [];
+
     /// <summary>What a page begins with.</summary>
     public const char PageMark = '\f';
 

@@ -18,6 +18,9 @@ public sealed record PaperTools
     /// <summary>Whether a PDF that holds pictures of pages can be read.</summary>
     public bool ReadsScannedPdf => ReadsPdf && ReadsPictures && Pictures is not null;
 
+    /// <summary>Whether pages can be drawn, to be shown beside their text.</summary>
+    public bool DrawsPages => Limiter is not null && Pictures is not null;
+
     /// <summary>prlimit, which starts the others within bounds; without it none is started.</summary>
     internal string? Limiter { get; private init; }
 

@@ -46,7 +46,7 @@ internal sealed class ConfidenceTable
         );
 
     /// <summary>How likely each field is right.</summary>
-    public FieldConfidences Of(Grounds grounds) =>
+    public FieldConfidences FieldsFor(Grounds grounds) =>
         new(
             Share("value", grounds.Value),
             Share("unit", grounds.Unit),

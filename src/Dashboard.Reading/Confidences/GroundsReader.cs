@@ -9,6 +9,9 @@ namespace Dashboard.Reading.Confidences;
 /// <summary>Tells what a figure's fields were read from.</summary>
 internal sealed class GroundsReader(string text, PlaceMention? home, bool namesPlaces)
 {
+    // 人口 and 社区 stand in many names; so many letters belong to one.
+    private const int OwnName = 4;
+
     /// <summary>The grounds of the figure made of <paramref name="candidate"/>.</summary>
     public Grounds GroundsFor(
         Candidate candidate,
@@ -126,6 +129,7 @@ internal sealed class GroundsReader(string text, PlaceMention? home, bool namesP
         if (indicator is { Score: var score })
         {
             return indicator.IsTaught ? ConfidenceTable.Taught
+                : indicator.IsCalled && metric.Length >= OwnName ? "indicator called"
                 : score >= 1 ? "indicator same"
                 : score >= 0.9 ? "indicator close"
                 : score >= 0.7 ? "indicator near"

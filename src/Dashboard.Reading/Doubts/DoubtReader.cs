@@ -26,7 +26,7 @@ internal static class DoubtReader
                     With(
                         figure,
                         MendedNumber.In(figure.Raw, figure.Value) ?? point.At(index),
-                        place.Of(figure)
+                        place.DoubtAbout(figure)
                     )
             ),
         ];

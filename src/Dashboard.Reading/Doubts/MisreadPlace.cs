@@ -22,7 +22,7 @@ internal sealed class MisreadPlace
             ?? MostNamed(named);
 
     /// <summary>The doubt about the place of <paramref name="figure"/>, or null.</summary>
-    public ReadingDoubt? Of(ProposedFigure figure)
+    public ReadingDoubt? DoubtAbout(ProposedFigure figure)
     {
         if (_city is null || figure.District is not null || figure.Place is not { } name)
         {

@@ -7,4 +7,7 @@ public sealed record IndicatorGuess(Indicator Indicator, double Score)
 {
     /// <summary>Whether a person said that these words mean it.</summary>
     public bool IsTaught { get; init; }
+
+    /// <summary>Whether the text calls the figure just so, and nothing else of the catalogue.</summary>
+    public bool IsCalled { get; init; }
 }

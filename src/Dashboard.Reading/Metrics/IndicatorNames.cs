@@ -87,7 +87,8 @@ internal sealed class IndicatorNames
             return new IndicatorGuess(taught, 1) { IsTaught = true };
         }
 
-        return isAtHome && Called(metric, unit) is { } called ? new IndicatorGuess(called, 1)
+        return isAtHome && Called(metric, unit) is { } called
+                ? new IndicatorGuess(called, 1) { IsCalled = true }
             : _names.Count == 0 ? null
             : Best(unit, around, isAtHome);
     }

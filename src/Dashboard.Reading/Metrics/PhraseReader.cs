@@ -81,9 +81,9 @@ internal static class PhraseReader
     }
 
     /// <summary>What a works makes, without the works: 饲料 of 5万吨饲料项目.</summary>
-    public static string Product(string noun, Candidate one)
+    public static string Product(string noun, Candidate candidate)
     {
-        if (one.Group is not ("weight" or "volume") && one.Number.Scale == 1)
+        if (candidate.Group is not ("weight" or "volume") && candidate.Number.Scale == 1)
         {
             return noun;
         }
@@ -93,7 +93,7 @@ internal static class PhraseReader
         foreach (var works in (ReadOnlySpan<string>)["加工项目", "生产项目", "项目", "生产线"])
         {
             if (
-                one.Group is "weight" or "volume" or "count"
+                candidate.Group is "weight" or "volume" or "count"
                 && noun.Length > works.Length + 1
                 && noun.EndsWith(works, StringComparison.Ordinal)
             )

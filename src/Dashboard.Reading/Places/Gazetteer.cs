@@ -28,14 +28,16 @@ internal static class Gazetteer
     public static IReadOnlyList<GazetteerPlace> Named(string name) =>
         All.Value.Full.GetValueOrDefault(name) ?? All.Value.Short.GetValueOrDefault(name) ?? [];
 
-    /// <summary>The counties and towns of the city with this code of four digits.</summary>
-    public static IEnumerable<GazetteerPlace> InCity(string city) =>
+    // Asked for each place that a text may misspell: to go through the whole country took longer than to read the text.
+    private static readonly Lazy<ILookup<string, GazetteerPlace>> _byCity = new(() =>
         All
             .Value.Full.Values.SelectMany(places => places)
-            .Where(place =>
-                place.Level >= DistrictLevel.County
-                && place.Code.StartsWith(city, StringComparison.Ordinal)
-            );
+            .Where(place => place.Level >= DistrictLevel.County)
+            .ToLookup(place => place.Code[..4], StringComparer.Ordinal)
+    );
+
+    /// <summary>The counties and towns of the city with this code of four digits.</summary>
+    public static IEnumerable<GazetteerPlace> InCity(string city) => _byCity.Value[city];
 
     /// <summary>The places that have towns.</summary>
     public static IEnumerable<GazetteerPlace> Counties() =>

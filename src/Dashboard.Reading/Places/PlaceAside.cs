@@ -1,4 +1,5 @@
 using Dashboard.Reading.Characters;
+using Dashboard.Reading.Lexicons;
 
 namespace Dashboard.Reading.Places;
 
@@ -91,6 +92,8 @@ internal static class PlaceAside
         "油田",
     ];
 
+    private static readonly string[] Works = ["产业园", "工业园", "科技园", "创业园"];
+
     private static readonly string[] Behind =
     [
         "接壤",
@@ -165,22 +168,43 @@ internal static class PlaceAside
             || IsPrize(text, start);
     }
 
-    // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school
+    // 鄂尔多斯羊绒集团, 武汉大学附属医院: the name of a firm or a school; 某市一酒厂 lies there
     private static bool IsOwner(string text, int end)
     {
-        for (var i = end; i < end + 9 && Letters.IsHan(Letters.At(text, i)); i++)
+        if (Letters.At(text, end) is '一' or '某')
         {
+            return false;
+        }
+
+        for (var at = end; at < end + 9 && Letters.IsHan(Letters.At(text, at)); at++)
+        {
+            var i = at;
             if (NoName.Contains(text[i]))
             {
                 return false;
             }
 
-            foreach (var firm in Firms)
+            if (
+                Array.Exists(
+                    Firms,
+                    firm => string.CompareOrdinal(text, i, firm, 0, firm.Length) == 0
+                )
+            )
             {
-                if (string.CompareOrdinal(text, i, firm, 0, firm.Length) == 0)
-                {
-                    return true;
-                }
+                return true;
+            }
+
+            // 菱北新一代信息技术产业园: called after a place that is named short
+            if (
+                i > end + 2
+                && Array.Exists(
+                    Works,
+                    works => string.CompareOrdinal(text, i, works, 0, works.Length) == 0
+                )
+                && PlaceLexicon.Suffixes.Before(text, end).Length == 0
+            )
+            {
+                return true;
             }
         }
 

@@ -15,6 +15,8 @@ internal sealed class PlaceOfFigure(
     PlaceMention? topic
 )
 {
+    private const int LongestHeadlines = 80;
+    private const int LongestStory = 300;
     private int _next;
     private PlaceMention? _last;
     private PlaceMention? _article;
@@ -58,8 +60,38 @@ internal sealed class PlaceOfFigure(
 
         return home
             ?? OwnerBehind(sentence)
+            ?? (TakesUpPerson(place, sentence) ? _last : null)
             ?? (_articles.StartOf(place) == 0 ? topic : null)
+            ?? BelowHeadline(place)
             ?? _article;
+    }
+
+    // 某县公安局民警……。/这位从警三十年的公安: the paragraph goes on about one whom the last one placed
+    private bool TakesUpPerson(int place, Sentence sentence)
+    {
+        var said = text.AsSpan(sentence.Start, Math.Max(0, place - sentence.Start));
+        return _last is not null
+            && place - _last.End < LongestStory
+            && (
+                said.Contains("这位", StringComparison.Ordinal)
+                || said.Contains("这名", StringComparison.Ordinal)
+            );
+    }
+
+    // a headline is of the place with which the article below it begins, not of the article above
+    private PlaceMention? BelowHeadline(int place)
+    {
+        var start = _articles.StartOf(place);
+        return
+            start > 0
+            && (_last is null || _last.Start < start)
+            && _next < mentions.Count
+            && mentions[_next] is { IsAside: false } next
+            && Opens(next)
+            && next.Start - place < LongestHeadlines
+            && _articles.StartOf(next.Start) == start
+            ? next
+            : null;
     }
 
     // 从警20年来,某省某县公安局民警……: one who is named behind with the province and the county he works in

@@ -5,15 +5,15 @@ namespace Dashboard.Reading.Quantities;
 /// <summary>Which Chinese numerals count: 两百名 and 停车场一处 do, 一个新阶段 and 三级 do not.</summary>
 internal static class HanQuantity
 {
-    /// <summary>Whether <paramref name="one"/>, written in Chinese numerals, counts something.</summary>
-    public static bool Counts(string text, Candidate one)
+    /// <summary>Whether <paramref name="candidate"/>, written in Chinese numerals, counts something.</summary>
+    public static bool Counts(string text, Candidate candidate)
     {
-        var number = one.Number;
-        var before = Letters.At(text, one.Start - 1);
+        var number = candidate.Number;
+        var before = Letters.At(text, candidate.Start - 1);
         if (
             before is '第' or '每'
-            && one.Measure?.Group != "percent"
-            && !one.IsHedged
+            && candidate.Measure?.Group != "percent"
+            && !candidate.IsHedged
             && number.Value == 1
         )
         {
@@ -22,14 +22,14 @@ internal static class HanQuantity
 
         if (number.IsBare)
         {
-            return IsHedgedStep(text, one);
+            return IsHedgedStep(text, candidate);
         }
 
-        if (one.Measure is not { } unit)
+        if (candidate.Measure is not { } unit)
         {
-            return (one.IsHedged || number.Scale > 1)
+            return (candidate.IsHedged || number.Scale > 1)
                 && number.Value >= 10
-                && Letters.IsHan(Letters.At(text, one.End));
+                && Letters.IsHan(Letters.At(text, candidate.End));
         }
 
         if (unit.Group is "percent" or "points")
@@ -37,38 +37,40 @@ internal static class HanQuantity
             return true;
         }
 
-        if (one.IsHedged && one.Qualifier is not (Qualifier.AtLeast or Qualifier.AtMost))
+        if (
+            candidate.IsHedged && candidate.Qualifier is not (Qualifier.AtLeast or Qualifier.AtMost)
+        )
         {
             return unit.FollowsNumerals || number.Value >= 10;
         }
 
         if (unit.Group == "time")
         {
-            return IsDuration(text, one);
+            return IsDuration(text, candidate);
         }
 
-        if (one.Value == 1 && one.Max is null)
+        if (candidate.Value == 1 && candidate.Max is null)
         {
-            return SingleOne.Counts(text, one);
+            return SingleOne.Counts(text, candidate);
         }
 
         return unit.FollowsNumerals || number.Value >= 20;
     }
 
     // 百余场, 近百万亩, 上千名; 百亿元 and 千家企业 are ways of speaking
-    private static bool IsHedgedStep(string text, Candidate one) =>
-        one.IsHedged
+    private static bool IsHedgedStep(string text, Candidate candidate) =>
+        candidate.IsHedged
         && (
-            one.Measure is not null
-            || Letters.IsHan(Letters.At(text, one.End)) && one.Number.Value >= 10_000
+            candidate.Measure is not null
+            || Letters.IsHan(Letters.At(text, candidate.End)) && candidate.Number.Value >= 10_000
         )
-        && Letters.At(text, one.NumberStart - 1) is not ('数' or '几' or '成');
+        && Letters.At(text, candidate.NumberStart - 1) is not ('数' or '几' or '成');
 
     // 三年行动, 五年规划, 三天两夜 are names; 历时三年, 五年承租 count
-    private static bool IsDuration(string text, Candidate one)
+    private static bool IsDuration(string text, Candidate candidate)
     {
         if (
-            Letters.At(text, one.Start - 1)
+            Letters.At(text, candidate.Start - 1)
             is '第'
                 or '的'
                 or '个'
@@ -85,7 +87,7 @@ internal static class HanQuantity
             return false;
         }
 
-        var rest = text.AsSpan(one.End, Math.Min(4, text.Length - one.End));
+        var rest = text.AsSpan(candidate.End, Math.Min(4, text.Length - candidate.End));
         foreach (
             var name in (ReadOnlySpan<string>)
                 ["行动", "计划", "规划", "攻坚", "方案", "任务", "目标", "来", "前", "后"]
@@ -97,11 +99,11 @@ internal static class HanQuantity
             }
         }
 
-        if (one.Number.Value == 0.5m && one.Unit is not ("年" or "天"))
+        if (candidate.Number.Value == 0.5m && candidate.Unit is not ("年" or "天"))
         {
             return !rest.StartsWith("调度") && !rest.StartsWith("报告") && !rest.StartsWith("一次");
         }
 
-        return one.IsHedged || one.Value > 1 || SingleOne.IsTimed(text, one);
+        return candidate.IsHedged || candidate.Value > 1 || SingleOne.IsTimed(text, candidate);
     }
 }

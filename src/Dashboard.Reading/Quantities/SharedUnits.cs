@@ -24,10 +24,10 @@ internal static class SharedUnits
         var kept = new List<Candidate>(found.Count);
         for (var i = 0; i < found.Count; i++)
         {
-            var one = found[i].Unit.Length > 0 ? found[i] : Implied(text, found, i);
-            if (one is not null)
+            var candidate = found[i].Unit.Length > 0 ? found[i] : Implied(text, found, i);
+            if (candidate is not null)
             {
-                kept.Add(one);
+                kept.Add(candidate);
             }
         }
 
@@ -35,35 +35,40 @@ internal static class SharedUnits
     }
 
     // only an enumeration mark or 和 stands between the two
-    private static bool IsListed(string text, Candidate one, Candidate next)
+    private static bool IsListed(string text, Candidate candidate, Candidate next)
     {
-        var between = text.AsSpan(one.End, Math.Max(0, next.Start - one.End));
+        var between = text.AsSpan(candidate.End, Math.Max(0, next.Start - candidate.End));
         return between is "、" or "和" or "与" or "及" or "," && next.Group is not ("time" or "");
     }
 
-    private static Candidate Like(Candidate one, Candidate next)
+    private static Candidate Like(Candidate candidate, Candidate next)
     {
-        var takesScale = one.Number.Scale == 1 && next.Number.Scale > 1;
-        return one with
+        var takesScale = candidate.Number.Scale == 1 && next.Number.Scale > 1;
+        return candidate with
         {
-            Number = takesScale ? one.Number with { Scale = next.Number.Scale } : one.Number,
+            Number = takesScale
+                ? candidate.Number with
+                {
+                    Scale = next.Number.Scale,
+                }
+                : candidate.Number,
             Unit = next.Unit,
             Group = next.Group,
             Measure = next.Measure,
-            Value = takesScale ? one.Value * next.Number.Scale : one.Value,
+            Value = takesScale ? candidate.Value * next.Number.Scale : candidate.Value,
         };
     }
 
     private static Candidate? Implied(string text, List<Candidate> found, int index)
     {
-        var one = found[index];
-        var implied = ImpliedUnits.Around(text, one.Start, one.End);
+        var candidate = found[index];
+        var implied = ImpliedUnits.Around(text, candidate.Start, candidate.End);
         if (
             implied is not null
-            && (implied.NeedsNoScale && EndsClause(text, one) || one.Number.Scale > 1)
+            && (implied.NeedsNoScale && EndsClause(text, candidate) || candidate.Number.Scale > 1)
         )
         {
-            return one with
+            return candidate with
             {
                 Unit = implied.Unit,
                 Group = implied.Unit == "元" ? "money" : "count",
@@ -72,18 +77,18 @@ internal static class SharedUnits
 
         // 3120农户: the noun behind tells what is counted
         if (
-            one.Value >= 10
-            && !one.Number.IsHan
-            && ImpliedUnits.Behind(text, one.End) is { } counted
-            && Letters.At(text, one.Start - 1) is not ('第' or '号' or '.' or '-')
+            candidate.Value >= 10
+            && !candidate.Number.IsHan
+            && ImpliedUnits.Behind(text, candidate.End) is { } counted
+            && Letters.At(text, candidate.Start - 1) is not ('第' or '号' or '.' or '-')
         )
         {
-            return one with { Unit = counted.Unit, Group = "count" };
+            return candidate with { Unit = counted.Unit, Group = "count" };
         }
 
-        if (EndsClause(text, one) && Neighbour(text, found, index) is { } neighbour)
+        if (EndsClause(text, candidate) && Neighbour(text, found, index) is { } neighbour)
         {
-            return one with
+            return candidate with
             {
                 Unit = neighbour.Unit,
                 Group = neighbour.Group,
@@ -92,16 +97,19 @@ internal static class SharedUnits
         }
 
         return
-            one.Number.Scale > 1
-            || one.IsHedged && one.Value >= 10 && Letters.IsHan(Letters.At(text, one.End))
-            ? one
+            candidate.Number.Scale > 1
+            || candidate.IsHedged
+                && candidate.Value >= 10
+                && Letters.IsHan(Letters.At(text, candidate.End))
+            ? candidate
             : null;
     }
 
-    private static bool EndsClause(string text, Candidate one) =>
-        Letters.At(text, one.End) is ',' or ';' or '。' or '、' or ')' or '\n'
-        && Letters.IsHan(Letters.At(text, one.Start - 1))
-        && Letters.At(text, one.Start - 1) is not ('第' or '号' or '年' or '路' or '月' or '期');
+    private static bool EndsClause(string text, Candidate candidate) =>
+        Letters.At(text, candidate.End) is ',' or ';' or '。' or '、' or ')' or '\n'
+        && Letters.IsHan(Letters.At(text, candidate.Start - 1))
+        && Letters.At(text, candidate.Start - 1)
+            is not ('第' or '号' or '年' or '路' or '月' or '期');
 
     // 物管小区停车位20874; 路内停车位30个: the same noun, two characters long, before both
     private static Candidate? Neighbour(string text, List<Candidate> found, int index)
@@ -123,6 +131,6 @@ internal static class SharedUnits
         return null;
     }
 
-    private static string Noun(string text, Candidate one) =>
-        one.Start >= 2 ? text[(one.Start - 2)..one.Start] : "";
+    private static string Noun(string text, Candidate candidate) =>
+        candidate.Start >= 2 ? text[(candidate.Start - 2)..candidate.Start] : "";
 }

@@ -39,15 +39,15 @@ internal static class SingleOne
         "满",
     ];
 
-    /// <summary>Whether the 一 of <paramref name="one"/> counts.</summary>
-    public static bool Counts(string text, Candidate one)
+    /// <summary>Whether the 一 of <paramref name="candidate"/> counts.</summary>
+    public static bool Counts(string text, Candidate candidate)
     {
-        if (one.Measure is not { FollowsNumerals: true })
+        if (candidate.Measure is not { FollowsNumerals: true })
         {
             return false;
         }
 
-        var before = text.AsSpan(Math.Max(0, one.Start - 8), Math.Min(8, one.Start));
+        var before = text.AsSpan(Math.Max(0, candidate.Start - 8), Math.Min(8, candidate.Start));
         foreach (var word in Only)
         {
             if (before.EndsWith(word) && !before.EndsWith("不" + word))
@@ -56,13 +56,13 @@ internal static class SingleOne
             }
         }
 
-        return IsBehindNoun(text, one) || IsForEach(text, one);
+        return IsBehindNoun(text, candidate) || IsForEach(text, candidate);
     }
 
     /// <summary>Whether a time of 一 is one that something took.</summary>
-    public static bool IsTimed(string text, Candidate one)
+    public static bool IsTimed(string text, Candidate candidate)
     {
-        var before = text.AsSpan(Math.Max(0, one.Start - 8), Math.Min(8, one.Start));
+        var before = text.AsSpan(Math.Max(0, candidate.Start - 8), Math.Min(8, candidate.Start));
         foreach (var word in Takes)
         {
             if (before.EndsWith(word))
@@ -75,21 +75,26 @@ internal static class SingleOne
     }
 
     // 新建停车场一处,
-    private static bool IsBehindNoun(string text, Candidate one) =>
-        Letters.At(text, one.End) is ',' or ';' or '。' or '、' or ')' or '\n'
-        && Letters.At(text, one.Start - 1) is var before
+    private static bool IsBehindNoun(string text, Candidate candidate) =>
+        Letters.At(text, candidate.End) is ',' or ';' or '。' or '、' or ')' or '\n'
+        && Letters.At(text, candidate.Start - 1) is var before
         && Letters.IsHan(before)
         && !"是有了的为成这那某任同另又再每第之到在个统".Contains(before);
 
     // 每个项目配备一名代办员, 每年进行一次述职
-    private static bool IsForEach(string text, Candidate one)
+    private static bool IsForEach(string text, Candidate candidate)
     {
-        for (var place = one.Start - 1; place >= 0 && one.Start - place < Reach; place--)
+        for (
+            var place = candidate.Start - 1;
+            place >= 0 && candidate.Start - place < Reach;
+            place--
+        )
         {
             if (text[place] is '每')
             {
-                return Letters.At(text, one.Start - 1) is not ('成' or '为' or '是' or '都' or '有')
-                    && one.Measure!.Word
+                return Letters.At(text, candidate.Start - 1)
+                        is not ('成' or '为' or '是' or '都' or '有')
+                    && candidate.Measure!.Word
                         is "次"
                             or "名"
                             or "人"

@@ -19,14 +19,14 @@ internal static class UnitPer
         "生产",
     ];
 
-    /// <summary>年, 月 or 日, where <paramref name="one"/> stands directly behind such words; null otherwise.</summary>
-    public static string? Capacity(string text, Candidate one)
+    /// <summary>年, 月 or 日, where <paramref name="candidate"/> stands directly behind such words; null otherwise.</summary>
+    public static string? Capacity(string text, Candidate candidate)
     {
         if (
-            one.Cell is not null
-            || one.Unit.Length == 0
-            || one.Unit.Contains('/')
-            || one.Group is "percent" or "points" or "money" or "times" or "time"
+            candidate.Cell is not null
+            || candidate.Unit.Length == 0
+            || candidate.Unit.Contains('/')
+            || candidate.Group is "percent" or "points" or "money" or "times" or "time"
         )
         {
             return null;
@@ -34,7 +34,7 @@ internal static class UnitPer
 
         foreach (var verb in Verbs)
         {
-            var at = one.Start - verb.Length;
+            var at = candidate.Start - verb.Length;
             if (
                 at > 0
                 && string.CompareOrdinal(text, at, verb, 0, verb.Length) == 0
@@ -49,13 +49,13 @@ internal static class UnitPer
         return null;
     }
 
-    /// <summary>What <paramref name="one"/> is counted per, or null.</summary>
-    public static string? Of(string text, Candidate one) =>
-        Capacity(text, one)
+    /// <summary>What <paramref name="candidate"/> is counted per, or null.</summary>
+    public static string? Of(string text, Candidate candidate) =>
+        Capacity(text, candidate)
         ?? (
-            one.Cell is not null || one.Unit.Contains('/') ? null
-            : one.Group == "money" ? PriceOf(text, one.Start)
-            : one.Group == "weight" ? YieldOf(text, one.Start)
+            candidate.Cell is not null || candidate.Unit.Contains('/') ? null
+            : candidate.Group == "money" ? PriceOf(text, candidate.Start)
+            : candidate.Group == "weight" ? YieldOf(text, candidate.Start)
             : null
         );
 

@@ -326,6 +326,59 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("LearnedAliases", (string)null);
                 });
 
+<<<<<<< HEAD
+=======
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
+                {
+                    b.Property<string>("PaperCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Picture")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PaperCode", "Number");
+
+                    b.ToTable("PaperPages", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReportCode")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("ReportCode")
+                        .IsUnique();
+
+                    b.ToTable("Papers", (string)null);
+                });
+
+>>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
                 {
                     b.Property<long>("Hash")
@@ -341,6 +394,7 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportSentences", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -380,6 +434,8 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("SayingBigrams", (string)null);
                 });
 
+=======
+>>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
                 {
                     b.Property<string>("Name")
@@ -1010,6 +1066,26 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
+=======
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Reports.PaperRow", null)
+                        .WithMany("Pages")
+                        .HasForeignKey("PaperCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.Reports.PaperRow", "ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+>>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
@@ -1019,6 +1095,7 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
@@ -1039,6 +1116,8 @@ namespace Dashboard.Storage.Migrations
                     b.Navigation("Saying");
                 });
 
+=======
+>>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
@@ -1161,6 +1240,11 @@ namespace Dashboard.Storage.Migrations
             modelBuilder.Entity("Dashboard.Storage.Briefings.BriefingRow", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
+                {
+                    b.Navigation("Pages");
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>

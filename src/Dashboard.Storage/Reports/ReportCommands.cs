@@ -13,12 +13,14 @@ namespace Dashboard.Storage.Reports;
 /// <param name="Date">The day it is from.</param>
 /// <param name="Office">How high the publishing office stands.</param>
 /// <param name="Text">Its text.</param>
+/// <param name="Paper">The code of the paper it was read from, or empty.</param>
 public sealed record BroughtReport(
     string Title,
     string Publisher,
     DateOnly Date,
     DistrictLevel Office,
-    string Text
+    string Text,
+    string Paper = ""
 );
 
 /// <summary>Takes reports in and keeps their texts.</summary>
@@ -62,6 +64,15 @@ public sealed class ReportCommands(
 
         if (await recognition.FindAsync(report.Text, cancellation) is { IsSame: true } known)
         {
+            if (await Papers.GiveAsync(deed, report.Paper, known.Code, cancellation))
+            {
+                deed.Done(
+                    AuditAct.Import,
+                    known.Code,
+                    new AuditDetail(null, new AuditPart("title", known.Title))
+                );
+            }
+
             return (known.Code, null);
         }
 
@@ -88,7 +99,11 @@ public sealed class ReportCommands(
             }
         );
         ReportRecognition.Add(db, code, report.Text);
+<<<<<<< HEAD
         SayingIndex.Add(db, code, report.Text);
+=======
+        await Papers.GiveAsync(deed, report.Paper, code, cancellation);
+>>>>>>> wt/paper
         deed.Done(
             AuditAct.Import,
             code,

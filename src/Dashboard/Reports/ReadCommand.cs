@@ -199,6 +199,7 @@ internal static class ReadCommand
             var (text, isScanned) = await BroughtFiles.ReadAsync(
                 paper,
                 [(Path.GetFileName(file), await File.ReadAllBytesAsync(file, cancellation))],
+                draws: false,
                 cancellation
             );
             return (text, isScanned, null);

@@ -8,12 +8,14 @@ namespace Dashboard.Reports;
 /// <param name="After">The figure after which the page begins; it goes before <paramref name="Figure"/>.</param>
 /// <param name="Submitted">"1" where figures that wait for review are shown too.</param>
 /// <param name="Known">The day as of whose end the figures are looked at, or null for now.</param>
+/// <param name="Page">The page of paper that is shown where no figure is pointed out.</param>
 public sealed record ReportState(
     string Code,
     string? Figure = null,
     string? After = null,
     string? Submitted = null,
-    string? Known = null
+    string? Known = null,
+    string? Page = null
 )
 {
     public string ToUri() =>
@@ -22,6 +24,7 @@ public sealed record ReportState(
             ("figure", Figure),
             ("after", After),
             ("submitted", Submitted),
-            ("known", Known)
+            ("known", Known),
+            ("page", Page)
         );
 }

@@ -61,6 +61,7 @@ internal static class Door
                 var (text, isScanned) = await BroughtFiles.ReadAsync(
                     paper,
                     [(Path.GetFileName(file), bytes)],
+                    draws: true,
                     default
                 );
                 return $"taken: {text.Length:N0} characters" + (isScanned ? ", recognised" : "");

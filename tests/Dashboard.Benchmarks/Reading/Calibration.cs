@@ -71,7 +71,7 @@ internal static class Calibration
 
     private static IEnumerable<Given> GivenBy(ConfidenceTable table, Judged one)
     {
-        var fields = table.Of(one.Figure.Grounds!);
+        var fields = table.FieldsFor(one.Figure.Grounds!);
         foreach (var (field, isRight) in one.Fields)
         {
             yield return new Given(field, ShareOf(fields, field), isRight);
@@ -131,7 +131,7 @@ internal static class Calibration
                 {
                     var table = Table(FitFields([.. judged.Where(one => one.Text != text.Key)]));
                     return text.Select(one =>
-                        (ConfidenceTable.Product(table.Of(one.Figure.Grounds!)), one.IsRight)
+                        (ConfidenceTable.Product(table.FieldsFor(one.Figure.Grounds!)), one.IsRight)
                     );
                 }),
         ];

@@ -13,6 +13,9 @@ public sealed record Judged(
     /// <summary>Whether a person would take it as it is.</summary>
     public bool IsRight => IsOne && Fields.Values.All(right => right);
 
+    /// <summary>How many of its fields are right.</summary>
+    public int FieldsRight => Fields.Values.Count(right => right);
+
     internal static Judged Of(Answer read, Answer answer, AnsweredText text) =>
         new(
             text.Name,

@@ -38,7 +38,7 @@ public sealed record ReadingScore
     {
         var answers = text.Answers;
         var errors = new List<string>();
-        var judged = new List<Judged>();
+        var judged = new Dictionary<Answer, Judged>(ReferenceEqualityComparer.Instance);
         var score = new ReadingScore { Answers = answers.Count, Proposed = proposed.Count };
         var used = new HashSet<Answer>(ReferenceEqualityComparer.Instance);
         foreach (var answer in answers)
@@ -58,7 +58,13 @@ public sealed record ReadingScore
 
             used.Add(match);
             score = score.With(answer, match, text.Date, errors);
-            judged.Add(Reading.Judged.Of(match, answer, text));
+
+            // 一、二级网格员各56名 answers twice: what was read is judged by the answer it is nearer to
+            var one = Reading.Judged.Of(match, answer, text);
+            if (!judged.TryGetValue(match, out var known) || one.FieldsRight > known.FieldsRight)
+            {
+                judged[match] = one;
+            }
         }
 
         foreach (var one in proposed.Where(one => !used.Contains(one)))
@@ -72,7 +78,7 @@ public sealed record ReadingScore
             }
             else
             {
-                judged.Add(Reading.Judged.Extra(one, text));
+                judged[one] = Reading.Judged.Extra(one, text);
                 errors.Add($"extra {one.Raw} = {one.Value} ({one.Metric}) at {one.Offset}");
             }
         }
@@ -81,7 +87,7 @@ public sealed record ReadingScore
         {
             Right = used.Count,
             Errors = errors,
-            Judged = judged,
+            Judged = [.. judged.Values],
         };
     }
 

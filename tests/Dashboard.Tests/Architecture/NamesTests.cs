@@ -15,6 +15,7 @@ public sealed class NamesTests
     [
         "Dashboard.Figures/",
         "Dashboard.Documents/",
+        "Dashboard.Reading/",
         "Dashboard.Storage/",
     ];
 

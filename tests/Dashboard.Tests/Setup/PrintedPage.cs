@@ -54,6 +54,54 @@ internal static class PrintedPage
             "page"
         );
 
+    /// <summary>A page of a PDF in shades of grey, a byte for each dot, row by row.</summary>
+    public static byte[] Grey(byte[] pdf, int page, int width, int height) =>
+        Made(
+            "/usr/bin/pdftoppm",
+            "page.pdf",
+            pdf,
+            "page.pgm",
+            "-gray",
+            "-scale-to-x",
+            $"{width}",
+            "-scale-to-y",
+            $"{height}",
+            "-f",
+            $"{page}",
+            "-l",
+            $"{page}",
+            "-singlefile",
+            "page.pdf",
+            "page"
+        )[^(width * height)..];
+
+    /// <summary>What is printed in a rectangle of a page, in dots of which 150 make an inch.</summary>
+    public static string TextAt(byte[] pdf, int page, int left, int top, int width, int height) =>
+        Encoding.UTF8.GetString(
+            Made(
+                "/usr/bin/pdftotext",
+                "page.pdf",
+                pdf,
+                "page.txt",
+                "-r",
+                "150",
+                "-f",
+                $"{page}",
+                "-l",
+                $"{page}",
+                "-x",
+                $"{left}",
+                "-y",
+                $"{top}",
+                "-W",
+                $"{width}",
+                "-H",
+                $"{height}",
+                "page.pdf",
+                "page.txt"
+            )
+        );
+
     /// <summary>A PDF of so many pages, each of them a picture or, without one, empty; <paramref name="size"/> is their width and height in points.</summary>
     public static byte[] Pictures(byte[]? jpeg, int pages, string size = "595 842")
     {

@@ -17,22 +17,27 @@ internal static class BroughtFiles
                 .Select(group => group.ToList()),
         ];
 
-    /// <summary>The text of one file, or of several pictures of pages; and whether it was recognised in pictures.</summary>
+    /// <summary>The text of one file, or of several pictures of pages.</summary>
+    /// <param name="paper">Reads paper.</param>
+    /// <param name="files">The file, or the pictures.</param>
+    /// <param name="draws">Whether pages of paper are to be drawn too.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <exception cref="SheetRefusedException">It cannot be read; the exception says why.</exception>
-    public static async Task<(string Text, bool IsScanned)> ReadAsync(
+    public static async Task<PaperText> ReadAsync(
         PaperReader paper,
         IReadOnlyList<(string Name, byte[] Bytes)> files,
+        bool draws,
         CancellationToken cancellation
     )
     {
         if (files is [var (name, bytes)] && !PaperReader.IsPaper(name))
         {
-            return (BroughtText.TextOf(name, bytes, cancellation), false);
+            return new(BroughtText.TextOf(name, bytes, cancellation), IsScanned: false);
         }
 
-        var read = await paper.ReadAsync(files, cancellation);
+        var read = await paper.ReadAsync(files, draws, cancellation);
         return string.IsNullOrWhiteSpace(read.Text)
             ? throw new SheetRefusedException("“{0}”里没有文字", files[0].Name)
-            : (read.Text, read.IsScanned);
+            : read;
     }
 }

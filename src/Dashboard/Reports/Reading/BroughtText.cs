@@ -30,6 +30,9 @@ public sealed record BroughtText
     /// <summary>Whether a program recognised the text in pictures, and may have misread letters.</summary>
     public bool IsScanned { get; set; }
 
+    /// <summary>The code of the paper it was read from, whose pages are shown beside it; empty where there is none.</summary>
+    public string Paper { get; set; } = "";
+
     /// <summary>Why it cannot be read as it is, or null.</summary>
     public Problem? Against =>
         string.IsNullOrWhiteSpace(Text) ? new Problem("请粘贴报道全文，或选一个文件")

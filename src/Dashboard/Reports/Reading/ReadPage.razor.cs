@@ -18,6 +18,7 @@ public sealed partial class ReadPage
     private PickList _indicators = PickList.Empty;
     private PickList _districts = PickList.Empty;
     private List<BroughtText> _reports = [new()];
+    private readonly List<Problem> _refused = [];
     private ReadingSheaf? _sheaf;
     private int _at;
     private string? _progress;
@@ -147,7 +148,7 @@ public sealed partial class ReadPage
         foreach (var brought in _reports)
         {
             await SayAsync(read.Count + 1);
-            var desk = await Readings.ReadAsync(brought, _leaving.Token);
+            var desk = await Readings.ReadAsync(_actor, brought, _leaving.Token);
             var known = await Recognition.FindAsync(desk.Text, _leaving.Token);
             if (known is not null)
             {
@@ -365,6 +366,7 @@ public sealed partial class ReadPage
             if (_problem is null)
             {
                 await Draft.RemoveAsync(_actor, _leaving.Token);
+                await Readings.DropPagesAsync(_actor, _reports, _leaving.Token);
                 Navigation.NavigateTo("/entry?saved=read");
             }
         }
@@ -381,6 +383,7 @@ public sealed partial class ReadPage
     private async Task AnotherAsync()
     {
         await Draft.RemoveAsync(_actor, _leaving.Token);
+        await Readings.DropPagesAsync(_actor, _reports, _leaving.Token);
         (_sheaf, _at, _problem, _isRestored) = (null, 0, null, false);
         _reports = [Empty()];
     }

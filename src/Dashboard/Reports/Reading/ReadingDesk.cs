@@ -23,6 +23,9 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
 
     public IReadOnlyList<ReadItem> Items { get; } = items;
 
+    /// <summary>The pages it was read from; null where there are none.</summary>
+    public ShownPaper? Paper { get; init; }
+
     /// <summary>The figure that the keys speak of.</summary>
     public int Current { get; private set; }
 
@@ -124,7 +127,7 @@ public sealed class ReadingDesk(string text, IReadOnlyList<ReadItem> items)
         var before = end < 0 ? Text : Text[..end];
         return new(
             report,
-            ReportPages.PageAt(Text, item.Read.Offset) is { } page ? $"第{page}页" : "",
+            ReportPages.PageAt(Text, item.Read.Offset) is { } page ? PaperArticle.Of(page) : "",
             before.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)),
             item.Read.Offset,
             item.Read.Length

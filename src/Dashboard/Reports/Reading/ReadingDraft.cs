@@ -112,6 +112,7 @@ internal sealed class ReadingDraft(Drafts drafts)
             Date = brought.Date,
             District = brought.District,
             Scanned = brought.IsScanned ? true : null,
+            Paper = brought.Paper.Length > 0 ? brought.Paper : null,
         };
 
     /// <summary>The text kept of answers.</summary>
@@ -143,6 +144,7 @@ internal sealed class ReadingDraft(Drafts drafts)
             Publisher = kept.Publisher ?? "",
             District = kept.District ?? "",
             IsScanned = kept.Scanned ?? false,
+            Paper = kept.Paper ?? "",
         };
         brought.Date = kept.Date ?? brought.Date;
         return brought;
@@ -196,6 +198,9 @@ internal sealed class ReadingDraft(Drafts drafts)
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public bool? Scanned { get; init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Paper { get; init; }
 
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public List<ReportDraft?>? Others { get; init; }

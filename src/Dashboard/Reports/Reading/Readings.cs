@@ -1,3 +1,4 @@
+using Dashboard.Documents.Paper;
 using Dashboard.Reading;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
@@ -14,11 +15,50 @@ internal sealed class Readings(
     ReadingCommands reading,
     LearnedNames learned,
     ReviewQuery entered,
-    CatalogueQuery catalogues
+    CatalogueQuery catalogues,
+    Papers papers
 )
 {
+    // A text that has so little in common with its pages is another one.
+    private const double LeastOfPaper = 0.5;
+
+    /// <summary>Keeps the pages that somebody's text was read from; the code of the paper, empty where there are none.</summary>
+    public async Task<string> KeepPagesAsync(
+        Actor actor,
+        IReadOnlyList<PaperPage> pages,
+        CancellationToken cancellation
+    ) =>
+        pages.Count == 0
+            ? ""
+            : await papers.BringAsync(
+                actor.Account,
+                pages.Select(page => new BroughtPage(
+                    page.Picture,
+                    page.Width,
+                    page.Height,
+                    PaperWords.Write(page.Words)
+                )),
+                cancellation
+            );
+
+    /// <summary>Throws away the pages of reports that are not to be read after all.</summary>
+    public Task DropPagesAsync(
+        Actor actor,
+        IEnumerable<BroughtText> reports,
+        CancellationToken cancellation
+    ) =>
+        papers.DropAsync(
+            actor.Account,
+            [.. reports.Select(report => report.Paper).Where(paper => paper.Length > 0)],
+            cancellation
+        );
+
     /// <summary>Reads a text with all that was taught.</summary>
-    public async Task<ReadingDesk> ReadAsync(BroughtText brought, CancellationToken cancellation)
+    public async Task<ReadingDesk> ReadAsync(
+        Actor actor,
+        BroughtText brought,
+        CancellationToken cancellation
+    )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
         var aliases = new LearnedAliases(
@@ -37,7 +77,22 @@ internal sealed class Readings(
                 IsScanned = brought.IsScanned,
             }
         );
-        return new(text, [.. read.Select(one => ReadItem.Of(one, catalogue, home))]);
+        var paper = await ShownPaper.OfWaitingAsync(
+            papers,
+            actor.Account,
+            brought.Paper,
+            text,
+            cancellation
+        );
+        if (paper is { Places.Share: < LeastOfPaper })
+        {
+            (paper, brought.Paper) = (null, "");
+        }
+
+        return new(text, [.. read.Select(one => ReadItem.Of(one, catalogue, home))])
+        {
+            Paper = paper,
+        };
     }
 
     /// <summary>Marks what of a report that comes again is there already.</summary>
@@ -189,6 +244,7 @@ internal sealed class Readings(
             report.Brought.Publisher,
             report.Brought.Date,
             catalogue.Districts.Find(report.Brought.District)?.Level ?? DistrictLevel.Town,
-            report.Desk.PlainText
+            report.Desk.PlainText,
+            report.Brought.Paper
         );
 }

@@ -33,6 +33,9 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
         98.5m,
     ];
 
+    // A third of a letter.
+    private const int Margin = 8;
+
     private static readonly Lazy<byte[]> _printed = new(() => PrintedPage.Pdf(First + Second));
     private PaperReader _reader = null!;
 
@@ -96,6 +99,105 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
     }
 
     [PaperFact]
+    public async Task Each_figure_of_a_printed_page_keeps_its_place_on_the_picture()
+    {
+        var paper = await ReadAsync(("报道.pdf", _printed.Value));
+
+        Assert.Equal(2, paper.Pages.Count);
+        Assert.All(paper.Pages, page => Assert.Equal((1241, 1754), (page.Width, page.Height)));
+        Assert.All(
+            paper.Pages,
+            page => Assert.Equal([0xFF, 0xD8, 0xFF], page.Picture.AsSpan(0, 3).ToArray())
+        );
+        Assert.Equal(OnFirst.Length + 4, Misplaced(paper).Figures);
+        Assert.Empty(Misplaced(paper).Wrong);
+    }
+
+    [PaperFact]
+    public async Task Each_figure_of_a_scan_keeps_its_place_however_the_scan_was_brought()
+    {
+        var jpeg = PrintedPage.Jpeg(_printed.Value, 1);
+
+        var picture = await ReadAsync(("1.jpg", jpeg));
+        var pdf = await ReadAsync(("扫描.pdf", PrintedPage.Pictures(jpeg, 1)));
+
+        foreach (var paper in new[] { picture, pdf })
+        {
+            Assert.InRange(Assert.Single(paper.Pages).Picture.Length, 10_000, 500_000);
+            var (figures, wrong) = Misplaced(paper);
+            Assert.InRange(figures, OnFirst.Length - 1, OnFirst.Length + 1);
+            Assert.Empty(wrong);
+        }
+    }
+
+    [PaperFact]
+    public async Task A_crooked_and_dusty_scan_is_read_column_by_column_and_its_figures_keep_their_places()
+    {
+        var paper = await ReadAsync(("1.png", ScannedPage.Damaged(_printed.Value, 1)));
+
+        var values = new ReportReader()
+            .Read(paper.Text, new ReadingRequest { IsScanned = true })
+            .Select(figure => figure.Value)
+            .ToList();
+        var found = values.Intersect(OnFirst).ToList();
+        Assert.True(found.Count >= OnFirst.Length - 2, paper.Text);
+        Assert.Equal(OnFirst.Intersect(values), found);
+        var (figures, wrong) = Misplaced(paper);
+        Assert.True(wrong.Count * 10 <= figures, string.Join('\n', wrong));
+    }
+
+    [PaperFact]
+    public async Task A_page_that_lies_on_its_side_is_marked_as_it_is_read()
+    {
+        var upright = System.Text.Encoding.Latin1.GetString(PrintedPage.Pictures(null, 1));
+        var lying = System.Text.Encoding.Latin1.GetBytes(
+            upright
+                .Replace("/Contents 4 0 R", "/Rotate 90/Contents 4 0 R", StringComparison.Ordinal)
+                .Replace(
+                    "<</XObject<</I 3 0 R>>>>",
+                    "<</Font<</F <</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>",
+                    StringComparison.Ordinal
+                )
+                .Replace(
+                    "<</Length 0>>stream\n\n",
+                    "<</Length 64>>stream\nBT /F 20 Tf 0 1 -1 0 200 100 Tm (Parking spaces 1908 in town) Tj ET\n",
+                    StringComparison.Ordinal
+                )
+        );
+
+        var paper = await ReadAsync(("a.pdf", lying));
+
+        var page = Assert.Single(paper.Pages);
+        Assert.Equal((1754, 1240), (page.Width, page.Height));
+        var box = page.Words.Single(word => word.Text == "1908").Box;
+        Assert.Contains(
+            "1908",
+            PrintedPage.TextAt(
+                lying,
+                1,
+                box.Left - 6,
+                box.Top - 6,
+                box.Width + 12,
+                box.Height + 12
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.InRange(box.Left, 400, 800);
+    }
+
+    [PaperFact]
+    public async Task Nothing_is_drawn_for_who_asks_for_the_text_alone()
+    {
+        var paper = await _reader.ReadAsync(
+            [("报道.pdf", _printed.Value)],
+            draws: false,
+            CancellationToken.None
+        );
+
+        Assert.Empty(paper.Pages);
+    }
+
+    [PaperFact]
     public async Task What_is_hostile_is_refused_in_a_sentence_and_soon()
     {
         var watch = Stopwatch.StartNew();
@@ -133,7 +235,7 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
         using var bare = new PaperReader(await PaperTools.FindAsync([], CancellationToken.None));
 
         var refused = await Assert.ThrowsAsync<SheetRefusedException>(() =>
-            bare.ReadAsync([(name, "%PDF-"u8.ToArray())], CancellationToken.None)
+            bare.ReadAsync([(name, "%PDF-"u8.ToArray())], draws: true, CancellationToken.None)
         );
 
         Assert.Contains(said, refused.Message, StringComparison.Ordinal);
@@ -143,14 +245,54 @@ public sealed class PaperReaderTests : IAsyncLifetime, IDisposable
     public async Task Of_several_files_all_must_be_pictures()
     {
         var refused = await Assert.ThrowsAsync<SheetRefusedException>(() =>
-            _reader.ReadAsync([("a.pdf", []), ("b.png", [])], CancellationToken.None)
+            _reader.ReadAsync([("a.pdf", []), ("b.png", [])], draws: true, CancellationToken.None)
         );
 
         Assert.Contains("只能是图片", refused.Message, StringComparison.Ordinal);
     }
 
     private Task<PaperText> ReadAsync(params (string, byte[])[] files) =>
-        _reader.ReadAsync(files, CancellationToken.None);
+        _reader.ReadAsync(files, draws: true, CancellationToken.None);
+
+    // How many figures there are, and those whose box on the picture does not hold, on the printed page, the digits that were read.
+    private static (int Figures, List<string> Wrong) Misplaced(PaperText paper)
+    {
+        var places = new PaperPlaces(paper.Text, paper.Pages.Select(page => page.Words));
+        var figures = new ReportReader().Read(
+            paper.Text,
+            new ReadingRequest { IsScanned = paper.IsScanned }
+        );
+        var wrong = new List<string>();
+        foreach (var figure in figures)
+        {
+            var printed = string.Concat(
+                places
+                    .At(figure.Offset, figure.Length)
+                    .Select(place =>
+                        PrintedPage.TextAt(
+                            _printed.Value,
+                            place.Page,
+                            place.Box.Left - Margin,
+                            place.Box.Top - Margin,
+                            place.Box.Width + 2 * Margin,
+                            place.Box.Height + 2 * Margin
+                        )
+                    )
+            );
+            if (!printed.Contains(Digits(figure.Raw), StringComparison.Ordinal))
+            {
+                wrong.Add($"{figure.Raw} → {printed.Trim()}");
+            }
+        }
+
+        return (figures.Count, wrong);
+    }
+
+    private static string Digits(string raw) =>
+        string.Concat(
+            raw.SkipWhile(letter => !char.IsAsciiDigit(letter))
+                .TakeWhile(letter => char.IsAsciiDigit(letter) || letter == '.')
+        );
 
     private async Task RefusedAsync(string said, string name, byte[] bytes)
     {

@@ -74,6 +74,17 @@ public sealed class DraftTests
     }
 
     [Fact]
+    public void A_report_that_was_scanned_finds_its_pages_again()
+    {
+        var kept = KeptText.Read("report-2-scanned");
+
+        var report = Assert.Single(ReadingDraft.Brought(kept)!);
+
+        Assert.Equal((true, "p-0123456789abcdef"), (report.IsScanned, report.Paper));
+        Assert.Equal(kept, ReadingDraft.Text([report]));
+    }
+
+    [Fact]
     public void A_file_that_was_mended_is_read_from_every_format()
     {
         var kept = ImportDraft.Read(KeptText.Read("import-1"))!;
