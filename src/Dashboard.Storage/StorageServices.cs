@@ -71,13 +71,10 @@ public static class StorageServices
         services.AddSingleton<ReportCommands>();
         services.AddSingleton<ReadingCommands>();
         services.AddSingleton<ReportRecognition>();
-<<<<<<< HEAD
         services.AddSingleton<SayingIndex>();
         services.AddSingleton<SayingSearch>();
         services.AddSingleton<FigureSearch>();
-=======
         services.AddSingleton<Papers>();
->>>>>>> wt/paper
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();

@@ -394,6 +394,45 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportSentences", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Paragraph")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReportCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportCode");
+
+                    b.ToTable("ReportSayings", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.SayingBigramRow", b =>
+                {
+                    b.Property<int>("Bigram")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SayingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Bigram", "SayingId");
+
+                    b.HasIndex("SayingId");
+
+                    b.ToTable("SayingBigrams", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
                 {
                     b.Property<string>("Name")
@@ -682,6 +721,9 @@ namespace Dashboard.Storage.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
+                    b.HasIndex("Scope")
+                        .HasFilter("\"Scope\" <> ''");
+
                     b.HasIndex("StagedBy")
                         .HasFilter("\"StagedBy\" IS NOT NULL");
 
@@ -689,6 +731,8 @@ namespace Dashboard.Storage.Migrations
                         .HasFilter("\"State\" <> 'approved'");
 
                     b.HasIndex("DistrictCode", "PeriodLast");
+
+                    b.HasIndex("ValueScaled", "PeriodLast");
 
                     b.HasIndex("IndicatorCode", "DistrictCode", "PeriodLast");
 
@@ -1043,6 +1087,26 @@ namespace Dashboard.Storage.Migrations
                         .HasForeignKey("ReportCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
+                        .WithMany()
+                        .HasForeignKey("ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Search.SayingBigramRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Search.ReportSayingRow", "Saying")
+                        .WithMany()
+                        .HasForeignKey("SayingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Saying");
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>

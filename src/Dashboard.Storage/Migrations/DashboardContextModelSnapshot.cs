@@ -326,8 +326,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("LearnedAliases", (string)null);
                 });
 
-<<<<<<< HEAD
-=======
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
                 {
                     b.Property<string>("PaperCode")
@@ -378,7 +376,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Papers", (string)null);
                 });
 
->>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
                 {
                     b.Property<long>("Hash")
@@ -394,7 +391,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("ReportSentences", (string)null);
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
                 {
                     b.Property<long>("Id")
@@ -434,8 +430,6 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("SayingBigrams", (string)null);
                 });
 
-=======
->>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Settings.SettingRow", b =>
                 {
                     b.Property<string>("Name")
@@ -1066,8 +1060,6 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
-=======
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Reports.PaperRow", null)
@@ -1085,7 +1077,6 @@ namespace Dashboard.Storage.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
->>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Reports.ReportSentenceRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
@@ -1095,7 +1086,6 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Dashboard.Storage.Search.ReportSayingRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
@@ -1116,8 +1106,6 @@ namespace Dashboard.Storage.Migrations
                     b.Navigation("Saying");
                 });
 
-=======
->>>>>>> wt/paper
             modelBuilder.Entity("Dashboard.Storage.Tables.CheckRuleRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)

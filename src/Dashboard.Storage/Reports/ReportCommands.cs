@@ -99,11 +99,8 @@ public sealed class ReportCommands(
             }
         );
         ReportRecognition.Add(db, code, report.Text);
-<<<<<<< HEAD
         SayingIndex.Add(db, code, report.Text);
-=======
         await Papers.GiveAsync(deed, report.Paper, code, cancellation);
->>>>>>> wt/paper
         deed.Done(
             AuditAct.Import,
             code,
