@@ -294,30 +294,13 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         var pictures = new List<(byte[], int, int)>(files.Count);
         foreach (var (name, bytes) in files)
         {
-            var (width, height) =
-                PictureSize.Of(bytes)
-                ?? throw new SheetRefusedException("“{0}”不是能打开的png或jpg图片", name);
-            if (
-                width <= 0
-                || height <= 0
-                || Math.Max(width, height) > LongestSide
-                || (long)width * height > MostDots
-            )
-            {
-                throw new SheetRefusedException(
-                    "图片“{0}”过大（{1}×{2}点），请缩小后再试",
-                    name,
-                    $"{width}",
-                    $"{height}"
-                );
-            }
-
+            var longerSide = LongerSideOf(name, bytes);
             await File.WriteAllBytesAsync(Path.Combine(run.Folder, "page"), bytes, cancellation);
             read.Add(
                 await recognition.ReadAsync(
                     name,
                     "page",
-                    DotsPerInch(Math.Max(width, height)),
+                    DotsPerInch(longerSide),
                     draws,
                     cancellation
                 )
@@ -337,6 +320,30 @@ public sealed class PaperReader(PaperTools tools) : IDisposable
         }
 
         return Bounded(PageRecognition.Together(read, pictures));
+    }
+
+    // Measured before anything is unfolded.
+    private static int LongerSideOf(string name, byte[] bytes)
+    {
+        var (width, height) =
+            PictureSize.Of(bytes)
+            ?? throw new SheetRefusedException("“{0}”不是能打开的png或jpg图片", name);
+        if (
+            width <= 0
+            || height <= 0
+            || Math.Max(width, height) > LongestSide
+            || (long)width * height > MostDots
+        )
+        {
+            throw new SheetRefusedException(
+                "图片“{0}”过大（{1}×{2}点），请缩小后再试",
+                name,
+                $"{width}",
+                $"{height}"
+            );
+        }
+
+        return Math.Max(width, height);
     }
 
     // A picture seldom says how fine it is, and a camera's says anything: it is taken for a page of A4.

@@ -78,6 +78,20 @@ public sealed class ReportCommands(
 
         var db = deed.Db;
         var code = "r-" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
+        Keep(db, code, report);
+        ReportRecognition.Add(db, code, report.Text);
+        SayingIndex.Add(db, code, report.Text);
+        await Papers.GiveAsync(deed, report.Paper, code, cancellation);
+        deed.Done(
+            AuditAct.Import,
+            code,
+            new AuditDetail(null, new AuditPart("title", report.Title.Trim()))
+        );
+        return (code, null);
+    }
+
+    private static void Keep(DashboardContext db, string code, BroughtReport report)
+    {
         db.Reports.Add(
             new ReportRow
             {
@@ -98,15 +112,6 @@ public sealed class ReportCommands(
                 Hash = TextFingerprint.Whole(report.Text),
             }
         );
-        ReportRecognition.Add(db, code, report.Text);
-        SayingIndex.Add(db, code, report.Text);
-        await Papers.GiveAsync(deed, report.Paper, code, cancellation);
-        deed.Done(
-            AuditAct.Import,
-            code,
-            new AuditDetail(null, new AuditPart("title", report.Title.Trim()))
-        );
-        return (code, null);
     }
 
     /// <summary>The text kept for a report, or null.</summary>
