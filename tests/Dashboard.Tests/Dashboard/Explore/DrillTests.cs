@@ -10,17 +10,26 @@ public sealed partial class DrillTests(DemoFixture demo) : IClassFixture<DemoFix
     [Fact]
     public async Task One_goes_down_to_those_below_and_up_again()
     {
-        var city = await GetAsync("/indicators/petitions?district=云澜市&period=2024");
+        var city = await GetAsync("/indicators/grid-workers?district=云澜市&period=2024");
         var county = Down().Match(Below(city)).Groups["to"].Value;
         var inside = await GetAsync(county);
         var town = await GetAsync(Down().Match(Below(inside)).Groups["to"].Value);
 
         Assert.Equal(8, Down().Count(Below(city)));
-        Assert.Contains("5,837件", Plain(Below(city)), StringComparison.Ordinal);
-        Assert.Contains("本级的数由12个数相加", Plain(Below(city)), StringComparison.Ordinal);
         Assert.Contains("rel=\"up\">上一级：云澜市", Below(inside), StringComparison.Ordinal);
         Assert.Contains("rel=\"up\">上一级：", Below(town), StringComparison.Ordinal);
         Assert.Empty(Down().Matches(Below(town)));
+    }
+
+    [Fact]
+    public async Task A_total_shows_what_it_was_made_of_and_what_those_below_give_together()
+    {
+        var below = Plain(
+            Below(await GetAsync("/indicators/petitions?district=云澜市&period=2024"))
+        );
+
+        Assert.Contains("下辖合计8/8报5,837件", below, StringComparison.Ordinal);
+        Assert.Contains("本级的数由12个数相加", below, StringComparison.Ordinal);
     }
 
     private static string Below(string page) => Section().Match(page).Value;
