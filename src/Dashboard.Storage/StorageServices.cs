@@ -19,14 +19,20 @@ namespace Dashboard.Storage;
 public static class StorageServices
 {
     /// <summary>Adds the context factory, the queries and the load of <c>data/</c>, on the SQLite file at <paramref name="path"/>.</summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string path)
+    public static IServiceCollection AddStorage(this IServiceCollection services, string path) =>
+        services.AddStorage(DatabaseSettings.OfFile(path));
+
+    /// <summary>The same on any database.</summary>
+    public static IServiceCollection AddStorage(
+        this IServiceCollection services,
+        DatabaseSettings database
+    )
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddPooledDbContextFactory<DashboardContext>(options =>
-            options.UseSqlite($"Data Source={path}")
-        );
+        services.AddPooledDbContextFactory<DashboardContext>(database.Use);
+        services.AddSingleton(database);
         services.AddSingleton<SampleData>();
-        services.AddSingleton(_ => new DatabaseOwner(path));
+        services.AddSingleton(_ => new DatabaseOwner(database));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
