@@ -52,13 +52,18 @@ public static class DatabasePreparation
                 );
         }
 
-        var tookOver = !isServer && await SqliteFile.UnlockAsync(db, cancellation);
-        await db.Database.MigrateAsync(cancellation);
-        await (
-            isServer
-                ? ServerPreparation.RunAsync(db, pending.Count > 0, cancellation)
-                : SqliteFile.SettleAsync(db, cancellation)
-        );
+        var tookOver = false;
+        if (isServer)
+        {
+            await ServerPreparation.RunAsync(db, cancellation);
+        }
+        else
+        {
+            tookOver = await SqliteFile.UnlockAsync(db, cancellation);
+            await db.Database.MigrateAsync(cancellation);
+            await SqliteFile.SettleAsync(db, cancellation);
+        }
+
         return new(pending, tookOver, await StagedFigures.SweepAsync(db, cancellation));
     }
 

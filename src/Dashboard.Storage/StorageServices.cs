@@ -28,7 +28,7 @@ public static class StorageServices
         DatabaseSettings database
     )
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider>(new MicrosecondClock());
         services.AddPooledDbContextFactory<DashboardContext>(database.Use);
         services.AddSingleton(database);
         services.AddSingleton<SampleData>();

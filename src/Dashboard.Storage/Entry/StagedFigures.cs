@@ -24,6 +24,7 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(75);
     private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(160);
     private bool _isStaged;
+    private int _written;
 
     /// <summary>What marks the figures of this import.</summary>
     public string Code { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
@@ -57,12 +58,21 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     }
 
     /// <summary>Shows them all, in the transaction of the context.</summary>
-    public Task ShowAsync(CancellationToken cancellation) =>
-        Of(db, Code)
+    /// <exception cref="InvalidOperationException">Some are gone: the connection was lost, so that another instance took them for left over.</exception>
+    public async Task ShowAsync(CancellationToken cancellation)
+    {
+        var shown = await Of(db, Code)
             .ExecuteUpdateAsync(
                 row => row.SetProperty(figure => figure.StagedBy, (string?)null),
                 cancellation
             );
+        if (shown != _written)
+        {
+            throw new InvalidOperationException(
+                $"Of {_written} figures of an import {shown} are there."
+            );
+        }
+    }
 
     /// <summary>They are shown and stay.</summary>
     public void Keep() => _isStaged = false;
@@ -179,6 +189,7 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
         await steps.InsertAsync([.. slice.Select(row => row.Step)], cancellation);
 
         await transaction.CommitAsync(cancellation);
+        _written += slice.Count;
         return held.Elapsed;
     }
 

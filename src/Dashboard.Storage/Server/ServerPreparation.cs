@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
 
 namespace Dashboard.Storage.Server;
 
@@ -20,14 +23,51 @@ internal static class ServerPreparation
         ALTER TABLE "Figures" ALTER COLUMN "DistrictCode" SET STATISTICS 1000;
         """;
 
-    /// <summary>After the tables were made or brought up to date, or where that was cut off.</summary>
-    public static async Task RunAsync(
-        DashboardContext db,
-        bool hasMigrated,
-        CancellationToken cancellation
-    )
+    // Of no meaning; the same in every version of the program.
+    private const int Turn = 20261122;
+
+    /// <summary>Makes the database where there is none, and brings it up to date; one instance at a time.</summary>
+    public static async Task RunAsync(DashboardContext db, CancellationToken cancellation)
     {
-        if (hasMigrated || !await IsDoneAsync(db, cancellation))
+        await MakeAsync(db, cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Turn})", cancellation);
+            await MigrateAsync(db, cancellation);
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Turn})", cancellation);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task MakeAsync(DashboardContext db, CancellationToken cancellation)
+    {
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        try
+        {
+            if (!await creator.ExistsAsync(cancellation))
+            {
+                await creator.CreateAsync(cancellation);
+            }
+        }
+        catch (PostgresException made)
+            when (made.SqlState
+                    is PostgresErrorCodes.DuplicateDatabase
+                        or PostgresErrorCodes.UniqueViolation
+            )
+        {
+            // Another instance was a moment faster.
+        }
+    }
+
+    private static async Task MigrateAsync(DashboardContext db, CancellationToken cancellation)
+    {
+        var isBehind = (await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        await db.Database.MigrateAsync(cancellation);
+        if (isBehind || !await IsDoneAsync(db, cancellation))
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.Database.ExecuteSqlRawAsync(Rules, cancellation);
