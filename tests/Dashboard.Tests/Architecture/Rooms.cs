@@ -173,10 +173,19 @@ internal static class Rooms
                 new("Migrations", "How the tables of an older version become those of this one."),
                 new("Accounts", "Who may do what, and the tables of accounts and sessions."),
                 new("Settings", "What is true of the database as a whole."),
-                new("Sqlite", "What is SQLite’s own: bulk insert, patience, its library."),
                 new(
                     "Tables",
                     "The tables that several rooms share, each beside its configuration."
+                ),
+                new(
+                    "Sqlite",
+                    "What is SQLite’s own: a file’s checks, insertion, its library.",
+                    "Tables"
+                ),
+                new(
+                    "Server",
+                    "What is PostgreSQL’s own: one writer, COPY, faults, what no migration says.",
+                    "Tables"
                 ),
                 new("Audit", "Who did what, when, kept for ever.", "Accounts"),
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),
@@ -202,6 +211,7 @@ internal static class Rooms
                     "Figures that people enter: checks, drafts, submission.",
                     "Accounts",
                     "Sqlite",
+                    "Server",
                     "Tables",
                     "Audit",
                     "Figures",
