@@ -1,3 +1,4 @@
+using Dashboard.Storage.Copying;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Server;
 using Dashboard.Storage.Sqlite;
@@ -32,6 +33,32 @@ public static class DatabasePreparation
         CancellationToken cancellation
     )
     {
+        var done = await BringUpToDateAsync(db, owner, cancellation);
+        if (await UnfinishedCopy.IsThereAsync(db, cancellation))
+        {
+            throw new DatabaseRefusedException(
+                new Problem(
+                    "往数据库“{0}”的复制没有做完，请再运行一次 copy，或换一个数据库",
+                    owner.Database.Place
+                )
+            );
+        }
+
+        return owner.TryTake()
+            ? done with
+            {
+                Swept = await StagedFigures.SweepAsync(db, cancellation),
+            }
+            : done;
+    }
+
+    /// <summary>Tables made or brought up to date, and no more.</summary>
+    internal static async Task<Preparation> BringUpToDateAsync(
+        DashboardContext db,
+        DatabaseOwner owner,
+        CancellationToken cancellation
+    )
+    {
         var owns = owner.TryTake();
         var (place, isServer) = (owner.Database.Place, owner.Database.IsServer);
         if (!isServer)
@@ -44,12 +71,7 @@ public static class DatabasePreparation
         {
             return pending.Count == 0
                 ? new([], TookOver: false, Swept: 0)
-                : throw new DatabaseRefusedException(
-                    new Problem(
-                        "数据库文件“{0}”正由另一个程序升级或使用，请等它做完或停下它后再试",
-                        place
-                    )
-                );
+                : throw new DatabaseRefusedException(InUse(owner.Database));
         }
 
         var tookOver = false;
@@ -64,8 +86,12 @@ public static class DatabasePreparation
             await SqliteFile.SettleAsync(db, cancellation);
         }
 
-        return new(pending, tookOver, await StagedFigures.SweepAsync(db, cancellation));
+        return new(pending, tookOver, Swept: 0);
     }
+
+    /// <summary>Another process holds the file.</summary>
+    internal static Problem InUse(DatabaseSettings database) =>
+        new("数据库文件“{0}”正由另一个程序升级或使用，请等它做完或停下它后再试", database.Place);
 
     private static async Task<IReadOnlyList<string>> PendingAsync(
         DashboardContext db,

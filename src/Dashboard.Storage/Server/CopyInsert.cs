@@ -46,13 +46,13 @@ internal sealed class CopyInsert<T>(DashboardContext db) : BulkInsert<T>
         await using var next = connection.CreateCommand();
         next.CommandText = string.Create(
             CultureInfo.InvariantCulture,
-            $"SELECT nextval(pg_get_serial_sequence('\"{_rows.Table}\"', '{_rows.Key.Name}')) FROM generate_series(1, {rows.Count})"
+            $"SELECT nextval(pg_get_serial_sequence('\"{_rows.Table}\"', '{_rows.Number!.Name}')) FROM generate_series(1, {rows.Count})"
         );
         await using var numbers = await next.ExecuteReaderAsync(cancellation);
         foreach (var row in rows)
         {
             await numbers.ReadAsync(cancellation);
-            _rows.Key.Set(row, numbers.GetInt64(0));
+            _rows.Number!.Set(row, numbers.GetInt64(0));
         }
     }
 }

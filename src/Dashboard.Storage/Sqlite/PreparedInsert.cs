@@ -19,11 +19,11 @@ internal sealed class PreparedInsert<T> : BulkInsert<T>
     {
         _db = db;
         var rows = RowColumns.Of(db, typeof(T));
-        _key = rows.Key;
+        _key = rows.Number!;
         _columns = [.. rows.Columns.Where(column => column != _key)];
         _insert = db.Database.GetDbConnection().CreateCommand();
         _insert.CommandText =
-            $"INSERT INTO \"{rows.Table}\" ({string.Join(", ", _columns.Select(column => $"\"{column.Name}\""))}) "
+            $"INSERT INTO \"{rows.Table}\" ({RowColumns.Names(_columns)}) "
             + $"VALUES ({string.Join(", ", _columns.Select((_, index) => $"$p{index}"))})";
         for (var index = 0; index < _columns.Count; index++)
         {

@@ -14,12 +14,12 @@ internal static class CommandLine
 
     /// <summary>Whether a command is meant; everything else is the web app's own (<c>--urls</c> …).</summary>
     public static bool Asks(string[] args) =>
-        NeedsNoDatabase(args) || args is ["user" or "brief", ..];
+        NeedsNoDatabase(args) || args is ["user" or "brief" or "copy", ..];
 
     /// <summary>Whether it can do without the database.</summary>
     public static bool NeedsNoDatabase(string[] args) =>
         args is ["read" or "demo" or "--help" or "-h" or "-?" or "--version", ..]
-        || (args is not ["user" or "brief" or "demo", ..] && Stray(args) is not null);
+        || (args is not ["user" or "brief" or "copy" or "demo", ..] && Stray(args) is not null);
 
     /// <summary>Runs it; the answer is the exit code, 0 where all went well.</summary>
     /// <param name="args">The arguments.</param>
@@ -34,6 +34,7 @@ internal static class CommandLine
             DemoRequest.Command,
             UserCommand.Make(services),
             BriefCommand.Make(services),
+            CopyCommand.Make(services),
         };
         if (root.Subcommands.All(command => command.Name != args[0]) && Stray(args) is { } unknown)
         {
