@@ -56,6 +56,9 @@ public sealed class DatabaseSettings
             : OfFile(connection.DataSource);
     }
 
+    /// <summary>The same on connections of its own, which are closed with their context.</summary>
+    internal DatabaseSettings Unpooled() => new($"{_connection};Pooling=False", Place, IsServer);
+
     /// <summary>Tells a context to use it.</summary>
     public void Use(DbContextOptionsBuilder options)
     {

@@ -28,7 +28,7 @@ internal sealed class CopySide : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        var db = database.Open();
+        var db = database.Unpooled().Open();
         await db.Database.OpenConnectionAsync(cancellation);
         return new(database, db);
     }

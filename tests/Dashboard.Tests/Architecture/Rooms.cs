@@ -187,6 +187,7 @@ internal static class Rooms
                     "What is PostgreSQL’s own: one writer, COPY, faults, what no migration says.",
                     "Tables"
                 ),
+                new("Copying", "A whole database into another one, compared.", "Tables", "Server"),
                 new("Audit", "Who did what, when, kept for ever.", "Accounts"),
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),
                 new(
