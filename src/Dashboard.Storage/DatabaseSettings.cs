@@ -59,6 +59,9 @@ public sealed class DatabaseSettings
     /// <summary>The same on connections of its own, which are closed with their context.</summary>
     internal DatabaseSettings Unpooled() => new($"{_connection};Pooling=False", Place, IsServer);
 
+    /// <summary>A connection of its own to the server, watched so that a dead one is noticed.</summary>
+    internal NpgsqlConnection Connect() => new($"{_connection};Pooling=False;Keepalive=10");
+
     /// <summary>Tells a context to use it.</summary>
     public void Use(DbContextOptionsBuilder options)
     {

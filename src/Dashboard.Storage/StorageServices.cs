@@ -6,6 +6,7 @@ using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Server;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,13 @@ public static class StorageServices
         services.AddSingleton(_ => new DatabaseOwner(database));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
+        services.AddSingleton<SharedChanges>();
+        if (database.IsServer)
+        {
+            ProtectionKeys.AddTo(services, database);
+            services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
+        }
+
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
         services.AddSingleton<IndicatorMerge>();

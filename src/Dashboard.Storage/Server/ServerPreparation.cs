@@ -6,8 +6,8 @@ using Npgsql;
 namespace Dashboard.Storage.Server;
 
 /// <summary>
-/// What no migration says, since they are generated alone (src/docs/deploy.md): the audit log that is only added to, and
-/// how closely the planner looks. Each may be said again at any time.
+/// What no migration says, since they are generated alone (src/docs/deploy.md): the audit log that is only added to, how
+/// closely the planner looks, and what instances share beside the data. Each may be said again at any time.
 /// </summary>
 internal static class ServerPreparation
 {
@@ -21,6 +21,8 @@ internal static class ServerPreparation
         FOR EACH STATEMENT EXECUTE FUNCTION "{AppendOnly}"();
         ALTER TABLE "Figures" ALTER COLUMN "IndicatorCode" SET STATISTICS 1000;
         ALTER TABLE "Figures" ALTER COLUMN "DistrictCode" SET STATISTICS 1000;
+        {ChangeNumber.Make}
+        {ProtectionKeys.Make}
         """;
 
     // Of no meaning; the same in every version of the program.

@@ -184,7 +184,7 @@ internal static class Rooms
                 ),
                 new(
                     "Server",
-                    "What is PostgreSQL’s own: one writer, COPY, faults, what no migration says.",
+                    "What is PostgreSQL’s own: one writer, COPY, faults, shared keys, what no migration says.",
                     "Tables"
                 ),
                 new("Copying", "A whole database into another one, compared.", "Tables", "Server"),
@@ -192,9 +192,10 @@ internal static class Rooms
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),
                 new(
                     "Work",
-                    "The one way to change what counts: a deed with its history and its line in the audit log.",
+                    "The one way to change what counts: a deed with its history and its line in the audit log, told to all instances.",
                     "Accounts",
                     "Tables",
+                    "Server",
                     "Audit",
                     "Figures"
                 ),

@@ -10,11 +10,17 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
     private readonly string _folder = Directory.CreateTempSubdirectory("dashboard-app-").FullName;
 
     private readonly string? _server;
+    private readonly bool _isGuest;
 
     public DashboardApp()
         : this(TestServer.IsThere) { }
 
     internal DashboardApp(bool isServer) => _server = isServer ? TestServer.Unmade() : null;
+
+    private DashboardApp(string server) => (_server, _isGuest) = (server, true);
+
+    /// <summary>Another instance on the same server's database, which stays this one's.</summary>
+    internal DashboardApp Beside() => new(_server!);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -35,7 +41,7 @@ public sealed class DashboardApp : WebApplicationFactory<Program>
         if (disposing && Directory.Exists(_folder))
         {
             SqliteConnection.ClearAllPools();
-            if (_server is not null)
+            if (_server is not null && !_isGuest)
             {
                 TestServer.Drop(_server);
             }
