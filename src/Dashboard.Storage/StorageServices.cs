@@ -29,20 +29,10 @@ public static class StorageServices
         DatabaseSettings database
     )
     {
-        services.TryAddSingleton<TimeProvider>(new MicrosecondClock());
-        services.AddPooledDbContextFactory<DashboardContext>(database.Use);
-        services.AddSingleton(database);
+        services.AddDatabase(database);
         services.AddSingleton<SampleData>();
-        services.AddSingleton(_ => new DatabaseOwner(database));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
-        services.AddSingleton<SharedChanges>();
-        if (database.IsServer)
-        {
-            ProtectionKeys.AddTo(services, database);
-            services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
-        }
-
         services.AddSingleton<CatalogueQuery>();
         services.AddSingleton<IndicatorCommands>();
         services.AddSingleton<IndicatorMerge>();
@@ -85,6 +75,21 @@ public static class StorageServices
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
         return services;
+    }
+
+    // What the rest stands on, and what instances share where there may be several.
+    private static void AddDatabase(this IServiceCollection services, DatabaseSettings database)
+    {
+        services.TryAddSingleton<TimeProvider>(new MicrosecondClock());
+        services.AddPooledDbContextFactory<DashboardContext>(database.Use);
+        services.AddSingleton(database);
+        services.AddSingleton(_ => new DatabaseOwner(database));
+        services.AddSingleton<SharedChanges>();
+        if (database.IsServer)
+        {
+            ProtectionKeys.AddTo(services, database);
+            services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
+        }
     }
 }
 

@@ -195,7 +195,6 @@ internal static class Rooms
                     "The one way to change what counts: a deed with its history and its line in the audit log, told to all instances.",
                     "Accounts",
                     "Tables",
-                    "Server",
                     "Audit",
                     "Figures"
                 ),
