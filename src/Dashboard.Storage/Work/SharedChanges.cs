@@ -5,6 +5,7 @@ using Dashboard.Storage.Server;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace Dashboard.Storage.Work;
 
@@ -98,7 +99,8 @@ public sealed partial class SharedChanges(
             {
                 return;
             }
-            catch (Exception exception) when (StorageFault.Explain(exception) is not null)
+            catch (Exception exception)
+                when (exception is NpgsqlException or TimeoutException or IOException)
             {
                 LogLost(exception.GetBaseException().Message);
                 await Task.Delay(Pause, clock, stoppingToken);
