@@ -121,5 +121,5 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        VocabularyConversions.Apply(configurationBuilder);
+        VocabularyConversions.Apply(configurationBuilder, Database.IsNpgsql());
 }

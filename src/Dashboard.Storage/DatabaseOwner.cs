@@ -3,22 +3,28 @@ namespace Dashboard.Storage;
 /// <summary>
 /// One process at a time prepares and serves a SQLite file: the one that holds the file <c>.lock</c> beside it open. The
 /// system lets go of it when the process ends, however it ends, so what a holder finds half done was left by a dead one.
+/// A server's database has no such holder.
 /// </summary>
-/// <param name="database">The database's path.</param>
-public sealed class DatabaseOwner(string database) : IDisposable
+/// <param name="database">The database.</param>
+public sealed class DatabaseOwner(DatabaseSettings database) : IDisposable
 {
     private FileStream? _held;
 
-    /// <summary>The database's path.</summary>
-    public string Database => database;
+    /// <summary>The database.</summary>
+    public DatabaseSettings Database => database;
 
     /// <summary>Takes the file where nobody holds it. False where another does.</summary>
     public bool TryTake()
     {
+        if (database.IsServer)
+        {
+            return true;
+        }
+
         try
         {
             _held ??= new FileStream(
-                database + ".lock",
+                database.Place + ".lock",
                 FileMode.OpenOrCreate,
                 FileAccess.ReadWrite,
                 FileShare.None

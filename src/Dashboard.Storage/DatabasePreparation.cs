@@ -1,4 +1,7 @@
+using Dashboard.Storage.Copying;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Server;
+using Dashboard.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Storage;
@@ -9,22 +12,16 @@ namespace Dashboard.Storage;
 /// <param name="Swept">How many figures of imports that were cut off were swept away.</param>
 public sealed record Preparation(IReadOnlyList<string> Migrations, bool TookOver, int Swept);
 
-/// <summary>Makes a database ready to be used: tables made or brought up to date, and settings that stay with the file.</summary>
+/// <summary>Makes a database ready to be used: tables made or brought up to date, and settings that stay with it.</summary>
 public static class DatabasePreparation
 {
-    // How long a file may be held by another program before a start gives up.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-
-    // A whole file is looked through at each start; one that would take seconds is not.
-    private const long MostChecked = 256 * 1024 * 1024;
-
     /// <summary>Runs once before the first question. What people entered is not touched.</summary>
     public static async Task<Preparation> RunAsync(
         DashboardContext db,
         CancellationToken cancellation
     )
     {
-        using var owner = new DatabaseOwner(db.Database.GetDbConnection().DataSource);
+        using var owner = new DatabaseOwner(DatabaseSettings.Of(db));
         return await RunAsync(db, owner, cancellation);
     }
 
@@ -36,59 +33,69 @@ public static class DatabasePreparation
         CancellationToken cancellation
     )
     {
+        var done = await BringUpToDateAsync(db, owner, cancellation);
+        if (await UnfinishedCopy.IsThereAsync(db, cancellation))
+        {
+            throw new DatabaseRefusedException(
+                new Problem(
+                    "往数据库“{0}”的复制没有做完，请再运行一次 copy，或换一个数据库",
+                    owner.Database.Place
+                )
+            );
+        }
+
+        return owner.TryTake()
+            ? done with
+            {
+                Swept = await StagedFigures.SweepAsync(db, cancellation),
+            }
+            : done;
+    }
+
+    /// <summary>Tables made or brought up to date, and no more.</summary>
+    internal static async Task<Preparation> BringUpToDateAsync(
+        DashboardContext db,
+        DatabaseOwner owner,
+        CancellationToken cancellation
+    )
+    {
         var owns = owner.TryTake();
-        db.Database.SetCommandTimeout(Patience);
-        await CheckAsync(db, owner.Database, cancellation);
-        var pending = await PendingAsync(db, owner.Database, cancellation);
+        var (place, isServer) = (owner.Database.Place, owner.Database.IsServer);
+        if (!isServer)
+        {
+            await SqliteFile.CheckAsync(db, place, cancellation);
+        }
+
+        var pending = await PendingAsync(db, place, cancellation);
         if (!owns)
         {
             return pending.Count == 0
                 ? new([], TookOver: false, Swept: 0)
-                : throw new DatabaseRefusedException(
-                    new Problem(
-                        "数据库文件“{0}”正由另一个程序升级或使用，请等它做完或停下它后再试",
-                        owner.Database
-                    )
-                );
+                : throw new DatabaseRefusedException(InUse(owner.Database));
         }
 
-        var tookOver = await UnlockAsync(db, cancellation);
-        await db.Database.MigrateAsync(cancellation);
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellation);
+        var tookOver = false;
+        if (isServer)
+        {
+            await ServerPreparation.RunAsync(db, cancellation);
+        }
+        else
+        {
+            tookOver = await SqliteFile.UnlockAsync(db, cancellation);
+            await db.Database.MigrateAsync(cancellation);
+            await SqliteFile.SettleAsync(db, cancellation);
+        }
 
-        // With the planner's statistics, SQLite 3.35.5 (the newest the feed has) answers "a IN (…) AND b IN (…)
-        // AND c BETWEEN …" on an index over (a, b, c) with only some of the rows: its OP_SeekScan loses the rest.
-        // ANALYZE is never run here, but somebody may have run it. This can go with a newer SQLite.
-        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS sqlite_stat1", cancellation);
-        return new(pending, tookOver, await StagedFigures.SweepAsync(db, cancellation));
+        return new(pending, tookOver, Swept: 0);
     }
 
-    private static async Task CheckAsync(
-        DashboardContext db,
-        string path,
-        CancellationToken cancellation
-    )
-    {
-        if (new FileInfo(path) is not { Exists: true, Length: > 0 and <= MostChecked })
-        {
-            return;
-        }
-
-        var said = await db
-            .Database.SqlQueryRaw<string>("PRAGMA quick_check(1)")
-            .AsAsyncEnumerable()
-            .FirstAsync(cancellation);
-        if (said != "ok")
-        {
-            throw new DatabaseRefusedException(
-                new Problem("数据库文件“{0}”已损坏，请用备份恢复，或移走它后重新启动", path)
-            );
-        }
-    }
+    /// <summary>Another process holds the file.</summary>
+    internal static Problem InUse(DatabaseSettings database) =>
+        new("数据库文件“{0}”正由另一个程序升级或使用，请等它做完或停下它后再试", database.Place);
 
     private static async Task<IReadOnlyList<string>> PendingAsync(
         DashboardContext db,
-        string path,
+        string place,
         CancellationToken cancellation
     )
     {
@@ -98,8 +105,8 @@ public static class DatabasePreparation
         {
             throw new DatabaseRefusedException(
                 new Problem(
-                    "数据库文件“{0}”由更新版本的程序建立（{1}），请换用新版本的程序",
-                    path,
+                    "数据库“{0}”由更新版本的程序建立（{1}），请换用新版本的程序",
+                    place,
                     unknown
                 )
             );
@@ -107,28 +114,4 @@ public static class DatabasePreparation
 
         return [.. known.Except(applied)];
     }
-
-    // EF writes a row before it migrates and waits for ever while there is one. Whoever holds the file knows that no
-    // process is at it, so a row that is there was left by one that was killed.
-    private static async Task<bool> UnlockAsync(DashboardContext db, CancellationToken cancellation)
-    {
-        if (!await IsTableAsync(db, "__EFMigrationsLock", cancellation))
-        {
-            return false;
-        }
-
-        return await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellation)
-            > 0;
-    }
-
-    private static async Task<bool> IsTableAsync(
-        DashboardContext db,
-        string name,
-        CancellationToken cancellation
-    ) =>
-        await db
-            .Database.SqlQuery<int>(
-                $"SELECT COUNT(*) AS Value FROM sqlite_master WHERE type = 'table' AND name = {name}"
-            )
-            .SingleAsync(cancellation) > 0;
 }

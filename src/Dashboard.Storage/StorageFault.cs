@@ -1,4 +1,6 @@
+using Dashboard.Storage.Server;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Dashboard.Storage;
 
@@ -16,6 +18,9 @@ public enum FaultKind
 
     /// <summary>It cannot be opened: it is not there, is a folder, or may not be read.</summary>
     Closed,
+
+    /// <summary>The server cannot be reached, or lets us not in.</summary>
+    Unreachable,
 
     /// <summary>The disk answers with an error.</summary>
     Disk,
@@ -37,14 +42,15 @@ public static class StorageFault
             null => null,
             FaultKind.Full => new Problem("没有保存：磁盘已满，请联系管理员清出空间后再试"),
             FaultKind.Busy => new Problem("没有保存：数据库正被另一个程序占用，请稍后再试"),
-            FaultKind.ReadOnly => new Problem(
-                "没有保存：数据库文件不能写入，请联系管理员检查文件的权限"
-            ),
+            FaultKind.ReadOnly => new Problem("没有保存：数据库不能写入，请联系管理员检查它的权限"),
             FaultKind.Closed => new Problem(
                 "没有保存：数据库文件打不开，请联系管理员检查它是否还在"
             ),
+            FaultKind.Unreachable => new Problem(
+                "没有保存：连不上数据库服务器，请稍后再试或联系管理员"
+            ),
             FaultKind.Disk => new Problem("没有保存：读写磁盘出错，请联系管理员检查磁盘"),
-            FaultKind.Damaged => new Problem("没有保存：数据库文件已损坏，请联系管理员用备份恢复"),
+            FaultKind.Damaged => new Problem("没有保存：数据库已损坏，请联系管理员用备份恢复"),
             var kind => throw new InvalidOperationException($"No sentence for {kind}."),
         };
 
@@ -75,6 +81,11 @@ public static class StorageFault
             if (exception is SqliteException { SqliteErrorCode: var code })
             {
                 return KindOf(code);
+            }
+
+            if (exception is NpgsqlException server)
+            {
+                return ServerFault.KindOf(server);
             }
         }
 

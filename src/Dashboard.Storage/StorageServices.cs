@@ -8,6 +8,7 @@ using Dashboard.Storage.Plans;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Search;
+using Dashboard.Storage.Server;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -21,18 +22,17 @@ namespace Dashboard.Storage;
 public static class StorageServices
 {
     /// <summary>Adds the context factory, the queries and the load of <c>data/</c>, on the SQLite file at <paramref name="path"/>.</summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string path)
+    public static IServiceCollection AddStorage(this IServiceCollection services, string path) =>
+        services.AddStorage(DatabaseSettings.OfFile(path));
+
+    /// <summary>The same on any database.</summary>
+    public static IServiceCollection AddStorage(
+        this IServiceCollection services,
+        DatabaseSettings database
+    )
     {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<SlowQueries>();
-        services.AddPooledDbContextFactory<DashboardContext>(
-            (provider, options) =>
-                options
-                    .UseSqlite($"Data Source={path}")
-                    .AddInterceptors(provider.GetRequiredService<SlowQueries>())
-        );
+        services.AddDatabase(database);
         services.AddSingleton<SampleData>();
-        services.AddSingleton(_ => new DatabaseOwner(path));
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
@@ -52,8 +52,6 @@ public static class StorageServices
         ));
         services.AddSingleton<AuditQueue>();
         services.AddHostedService(provider => provider.GetRequiredService<AuditQueue>());
-        services.AddSingleton<DatabaseBackup>();
-        services.AddSingleton<DatabaseRestore>();
         services.AddSingleton<Deeds>();
         services.AddSingleton<EntryCommands>();
         services.AddSingleton<OwnEntries>();
@@ -68,14 +66,7 @@ public static class StorageServices
         services.AddSingleton<UnsettledTimes>();
         services.AddSingleton<TimeCommands>();
         services.AddSingleton<Drafts>();
-        services.AddSingleton<ReportCommands>();
-        services.AddSingleton<ReadingCommands>();
-        services.AddSingleton<ReportRecognition>();
-        services.AddSingleton<SayingIndex>();
-        services.AddSingleton<SayingSearch>();
-        services.AddSingleton<FigureSearch>();
-        services.AddSingleton<Papers>();
-        services.AddSingleton<LearnedNames>();
+        services.AddReportTexts();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
         services.AddSingleton<Responsible>();
@@ -83,6 +74,43 @@ public static class StorageServices
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
         return services;
+    }
+
+    // Texts of reports, what was read from them, and what is found in them.
+    private static void AddReportTexts(this IServiceCollection services)
+    {
+        services.AddSingleton<ReportCommands>();
+        services.AddSingleton<ReadingCommands>();
+        services.AddSingleton<ReportRecognition>();
+        services.AddSingleton<Papers>();
+        services.AddSingleton<LearnedNames>();
+        services.AddSingleton<SayingIndex>();
+        services.AddSingleton<SayingSearch>();
+        services.AddSingleton<FigureSearch>();
+    }
+
+    // What the rest stands on, and what instances share where there may be several.
+    private static void AddDatabase(this IServiceCollection services, DatabaseSettings database)
+    {
+        services.TryAddSingleton<TimeProvider>(new MicrosecondClock());
+        services.AddSingleton<SlowQueries>();
+        services.AddPooledDbContextFactory<DashboardContext>(
+            (provider, options) =>
+            {
+                database.Use(options);
+                options.AddInterceptors(provider.GetRequiredService<SlowQueries>());
+            }
+        );
+        services.AddSingleton<DatabaseBackup>();
+        services.AddSingleton<DatabaseRestore>();
+        services.AddSingleton(database);
+        services.AddSingleton(_ => new DatabaseOwner(database));
+        services.AddSingleton<SharedChanges>();
+        if (database.IsServer)
+        {
+            ProtectionKeys.AddTo(services, database);
+            services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
+        }
     }
 }
 

@@ -10,7 +10,10 @@ namespace Dashboard.Storage;
 /// <summary>Keeps every word of the vocabulary as its <see cref="EnumCode"/>, so that the tables can be read without us.</summary>
 internal static class VocabularyConversions
 {
-    public static void Apply(ModelConfigurationBuilder builder)
+    // Text in the order of its bytes, which is SQLite's own, whatever language a server was set up in.
+    private const string ByteOrder = "C";
+
+    public static void Apply(ModelConfigurationBuilder builder, bool isServer)
     {
         Keep<DistrictLevel>(builder);
         Keep<Nature>(builder);
@@ -32,6 +35,25 @@ internal static class VocabularyConversions
         Keep<Language>(builder);
         Keep<AliasKind>(builder);
         builder.Properties<Pace>().HaveConversion<PaceConverter>().HaveMaxLength(100);
+        builder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        if (isServer)
+        {
+            // Lengths are looked at where words come in, and SQLite holds none of them.
+            builder.Properties<string>().HaveColumnType("text").UseCollation(ByteOrder);
+            builder.Properties<Enum>().HaveColumnType("text").UseCollation(ByteOrder);
+            builder.Properties<Pace>().HaveColumnType("text").UseCollation(ByteOrder);
+        }
+    }
+
+    // SQLite keeps no kind, and PostgreSQL takes none but UTC; no time of ours is another.
+    private sealed class UtcConverter()
+        : ValueConverter<DateTime, DateTime>(
+            time => time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : AsUtc(time),
+            time => AsUtc(time)
+        )
+    {
+        private static DateTime AsUtc(DateTime time) =>
+            DateTime.SpecifyKind(time, DateTimeKind.Utc);
     }
 
     private sealed class PaceConverter()

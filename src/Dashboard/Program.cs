@@ -41,6 +41,12 @@ if (CommandLine.Asks(args))
     builder.Logging.ForCommands();
 }
 
+var settings = builder.Configuration;
+if (ChosenDatabase.Read(settings, builder.Environment, Console.Error) is not { } database)
+{
+    return 1;
+}
+
 StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.AddProtection();
@@ -50,7 +56,7 @@ builder
     .AddHubOptions(options => options.MaximumReceiveMessageSize = BroughtText.LargestMessage);
 builder.Services.AddRadzenComponents();
 builder.Services.AddLanguages();
-builder.Services.AddStorage(DatabaseFile.Path(builder.Configuration, builder.Environment));
+builder.Services.AddStorage(database);
 builder.Services.AddServing();
 builder.Services.AddOverview();
 builder.Services.AddExplore();

@@ -130,8 +130,8 @@ internal sealed partial class AuditQueue(
             var code = EnumCode.Of(act);
             await db.Database.ExecuteSqlAsync(
                 $"""
-                INSERT INTO AuditCounts (HourUtc, Act, Subject, Count) VALUES ({hour}, {code}, {subject}, {count})
-                ON CONFLICT (HourUtc, Act, Subject) DO UPDATE SET Count = Count + excluded.Count
+                INSERT INTO "AuditCounts" ("HourUtc", "Act", "Subject", "Count") VALUES ({hour}, {code}, {subject}, {count})
+                ON CONFLICT ("HourUtc", "Act", "Subject") DO UPDATE SET "Count" = "AuditCounts"."Count" + excluded."Count"
                 """,
                 cancellation
             );

@@ -10,6 +10,7 @@ namespace Dashboard.Storage.Backups;
 /// is written meanwhile is either in it as a whole or not at all.
 /// </summary>
 public sealed class DatabaseBackup(
+    DatabaseSettings database,
     IDbContextFactory<DashboardContext> factory,
     AuditLog audit,
     TimeProvider clock
@@ -19,13 +20,14 @@ public sealed class DatabaseBackup(
     /// <param name="actor">Who asks for it.</param>
     /// <param name="file">Where to; there must be no file yet.</param>
     /// <param name="cancellation">Ends it; what was begun is removed.</param>
-    /// <exception cref="DatabaseRefusedException">There is a file of this name, or the copy is not sound.</exception>
+    /// <exception cref="DatabaseRefusedException">The database is on a server, there is a file of this name, or the copy is not sound.</exception>
     public async Task<BackupFile> WriteAsync(
         Actor actor,
         string file,
         CancellationToken cancellation
     )
     {
+        database.File();
         var path = Path.GetFullPath(file);
         if (Path.Exists(path))
         {

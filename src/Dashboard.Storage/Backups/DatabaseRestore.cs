@@ -30,17 +30,18 @@ public sealed class DatabaseRestore(
     /// <exception cref="DatabaseRefusedException">The file is no sound backup of this program, or the database is in use.</exception>
     public async Task<Restored> RunAsync(string file, CancellationToken cancellation)
     {
+        owner.Database.File();
         var path = Path.GetFullPath(file);
         await CheckSumAsync(path, cancellation);
         if (!owner.TryTake())
         {
             throw new DatabaseRefusedException(
-                new Problem("数据库“{0}”正在使用，请先停下程序再恢复", owner.Database)
+                new Problem("数据库“{0}”正在使用，请先停下程序再恢复", owner.Database.Place)
             );
         }
 
         // Looked through where it will lie: what was broken on the way is found out too.
-        var begun = BegunPath(owner.Database);
+        var begun = BegunPath(owner.Database.Place);
         BackupContents contents;
         try
         {
@@ -61,7 +62,7 @@ public sealed class DatabaseRestore(
 
         SqliteConnection.ClearAllPools();
         var kept = Keep();
-        File.Move(begun, owner.Database);
+        File.Move(begun, owner.Database.Place);
         await NoteAsync(path);
         return new(contents, kept);
     }
@@ -96,19 +97,19 @@ public sealed class DatabaseRestore(
     // With the log beside it, so that it can still be opened as it was.
     private string? Keep()
     {
-        if (!File.Exists(owner.Database))
+        if (!File.Exists(owner.Database.Place))
         {
             return null;
         }
 
         var kept =
-            owner.Database
+            owner.Database.Place
             + clock
                 .GetLocalNow()
                 .ToString("'.before-'yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
-        foreach (var beside in Besides.Where(beside => File.Exists(owner.Database + beside)))
+        foreach (var beside in Besides.Where(beside => File.Exists(owner.Database.Place + beside)))
         {
-            File.Move(owner.Database + beside, kept + beside);
+            File.Move(owner.Database.Place + beside, kept + beside);
         }
 
         return kept;

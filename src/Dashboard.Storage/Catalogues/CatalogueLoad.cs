@@ -27,31 +27,49 @@ public sealed partial class CatalogueLoad(
     {
         var files = CatalogueFiles.Read(folder);
         await using var db = await factory.CreateDbContextAsync(cancellation);
-        var last = await db
-            .CatalogueLoads.OrderByDescending(load => load.Id)
-            .FirstOrDefaultAsync(cancellation);
-        if (last?.Hash == files.Hash)
+
+        // Asked again in the deed: another instance may have loaded it meanwhile.
+        if (
+            await IsLoadedAsync(db, files, cancellation)
+            || !await deeds.RunOrThrowAsync(
+                Actor.System,
+                RevisionAct.Loaded,
+                async deed =>
+                {
+                    var isNew = !await IsLoadedAsync(deed.Db, files, cancellation);
+                    if (isNew)
+                    {
+                        await LoadAsync(deed, files, cancellation);
+                    }
+
+                    return isNew;
+                },
+                cancellation
+            )
+        )
         {
             LogUnchanged(folder);
             return;
         }
 
-        await deeds.RunOrThrowAsync(
-            Actor.System,
-            RevisionAct.Loaded,
-            async deed =>
-            {
-                await LoadAsync(deed, files, cancellation);
-                return true;
-            },
-            cancellation
-        );
         LogLoaded(
             files.Figures.Count,
             files.Catalogue.Indicators.Count,
             files.Catalogue.Districts.All.Count,
             folder
         );
+    }
+
+    private static async Task<bool> IsLoadedAsync(
+        DashboardContext db,
+        CatalogueFiles files,
+        CancellationToken cancellation
+    )
+    {
+        var last = await db
+            .CatalogueLoads.OrderByDescending(load => load.Id)
+            .FirstOrDefaultAsync(cancellation);
+        return last?.Hash == files.Hash;
     }
 
     private static async Task LoadAsync(

@@ -54,9 +54,10 @@ public sealed partial class Drafts(
         await using var db = await factory.CreateDbContextAsync(cancellation);
         await db.Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO Drafts (Account, Place, Content, SavedAtUtc)
+            INSERT INTO "Drafts" ("Account", "Place", "Content", "SavedAtUtc")
             VALUES ({account}, {place}, {content}, {clock.GetUtcNow().UtcDateTime})
-            ON CONFLICT (Account, Place) DO UPDATE SET Content = excluded.Content, SavedAtUtc = excluded.SavedAtUtc
+            ON CONFLICT ("Account", "Place")
+            DO UPDATE SET "Content" = excluded."Content", "SavedAtUtc" = excluded."SavedAtUtc"
             """,
             cancellation
         );

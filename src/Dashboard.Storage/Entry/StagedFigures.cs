@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Server;
 using Dashboard.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -18,10 +19,12 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     private const int Most = 2_000;
 
     // A slice aims to stay under the tenth of a second that nobody should wait for longer. The gap is longer
-    // than the time between two looks of a connection that waits (150 ms, Microsoft.Data.Sqlite), so that it is not missed.
+    // than the time between two looks of a connection that waits (150 ms, Microsoft.Data.Sqlite), so that it is not missed;
+    // a server wakes who waits, in turn.
     private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(75);
     private static readonly TimeSpan Gap = TimeSpan.FromMilliseconds(160);
     private bool _isStaged;
+    private int _written;
 
     /// <summary>What marks the figures of this import.</summary>
     public string Code { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
@@ -34,9 +37,10 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     )
     {
         await db.Database.OpenConnectionAsync(cancellation);
-        using var figures = new BulkInsert<FigureRow>(db);
-        using var citations = new BulkInsert<CitationRow>(db);
-        using var steps = new BulkInsert<RevisionRow>(db);
+        await ImportSign.HoldAsync(db, Code, cancellation);
+        using var figures = Insert<FigureRow>();
+        using var citations = Insert<CitationRow>();
+        using var steps = Insert<RevisionRow>();
         var (done, size) = (0, Least);
         while (done < rows.Count)
         {
@@ -46,7 +50,7 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
             progress?.Report(done);
             var fits = (int)(size * (Aim / held)) / Least * Least;
             size = Math.Clamp(fits, Least, Math.Min(size * 2, Most));
-            if (done < rows.Count)
+            if (done < rows.Count && !db.Database.IsNpgsql())
             {
                 await Task.Delay(Gap, cancellation);
             }
@@ -54,39 +58,61 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
     }
 
     /// <summary>Shows them all, in the transaction of the context.</summary>
-    public Task ShowAsync(CancellationToken cancellation) =>
-        Of(db, Code)
+    /// <exception cref="InvalidOperationException">Some are gone: the connection was lost, so that another instance took them for left over.</exception>
+    public async Task ShowAsync(CancellationToken cancellation)
+    {
+        var shown = await Of(db, Code)
             .ExecuteUpdateAsync(
                 row => row.SetProperty(figure => figure.StagedBy, (string?)null),
                 cancellation
             );
+        if (shown != _written)
+        {
+            throw new InvalidOperationException(
+                $"Of {_written} figures of an import {shown} are there."
+            );
+        }
+    }
 
     /// <summary>They are shown and stay.</summary>
     public void Keep() => _isStaged = false;
 
     /// <summary>Sweeps away what imports left that were cut off, and says how many figures.</summary>
-    public static async Task<int> SweepAsync(DashboardContext db, CancellationToken cancellation) =>
-        await SweepAsync(
-            db,
-            db.Figures.IgnoreQueryFilters().Where(row => row.StagedBy != null),
-            cancellation
-        );
+    public static async Task<int> SweepAsync(DashboardContext db, CancellationToken cancellation)
+    {
+        var codes = await db
+            .Figures.IgnoreQueryFilters()
+            .Where(row => row.StagedBy != null)
+            .Select(row => row.StagedBy!)
+            .Distinct()
+            .ToListAsync(cancellation);
+        var swept = 0;
+        foreach (var code in codes)
+        {
+            if (!await ImportSign.IsHeldAsync(db, code, cancellation))
+            {
+                swept += await SweepAsync(db, Of(db, code), cancellation);
+            }
+        }
+
+        return swept;
+    }
 
     public async ValueTask DisposeAsync()
     {
-        if (!_isStaged)
-        {
-            return;
-        }
-
         try
         {
-            if (db.Database.CurrentTransaction is { } transaction)
+            if (_isStaged)
             {
-                await transaction.RollbackAsync(CancellationToken.None);
+                if (db.Database.CurrentTransaction is { } transaction)
+                {
+                    await transaction.RollbackAsync(CancellationToken.None);
+                }
+
+                await SweepAsync(db, Of(db, Code), CancellationToken.None);
             }
 
-            await SweepAsync(db, Of(db, Code), CancellationToken.None);
+            await ImportSign.ReleaseAsync(db, Code);
         }
         catch (Exception exception) when (StorageFault.Explain(exception) is { } problem)
         {
@@ -127,6 +153,10 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
         }
     }
 
+    private BulkInsert<T> Insert<T>()
+        where T : class =>
+        db.Database.IsNpgsql() ? new CopyInsert<T>(db) : new PreparedInsert<T>(db);
+
     // The step says what the figure is once it is shown.
     private RevisionRow Step(FigureRow row)
     {
@@ -146,19 +176,20 @@ internal sealed partial class StagedFigures(DashboardContext db, ILogger log) : 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var held = Stopwatch.StartNew();
         _isStaged = true;
-        foreach (var (figure, step) in slice)
+        await figures.InsertAsync([.. slice.Select(row => row.Figure)], cancellation);
+        foreach (var (figure, _) in slice)
         {
-            var id = figures.InsertRow(figure);
-            foreach (var citation in figure.Citations)
-            {
-                citation.FigureId = id;
-                citations.InsertRow(citation);
-            }
-
-            steps.InsertRow(step);
+            figure.Citations.ForEach(citation => citation.FigureId = figure.Id);
         }
 
+        await citations.InsertAsync(
+            [.. slice.SelectMany(row => row.Figure.Citations)],
+            cancellation
+        );
+        await steps.InsertAsync([.. slice.Select(row => row.Step)], cancellation);
+
         await transaction.CommitAsync(cancellation);
+        _written += slice.Count;
         return held.Elapsed;
     }
 

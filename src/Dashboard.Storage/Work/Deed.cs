@@ -46,6 +46,11 @@ public sealed class Deed
                     or AuditAct.Return
         );
 
+    internal Changed Changed =>
+        (ChangesCatalogue ? Changed.Catalogue : Changed.Nothing)
+        | (ChangesWhatCounts ? Changed.Figures : Changed.Nothing)
+        | (ChangesWhatWaits ? Changed.Waiting : Changed.Nothing);
+
     internal bool IsDone => _isLoad || _lines.Count > 0;
 
     internal IReadOnlyList<(AuditAct Act, string Subject, AuditDetail Detail)> Lines => _lines;

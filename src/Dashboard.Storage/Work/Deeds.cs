@@ -13,8 +13,7 @@ namespace Dashboard.Storage.Work;
 public sealed class Deeds(
     IDbContextFactory<DashboardContext> factory,
     AuditLog audit,
-    CatalogueChanges catalogues,
-    FigureChanges changes,
+    SharedChanges changes,
     TimeProvider clock
 )
 {
@@ -76,6 +75,7 @@ public sealed class Deeds(
     {
         var deed = new Deed(db, actor, step, clock.GetUtcNow().UtcDateTime);
         T answer;
+        long number;
         await using (var transaction = await db.Database.BeginTransactionAsync(cancellation))
         {
             db.Deed = deed;
@@ -103,34 +103,16 @@ public sealed class Deeds(
                 db.Deed = null;
             }
 
+            number = await changes.SendAsync(db, deed.Changed, cancellation);
             await transaction.CommitAsync(cancellation);
         }
 
-        Publish(deed);
-        return answer;
-    }
-
-    // Who shows what was changed hears of it once it is saved.
-    private void Publish(Deed deed)
-    {
-        if (deed.ChangesCatalogue)
-        {
-            catalogues.Publish();
-        }
-
-        if (deed.ChangesWhatCounts)
-        {
-            changes.Publish();
-        }
-
-        if (deed.ChangesWhatWaits)
-        {
-            changes.PublishWaiting();
-        }
-
+        changes.Publish(deed.Changed, number);
         foreach (var act in deed.Afterwards)
         {
             act();
         }
+
+        return answer;
     }
 }

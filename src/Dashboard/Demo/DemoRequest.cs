@@ -9,6 +9,13 @@ namespace Dashboard.Demo;
 /// <param name="Settings">What the web app is told instead of the command's own arguments.</param>
 internal sealed record DemoRequest(string File, DemoSize Size, string[] Settings)
 {
+    // Whatever database the settings name, the invented city gets a file of its own.
+    private static readonly string[] OnFile =
+    [
+        "--Database:Provider=Sqlite",
+        "--ConnectionStrings:Dashboard=",
+    ];
+
     private static readonly Option<FileInfo> FileOption = new("--file")
     {
         Description = "The database file; it is made where there is none.",
@@ -49,7 +56,11 @@ internal sealed record DemoRequest(string File, DemoSize Size, string[] Settings
         return new(
             file,
             new DemoSize(parsed.GetValue(FiguresOption)),
-            [$"--Database:Path={file}", .. urls is null ? [] : new[] { $"--urls={urls}" }]
+            [
+                $"--Database:Path={file}",
+                .. OnFile,
+                .. urls is null ? [] : new[] { $"--urls={urls}" },
+            ]
         );
     }
 

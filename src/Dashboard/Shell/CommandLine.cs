@@ -17,7 +17,7 @@ internal static class CommandLine
     public static bool Asks(string[] args) =>
         NeedsNoDatabase(args)
         || LeavesDatabase(args)
-        || args is ["user" or "brief" or "backup", ..];
+        || args is ["user" or "brief" or "backup" or "copy", ..];
 
     /// <summary>Whether it uses the database as it lies there, neither made nor brought up to date.</summary>
     public static bool LeavesDatabase(string[] args) =>
@@ -28,7 +28,7 @@ internal static class CommandLine
         args is ["read" or "demo" or "--help" or "-h" or "-?" or "--version", ..]
         || (
             !LeavesDatabase(args)
-            && args is not ["user" or "brief" or "backup" or "demo", ..]
+            && args is not ["user" or "brief" or "backup" or "copy" or "demo", ..]
             && Stray(args) is not null
         );
 
@@ -49,6 +49,7 @@ internal static class CommandLine
             BackupCommand.Restore(services),
             DrillCommand.Make(services),
             DoctorCommand.Make(services),
+            CopyCommand.Make(services),
         };
         if (root.Subcommands.All(command => command.Name != args[0]) && Stray(args) is { } unknown)
         {

@@ -37,6 +37,13 @@ internal sealed class DatabaseHealth(
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    // SQLite writes the word anew even where it is the same: a full disk and a lost right are found out.
+    private const string WrittenAnew = "PRAGMA user_version = 1";
+
+    // A server that only reads, or a role that may not write, refuses it even though no row is meant.
+    private const string RefusedWhereReadOnly =
+        """UPDATE "CatalogueLoads" SET "Hash" = "Hash" WHERE false""";
     private readonly SemaphoreSlim _turn = new(1);
     private HealthCheckResult _last;
     private long? _asked;
@@ -73,8 +80,10 @@ internal sealed class DatabaseHealth(
             db.Database.SetCommandTimeout(Patience);
             await db.CatalogueLoads.AnyAsync(cancellation);
 
-            // SQLite writes the word anew even where it is the same: a full disk and a lost right are found out.
-            await db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellation);
+            await db.Database.ExecuteSqlRawAsync(
+                db.Database.IsNpgsql() ? RefusedWhereReadOnly : WrittenAnew,
+                cancellation
+            );
             return HealthCheckResult.Healthy();
         }
         catch (Exception exception) when (StorageFault.Explain(exception) is { } problem)

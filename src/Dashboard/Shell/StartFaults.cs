@@ -51,7 +51,34 @@ internal sealed class StartFaults
     }
 
     /// <summary>What is wrong and what to do, or null where it is none of the faults that an administrator can mend.</summary>
-    internal static string? Sentence(Exception exception, string database) =>
+    internal static string? Sentence(Exception exception, DatabaseSettings database) =>
+        database.IsServer
+            ? ServerSentence(exception, database.Place)
+            : FileSentence(exception, database.Place);
+
+    private static string? ServerSentence(Exception exception, string database) =>
+        exception switch
+        {
+            DatabaseRefusedException refused => refused.Message,
+            IOException { InnerException: AddressInUseException } => FileSentence(
+                exception,
+                database
+            ),
+            _ => StorageFault.KindOf(exception) switch
+            {
+                null => null,
+                FaultKind.Unreachable or FaultKind.Closed =>
+                    $"连不上数据库“{database}”，请检查服务器，和 ConnectionStrings:Dashboard 里的主机、端口、用户和密码（{exception.GetBaseException().Message}）",
+                FaultKind.ReadOnly =>
+                    $"数据库“{database}”不能写入，请给 ConnectionStrings:Dashboard 里的用户建表和写的权限（{exception.GetBaseException().Message}）",
+                FaultKind.Busy =>
+                    $"数据库“{database}”正忙，请稍后重新启动（{exception.GetBaseException().Message}）",
+                _ =>
+                    $"数据库“{database}”出错，请联系数据库管理员（{exception.GetBaseException().Message}）",
+            },
+        };
+
+    private static string? FileSentence(Exception exception, string database) =>
         exception switch
         {
             DatabaseRefusedException refused => refused.Message,
@@ -72,7 +99,8 @@ internal sealed class StartFaults
             FaultKind.Full => $"数据库文件“{database}”所在的磁盘已满，请清出空间后重新启动",
             FaultKind.Busy => $"数据库文件“{database}”正被另一个程序锁住，请关闭那个程序后重新启动",
             FaultKind.ReadOnly => NotWritable(database),
-            FaultKind.Closed => $"数据库文件“{database}”打不开，请检查路径和文件的权限",
+            FaultKind.Closed or FaultKind.Unreachable =>
+                $"数据库文件“{database}”打不开，请检查路径和文件的权限",
             FaultKind.Disk => $"读写数据库文件“{database}”时磁盘出错，请检查磁盘后重新启动",
             FaultKind.Damaged =>
                 $"数据库文件“{database}”已损坏或不是数据库，请用备份恢复，或移走它后重新启动",

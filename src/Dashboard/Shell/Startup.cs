@@ -8,17 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Shell;
 
-/// <summary>Where the database file is.</summary>
-internal static class DatabaseFile
-{
-    /// <summary><c>Database:Path</c>, or <c>dashboard.db</c> beside the app's content.</summary>
-    public static string Path(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var path = configuration["Database:Path"] is { Length: > 0 } set ? set : "dashboard.db";
-        return System.IO.Path.GetFullPath(path, environment.ContentRootPath);
-    }
-}
-
 /// <summary>What happens before the first request: the address, the tables, the catalogue.</summary>
 internal static partial class Startup
 {
@@ -77,12 +66,20 @@ internal static partial class Startup
     {
         var stop = app.Lifetime.ApplicationStopping;
         var owner = app.Services.GetRequiredService<DatabaseOwner>();
-        Directory.CreateDirectory(Path.GetDirectoryName(owner.Database)!);
-        RefuseHalfRestored(owner.Database);
+        if (!owner.Database.IsServer)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(owner.Database.Place)!);
+            RefuseHalfRestored(owner.Database.Place);
+        }
+
         var factory = app.Services.GetRequiredService<IDbContextFactory<DashboardContext>>();
         await using (var db = await factory.CreateDbContextAsync(stop))
         {
-            LogPrepared(log, await DatabasePreparation.RunAsync(db, owner, stop), owner.Database);
+            LogPrepared(
+                log,
+                await DatabasePreparation.RunAsync(db, owner, stop),
+                owner.Database.Place
+            );
         }
 
         if (demo is not null && !await app.Services.MakeDemoAsync(demo, Console.Out, stop))

@@ -181,11 +181,21 @@ internal static class Rooms
                 new("Migrations", "How the tables of an older version become those of this one."),
                 new("Accounts", "Who may do what, and the tables of accounts and sessions."),
                 new("Settings", "What is true of the database as a whole."),
-                new("Sqlite", "What is SQLite’s own: bulk insert, patience, its library."),
                 new(
                     "Tables",
                     "The tables that several rooms share, each beside its configuration."
                 ),
+                new(
+                    "Sqlite",
+                    "What is SQLite’s own: a file’s checks, insertion, its library.",
+                    "Tables"
+                ),
+                new(
+                    "Server",
+                    "What is PostgreSQL’s own: one writer, COPY, faults, shared keys, what no migration says.",
+                    "Tables"
+                ),
+                new("Copying", "A whole database into another one, compared.", "Tables", "Server"),
                 new("Audit", "Who did what, when, kept for ever.", "Accounts"),
                 new(
                     "Backups",
@@ -196,7 +206,7 @@ internal static class Rooms
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),
                 new(
                     "Work",
-                    "The one way to change what counts: a deed with its history and its line in the audit log.",
+                    "The one way to change what counts: a deed with its history and its line in the audit log, told to all instances.",
                     "Accounts",
                     "Tables",
                     "Audit",
@@ -216,6 +226,7 @@ internal static class Rooms
                     "Figures that people enter: checks, drafts, submission.",
                     "Accounts",
                     "Sqlite",
+                    "Server",
                     "Tables",
                     "Audit",
                     "Figures",

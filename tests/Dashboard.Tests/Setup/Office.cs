@@ -6,8 +6,11 @@ using Dashboard.Storage.Review;
 namespace Dashboard.Tests.Setup;
 
 /// <summary>An office at work: a small catalogue in a real database, and the people of it.</summary>
-internal sealed class Office : IAsyncLifetime, IDisposable
+internal sealed class Office(TemporaryDatabase database) : IAsyncLifetime, IDisposable
 {
+    public Office()
+        : this(new TemporaryDatabase()) { }
+
     private readonly CatalogueFolder _folder = new();
 
     public static Actor Clerk { get; } = new("zhang", Role.Clerk, ["zone"]);
@@ -18,7 +21,7 @@ internal sealed class Office : IAsyncLifetime, IDisposable
 
     public static Actor Administrator { get; } = new("admin", Role.Administrator, ["city"]);
 
-    public TemporaryDatabase Database { get; } = new();
+    public TemporaryDatabase Database => database;
 
     public EntryCommands Entry => Database.Service<EntryCommands>();
 

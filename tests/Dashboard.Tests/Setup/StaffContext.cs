@@ -19,7 +19,7 @@ namespace Dashboard.Tests.Setup;
 /// <summary>Pages of staff in bUnit, on the office's own database and accounts.</summary>
 public abstract class StaffContext : BunitContext, IAsyncLifetime
 {
-    internal Office Office { get; } = new();
+    internal Office Office { get; } = new(new SqliteDatabase());
 
     public async Task InitializeAsync()
     {

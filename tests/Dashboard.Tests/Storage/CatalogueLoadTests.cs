@@ -44,6 +44,21 @@ public sealed class CatalogueLoadTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Of_several_that_load_it_at_once_one_does()
+    {
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Run(() => _database.Load.RunAsync(_folder.Path, CancellationToken.None))
+                )
+        );
+
+        await using var db = await _database.Contexts.CreateDbContextAsync();
+        Assert.Equal(1, await db.CatalogueLoads.CountAsync());
+    }
+
+    [Fact]
     public async Task What_people_entered_survives_a_changed_catalogue()
     {
         await _database.Load.RunAsync(_folder.Path, CancellationToken.None);

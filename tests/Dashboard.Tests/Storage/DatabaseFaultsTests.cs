@@ -140,7 +140,7 @@ public sealed class DatabaseFaultsTests : IDisposable
     public async Task A_command_runs_beside_the_holder_of_the_database()
     {
         await MakeAsync();
-        using var holder = new DatabaseOwner(Database);
+        using var holder = new DatabaseOwner(DatabaseSettings.OfFile(Database));
         Assert.True(holder.TryTake());
 
         using var app = AppProcess.Start(Database, isNobody: false, "user", "list");
@@ -159,7 +159,7 @@ public sealed class DatabaseFaultsTests : IDisposable
                     + "INSERT INTO __EFMigrationsLock (Id, Timestamp) VALUES (1, '2026-11-21 08:00:00')"
             )
         ) { }
-        using var holder = new DatabaseOwner(Database);
+        using var holder = new DatabaseOwner(DatabaseSettings.OfFile(Database));
         Assert.True(holder.TryTake());
 
         using var app = AppProcess.Start(Database, isNobody: false, "user", "list");
@@ -176,7 +176,7 @@ public sealed class DatabaseFaultsTests : IDisposable
     [Fact]
     public async Task What_a_full_disk_refuses_is_said_and_nothing_is_half_there()
     {
-        using var office = new Office();
+        using var office = new Office(new SqliteDatabase());
         await office.InitializeAsync();
         var contexts = office.Database.Contexts;
         await using (var db = await contexts.CreateDbContextAsync())
@@ -236,10 +236,10 @@ public sealed class DatabaseFaultsTests : IDisposable
     [Fact]
     public async Task Health_tells_a_process_that_lives_from_one_that_can_save()
     {
-        await using var app = new DashboardApp();
+        await using var app = new DashboardApp(isServer: false);
         var client = app.CreateClient();
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/health/ready")).StatusCode);
-        var path = app.Services.GetRequiredService<DatabaseOwner>().Database;
+        var path = app.Services.GetRequiredService<DatabaseOwner>().Database.Place;
         await using var other = new SqliteConnection($"Data Source={path};Pooling=False");
         await other.OpenAsync();
         await using var hold = other.BeginTransaction();

@@ -8,7 +8,7 @@ namespace Dashboard.Tests.Storage;
 
 public sealed class DatabasePreparationTests : IAsyncLifetime
 {
-    private readonly TemporaryDatabase _database = new();
+    private readonly SqliteDatabase _database = new();
 
     public Task InitializeAsync() => _database.InitializeAsync();
 
@@ -101,8 +101,8 @@ public sealed class DatabasePreparationTests : IAsyncLifetime
     [Fact]
     public void The_file_has_one_holder_until_it_lets_go()
     {
-        using var first = new DatabaseOwner(_database.Path);
-        using var second = new DatabaseOwner(_database.Path);
+        using var first = new DatabaseOwner(_database.Settings);
+        using var second = new DatabaseOwner(_database.Settings);
 
         Assert.True(first.TryTake());
         Assert.False(second.TryTake());

@@ -38,7 +38,10 @@ public sealed class QueriesThatDoNotGrowTests : IAsyncLifetime, IDisposable
         var many = await _office.Database.Sent.OfAsync(() => ApproveAsync(codes));
 
         Assert.InRange(many.Asked, 1, few.Asked);
-        Assert.InRange(many.Written, 600, 610);
+
+        // A server takes hundreds of rows in one command.
+        var (least, most) = TestServer.IsThere ? (1, 10) : (600, 610);
+        Assert.InRange(many.Written, least, most);
     }
 
     [Fact]

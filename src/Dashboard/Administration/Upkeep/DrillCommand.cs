@@ -42,7 +42,7 @@ internal static class DrillCommand
                 );
                 try
                 {
-                    var source = services().GetRequiredService<DatabaseOwner>().Database;
+                    var source = services().GetRequiredService<DatabaseOwner>().Database.File();
                     return await RunAsync(
                         source,
                         place.FullName,

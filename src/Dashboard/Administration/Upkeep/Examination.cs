@@ -2,7 +2,6 @@ using System.Globalization;
 using Dashboard.Documents.Paper;
 using Dashboard.Storage;
 using Dashboard.Storage.Backups;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Administration.Upkeep;
@@ -103,14 +102,14 @@ internal sealed class Examination(
     private async Task<IReadOnlyList<Examined>> DatabaseAsync(CancellationToken cancellation)
     {
         const string thing = "数据库";
-        if (!File.Exists(owner.Database))
+        if (!owner.Database.IsServer && !File.Exists(owner.Database.Place))
         {
             return
             [
                 new(
                     thing,
                     Condition.Attention,
-                    new("“{0}”还没有，第一次启动时会建立", owner.Database)
+                    new("“{0}”还没有，第一次启动时会建立", owner.Database.Place)
                 ),
             ];
         }
@@ -132,24 +131,23 @@ internal sealed class Examination(
                     : new(
                         thing,
                         Condition.Well,
-                        new(
-                            "{0}条数据，{1} MB，在“{2}”",
-                            Grouped(figures),
-                            Megabytes(new FileInfo(owner.Database).Length),
-                            owner.Database
-                        )
+                        new("{0}条数据，在“{1}”", Grouped(figures), owner.Database.Place)
                     ),
                 Clock(last),
             ];
         }
-        catch (SqliteException fault) when (StorageFault.KindOf(fault) is not null)
+        catch (Exception fault) when (StorageFault.KindOf(fault) is not null)
         {
             return
             [
                 new(
                     thing,
                     Condition.Ill,
-                    new("“{0}”打不开或已损坏，请用备份恢复（{1}）", owner.Database, fault.Message)
+                    new(
+                        "“{0}”打不开或已损坏，请用备份恢复（{1}）",
+                        owner.Database.Place,
+                        fault.Message
+                    )
                 ),
             ];
         }
@@ -178,9 +176,11 @@ internal sealed class Examination(
 
     private Examined Disk()
     {
-        var size = File.Exists(owner.Database) ? new FileInfo(owner.Database).Length : 0;
+        var size = File.Exists(owner.Database.Place)
+            ? new FileInfo(owner.Database.Place).Length
+            : 0;
         var needed = Math.Max(LeastRoom, RoomInFiles * size);
-        var folder = Path.GetDirectoryName(owner.Database)!;
+        var folder = Path.GetDirectoryName(owner.Database.Place)!;
         if (!Directory.Exists(folder))
         {
             return new("磁盘", Condition.Attention, new("文件夹“{0}”还没有", folder));

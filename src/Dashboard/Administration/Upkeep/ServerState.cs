@@ -37,9 +37,8 @@ internal sealed class ServerState(
                 "启动于",
                 process.StartTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
             ),
-            ("数据库文件", owner.Database),
-            ("数据库大小", Megabytes(Size(owner.Database))),
-            ("未并入的日志", Megabytes(Size(owner.Database + "-wal"))),
+            ("数据库〔位置〕", owner.Database.Place),
+            .. owner.Database.IsServer ? [] : Sizes(owner.Database.Place),
             ("表结构", $"{migrations.LastOrDefault()} ({migrations.Count})"),
             ("数据条数", Grouped(await db.Figures.CountAsync(cancellation))),
             ("修订条数", Grouped(await db.Revisions.CountAsync(cancellation))),
@@ -48,6 +47,9 @@ internal sealed class ServerState(
             ("内存", Megabytes(process.WorkingSet64)),
         ];
     }
+
+    private static (string Name, string Value)[] Sizes(string file) =>
+        [("数据库大小", Megabytes(Size(file))), ("未并入的日志", Megabytes(Size(file + "-wal")))];
 
     private static string Version =>
         typeof(ServerState)

@@ -118,7 +118,11 @@ public sealed class BriefingContentsTests(TemporaryDatabase database)
     private async Task<BriefingAnswer> AskAsync(BriefingRequest request)
     {
         await database.Load.RunAsync(ProjectFolder.Data, CancellationToken.None);
-        using var version = new DataVersion(database.Service<FigureChanges>(), database.Catalogues);
+        using var version = new DataVersion(
+            database.Service<FigureChanges>(),
+            database.Catalogues,
+            database.Settings
+        );
         var contents = new BriefingContents(
             new OverviewBoards(
                 database.Catalogues,

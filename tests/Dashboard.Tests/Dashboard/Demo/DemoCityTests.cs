@@ -238,7 +238,7 @@ public sealed class DemoCityTests(DemoFixture demo) : IClassFixture<DemoFixture>
     [Fact]
     public async Task It_is_not_written_into_a_database_that_holds_something_else()
     {
-        using var office = new Office();
+        using var office = new Office(new SqliteDatabase());
         await office.InitializeAsync();
         using var output = new StringWriter();
 

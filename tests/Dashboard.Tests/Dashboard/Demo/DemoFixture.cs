@@ -11,7 +11,7 @@ public sealed class DemoFixture : IAsyncLifetime, IDisposable
 {
     private readonly StringWriter _output = new();
 
-    public TemporaryDatabase Database { get; } = new();
+    public TemporaryDatabase Database { get; } = new SqliteDatabase();
 
     public string Output => _output.ToString();
 

@@ -20,7 +20,12 @@ public sealed class DemoRequestTests
 
         Assert.Equal(("/tmp/city.db", 1_000_000), (request.File, request.Size.Figures));
         Assert.Equal(
-            ["--Database:Path=/tmp/city.db", "--urls=http://localhost:1"],
+            [
+                "--Database:Path=/tmp/city.db",
+                "--Database:Provider=Sqlite",
+                "--ConnectionStrings:Dashboard=",
+                "--urls=http://localhost:1",
+            ],
             request.Settings
         );
     }

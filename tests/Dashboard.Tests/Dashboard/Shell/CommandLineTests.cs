@@ -9,6 +9,7 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("user", "list")]
     [InlineData("brief")]
+    [InlineData("copy", "--to", "other.db")]
     [InlineData("nonsense")]
     [InlineData("--urls", "http://localhost:5081", "nonsense")]
     public void A_command_is_known_by_its_first_argument(params string[] args) =>

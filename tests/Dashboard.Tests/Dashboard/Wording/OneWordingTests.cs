@@ -48,6 +48,7 @@ public sealed partial class OneWordingTests
         ["Dashboard/Administration/Accounts/PasswordFiles.cs"] = "an invented line of a template",
         ["Dashboard/Shared/TypedDay.cs"] = "days as people type them",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
+        ["Dashboard/Shell/ChosenDatabase.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
         ["Dashboard/Administration/Upkeep/BackupCommand.cs"] =
             "the console of the server, in one language",

@@ -75,10 +75,10 @@ public sealed class AuditLogTests : IAsyncLifetime
         await Log.WriteAsync(Someone, AuditAct.Export, "file.csv", "", CancellationToken.None);
         Log.Count(AuditAct.Export, "csv");
         await using var db = await _database.Contexts.CreateDbContextAsync();
-        await db.Database.ExecuteSqlRawAsync("ALTER TABLE Audit RENAME TO Away");
+        await db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Audit" RENAME TO "Away" """);
 
         await Assert.ThrowsAnyAsync<Exception>(() => queue.FlushAsync(CancellationToken.None));
-        await db.Database.ExecuteSqlRawAsync("ALTER TABLE Away RENAME TO Audit");
+        await db.Database.ExecuteSqlRawAsync("""ALTER TABLE "Away" RENAME TO "Audit" """);
         await queue.FlushAsync(CancellationToken.None);
         await queue.FlushAsync(CancellationToken.None);
 

@@ -10,7 +10,7 @@ namespace Dashboard.Tests.Storage.Backups;
 
 public sealed class BackupTests : IAsyncLifetime, IDisposable
 {
-    private readonly Office _office = new();
+    private readonly Office _office = new(new SqliteDatabase());
     private readonly string _folder = Directory
         .CreateTempSubdirectory("dashboard-backups-")
         .FullName;
@@ -135,10 +135,21 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public void A_database_on_a_server_is_left_to_the_servers_own_tools()
+    {
+        var server = DatabaseSettings.OfServer("Host=127.0.0.1;Database=office;Password=geheim");
+
+        var refused = Assert.Throws<DatabaseRefusedException>(server.File);
+
+        Assert.Contains("请用 pg_dump 和 pg_restore", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_database_that_another_process_serves_is_not_taken_away_from_it()
     {
         var made = await Backup.WriteAsync(Actor.System, Named("one.db"), None);
-        using var other = new DatabaseOwner(_office.Database.Path);
+        using var other = new DatabaseOwner(_office.Database.Settings);
         Assert.True(other.TryTake());
 
         await RefusedAsync("one.db", "正在使用，请先停下程序再恢复");

@@ -128,15 +128,14 @@ public sealed class FigureSnapshotTests : IAsyncLifetime
             );
             await db.SaveChangesAsync();
             await db.Database.ExecuteSqlRawAsync(
-                "ALTER TABLE Figures ADD COLUMN Weight TEXT NOT NULL DEFAULT 'x'"
+                """ALTER TABLE "Figures" ADD COLUMN "Weight" TEXT NOT NULL DEFAULT 'x'"""
             );
         }
 
+        var options = new DbContextOptionsBuilder<DashboardContext>();
+        _database.Settings.Use(options);
         var contexts = new PooledDbContextFactory<DashboardContext>(
-            new DbContextOptionsBuilder<DashboardContext>()
-                .UseSqlite($"Data Source={_database.Path}")
-                .ReplaceService<IModelCustomizer, WithAColumnMore>()
-                .Options
+            options.ReplaceService<IModelCustomizer, WithAColumnMore>().Options
         );
         var step = Assert.Single(await new FigureHistory(contexts).OfAsync(figure.Code, None));
         var then = await new FigureQuery(contexts).OfDistrictAsync(

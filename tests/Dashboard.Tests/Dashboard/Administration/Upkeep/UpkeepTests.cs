@@ -11,7 +11,7 @@ namespace Dashboard.Tests.Dashboard.Administration.Upkeep;
 
 public sealed class UpkeepTests : IAsyncLifetime, IDisposable
 {
-    private readonly Office _office = new();
+    private readonly Office _office = new(new SqliteDatabase());
     private readonly MovableClock _clock = new();
     private readonly string _folder = Directory
         .CreateTempSubdirectory("dashboard-upkeep-")
