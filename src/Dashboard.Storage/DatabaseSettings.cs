@@ -27,7 +27,7 @@ public sealed class DatabaseSettings
         IsServer
             ? throw new DatabaseRefusedException(
                 new Problem(
-                    "数据库在 PostgreSQL 服务器“{0}”上，请用 pg_dump 和 pg_restore 备份和恢复",
+                    "数据库在 PostgreSQL 服务器“{0}”上，请用 pg_dump 和 pg_restore 备份和恢复，或用 copy --to 复制成文件",
                     Place
                 )
             )
