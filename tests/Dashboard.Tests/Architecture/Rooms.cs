@@ -433,7 +433,8 @@ internal static class Rooms
                     "Serving",
                     "Charts",
                     "Explore",
-                    "Overview"
+                    "Overview",
+                    "Comparing"
                 ),
                 new(
                     "Shell",

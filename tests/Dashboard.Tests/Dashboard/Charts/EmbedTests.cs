@@ -30,6 +30,8 @@ public sealed class EmbedTests(DashboardApp app) : IClassFixture<DashboardApp>
     }
 
     [Theory]
+    [InlineData("/embed/compare?indicator=nothing")]
+    [InlineData("/embed/ranking?indicator=nothing")]
     [InlineData("/embed/overview?district=安庆经开区&period=2022&chart=nothing")]
     [InlineData("/embed/overview?district=瓦坎达&chart=x")]
     [InlineData("/embed/indicators/nothing?chart=x")]
