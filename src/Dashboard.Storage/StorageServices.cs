@@ -5,6 +5,7 @@ using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Search;
@@ -78,6 +79,9 @@ public static class StorageServices
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
+        services.AddSingleton<RemarkCommands>();
+        services.AddSingleton<RemarkQuery>();
+        services.AddSingleton<DistrictGroupCommands>();
         services.AddSingleton<Responsible>();
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
