@@ -83,6 +83,23 @@ public sealed record Chart(
     /// <summary>Every plotted value, series by series.</summary>
     public IEnumerable<ChartPoint> Points => Series.SelectMany(series => series.Points);
 
+    /// <summary>The remarks that begin with a value: those on a day after the value before it, or within its own time.</summary>
+    public IEnumerable<ChartRemark> RemarksAt(ChartSeries series, ChartPoint point)
+    {
+        var time = point.Basis.Period;
+        return Remarks.Where(one =>
+            one.Remark.IsOn(point.Basis.Series)
+            && one.Remark.Day <= time.Last
+            && (
+                one.Remark.Day >= time.First
+                || series.Points.Any(other => other.Basis.Period.Last < one.Remark.Day)
+            )
+            && !series.Points.Any(other =>
+                other.Basis.Period.Last >= one.Remark.Day && other.Basis.Period.Last < time.Last
+            )
+        );
+    }
+
     /// <summary>Whether two values of one series are not to be joined.</summary>
     public bool IsBrokenBetween(ChartPoint one, ChartPoint other) =>
         Remarks.Count > 0

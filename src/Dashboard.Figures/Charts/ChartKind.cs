@@ -124,8 +124,7 @@ public static class ChartKinds
     private static bool HasBothEnds(Chart chart) =>
         chart.Points.Select(point => point.Label).Distinct().Count() == 2
         && chart.Series.All(series =>
-            series.Points.Count == 2
-            && !chart.IsBrokenBetween(series.Points[0], series.Points[1])
+            series.Points.Count == 2 && !chart.IsBrokenBetween(series.Points[0], series.Points[1])
         );
 
     // Only then is the end of a bar the sum: no part missing anywhere, nothing below zero.

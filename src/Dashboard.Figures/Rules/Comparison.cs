@@ -64,12 +64,7 @@ public sealed record Comparison(
                 && figure.Quantity.Unit == now.Quantity.Unit
                 && figure.Quantity.Max is null
                 && figure.Period.Last < now.Period.Last
-                && ComparisonBreak.Between(
-                    catalogue.Remarks,
-                    now.Series,
-                    figure.Period,
-                    now.Period
-                )
+                && ComparisonBreak.Between(catalogue.Remarks, now.Series, figure.Period, now.Period)
                     is null
             ),
             catalogue

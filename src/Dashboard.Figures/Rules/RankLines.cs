@@ -41,9 +41,7 @@ public static class RankLines
         var isLike =
             before is { Ranked: [var then, ..] }
             && then.Standing.Quantity.Unit == now.Ranked[0].Standing.Quantity.Unit;
-        var places = isLike
-            ? before!.Ranked.ToDictionary(one => one.Standing.Series.District)
-            : [];
+        var places = isLike ? before!.Ranked.ToDictionary(one => one.Standing.Series.District) : [];
         var first = now.Ranked[0].Standing.Quantity.Value;
         var average = Average(now)!.Value;
         return

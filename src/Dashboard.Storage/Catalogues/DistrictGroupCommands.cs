@@ -22,7 +22,8 @@ public sealed class DistrictGroupCommands(CatalogueQuery catalogues, Deeds deeds
         var codes = group.Districts.Distinct().ToList();
         var name = group.Name.Trim();
         if (
-            (NameProblem(actor, name, catalogue) ?? DistrictProblem(codes, catalogue)) is { } problem
+            (NameProblem(actor, name, catalogue) ?? DistrictProblem(codes, catalogue)) is
+            { } problem
         )
         {
             return problem;

@@ -21,6 +21,9 @@ public sealed class RemarkQuery(IDbContextFactory<DashboardContext> factory)
             .ThenByDescending(row => row.Id)
             .Take(Most)
             .ToListAsync(cancellation);
-        return [.. rows.Select(row => new NumberedRemark(row.Id, row.ToRemark(), row.By, row.AtUtc))];
+        return
+        [
+            .. rows.Select(row => new NumberedRemark(row.Id, row.ToRemark(), row.By, row.AtUtc)),
+        ];
     }
 }

@@ -30,7 +30,8 @@ public sealed class RemarkRow
     /// <summary>When it was written last.</summary>
     public required DateTime AtUtc { get; set; }
 
-    internal DatedRemark ToRemark() => new(IndicatorCode, DistrictCode, Day, Text, BreaksComparison);
+    internal DatedRemark ToRemark() =>
+        new(IndicatorCode, DistrictCode, Day, Text, BreaksComparison);
 }
 
 internal sealed class RemarkConfiguration : IEntityTypeConfiguration<RemarkRow>
