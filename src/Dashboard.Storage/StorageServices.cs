@@ -37,10 +37,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
-        services.AddSingleton<IndicatorCommands>();
-        services.AddSingleton<IndicatorMerge>();
-        services.AddSingleton<IndicatorProposal>();
-        services.AddSingleton<DistrictCommands>();
+        AddCatalogueCommands(services);
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<IndicatorQuery>();
         services.AddSingleton<ReportQuery>();
@@ -79,14 +76,22 @@ public static class StorageServices
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
-        services.AddSingleton<RemarkCommands>();
-        services.AddSingleton<RemarkQuery>();
-        services.AddSingleton<DistrictGroupCommands>();
         services.AddSingleton<Responsible>();
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
         return services;
+    }
+
+    private static void AddCatalogueCommands(IServiceCollection services)
+    {
+        services.AddSingleton<IndicatorCommands>();
+        services.AddSingleton<IndicatorMerge>();
+        services.AddSingleton<IndicatorProposal>();
+        services.AddSingleton<DistrictCommands>();
+        services.AddSingleton<DistrictGroupCommands>();
+        services.AddSingleton<RemarkCommands>();
+        services.AddSingleton<RemarkQuery>();
     }
 }
 

@@ -84,14 +84,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             return chart;
         }
 
-        var said = _words.Format(
-            "备注：{0}",
-            string.Join(_words["；"], chart.Remarks.Select(remark => remark.Words))
-        );
         IEnumerable<string> notes =
         [
             chart.Note,
-            said,
+            .. chart.Remarks.Select(remark => remark.Words),
             chart.Remarks.Any(remark => remark.Remark.BreaksComparison)
                 ? _words["线在“前后不可比”处断开，不跨过它算同比和变化"]
                 : "",
