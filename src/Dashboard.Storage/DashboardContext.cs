@@ -49,6 +49,12 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
     /// <summary>What is due.</summary>
     public DbSet<PlanRow> Plans => Set<PlanRow>();
 
+    /// <summary>What must be known of indicators from a day on.</summary>
+    public DbSet<RemarkRow> Remarks => Set<RemarkRow>();
+
+    /// <summary>Districts kept together under a name.</summary>
+    public DbSet<DistrictGroupRow> DistrictGroups => Set<DistrictGroupRow>();
+
     /// <summary>Texts of reports that people brought.</summary>
     public DbSet<ReportTextRow> ReportTexts => Set<ReportTextRow>();
 

@@ -5,6 +5,7 @@ using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Search;
@@ -36,10 +37,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
-        services.AddSingleton<IndicatorCommands>();
-        services.AddSingleton<IndicatorMerge>();
-        services.AddSingleton<IndicatorProposal>();
-        services.AddSingleton<DistrictCommands>();
+        AddCatalogueCommands(services);
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<IndicatorQuery>();
         services.AddSingleton<ReportQuery>();
@@ -111,6 +109,17 @@ public static class StorageServices
             ProtectionKeys.AddTo(services, database);
             services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
         }
+    }
+
+    private static void AddCatalogueCommands(IServiceCollection services)
+    {
+        services.AddSingleton<IndicatorCommands>();
+        services.AddSingleton<IndicatorMerge>();
+        services.AddSingleton<IndicatorProposal>();
+        services.AddSingleton<DistrictCommands>();
+        services.AddSingleton<DistrictGroupCommands>();
+        services.AddSingleton<RemarkCommands>();
+        services.AddSingleton<RemarkQuery>();
     }
 }
 

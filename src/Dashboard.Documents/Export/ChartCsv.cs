@@ -13,7 +13,7 @@ public static class ChartCsv
             new CsvWriterOptions { WriteByteOrderMark = true, Injection = CsvInjection.Escape },
             true
         );
-        csv.WriteRecord([.. ChartRow.Header(language)]);
+        csv.WriteRecord([.. ChartRow.Header(chart, language)]);
         foreach (var row in ChartRow.Of(chart, catalogue, language))
         {
             csv.WriteField(row.Item);

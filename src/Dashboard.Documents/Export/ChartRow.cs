@@ -7,12 +7,21 @@ namespace Dashboard.Documents.Export;
 internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string> Rest)
 {
     /// <summary>How wide the columns are in a sheet, in characters.</summary>
-    public static IReadOnlyList<int> Widths { get; } = [26, 16, 8, 16, 20, 18, 18, 60, 24];
+    public static IReadOnlyList<int> Widths(Chart chart) =>
+        chart.Remarks.Count > 0 ? [.. _widths, 40] : _widths;
+
+    private static readonly IReadOnlyList<int> _widths = [26, 16, 8, 16, 20, 18, 18, 60, 24];
 
     public IReadOnlyList<SheetCell> Cells() =>
         [SheetCell.Of(Item), SheetCell.Of(Value), .. Rest.Select(SheetCell.Of)];
 
-    public static IReadOnlyList<string> Header(Language language) =>
+    // Where something is remarked, a last column says it at the value with which it begins.
+    public static IReadOnlyList<string> Header(Chart chart, Language language) =>
+        chart.Remarks.Count > 0
+            ? [.. Header(language), DocumentWords.In(language, "备注")]
+            : Header(language);
+
+    private static IReadOnlyList<string> Header(Language language) =>
         DocumentWords.Columns(
             language,
             "项目",
@@ -30,14 +39,27 @@ internal sealed record ChartRow(string Item, decimal Value, IReadOnlyList<string
         chart.Series.SelectMany(series =>
             series.Points.Select(point =>
                 Of(
-                    Name(chart, series, point),
-                    point,
-                    Unit(chart, point, language),
-                    catalogue,
-                    language
-                )
+                        Name(chart, series, point),
+                        point,
+                        Unit(chart, point, language),
+                        catalogue,
+                        language
+                    )
+                    .Remarked(chart, series, point)
             )
         );
+
+    private ChartRow Remarked(Chart chart, ChartSeries series, ChartPoint point) =>
+        chart.Remarks.Count == 0
+            ? this
+            : this with
+            {
+                Rest =
+                [
+                    .. Rest,
+                    string.Join(' ', chart.RemarksAt(series, point).Select(one => one.Words)),
+                ],
+            };
 
     // Of several series each line says whose it is.
     private static string Name(Chart chart, ChartSeries series, ChartPoint point) =>

@@ -15,7 +15,7 @@ public static class ChartTable
                 "thead",
                 new XElement(
                     "tr",
-                    ChartRow.Header(language).Select(name => new XElement("th", name))
+                    ChartRow.Header(chart, language).Select(name => new XElement("th", name))
                 )
             ),
             new XElement(

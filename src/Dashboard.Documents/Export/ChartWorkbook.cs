@@ -32,7 +32,7 @@ public static class ChartWorkbook
             && grid.Labels.SequenceEqual(chart.Points.Select(point => point.Label));
         var isScaled = isOne && grid.Unit != chart.Unit;
         var rows = ChartRow.Of(chart, catalogue, language).Select(row => row.Cells()).ToList();
-        var header = ChartRow.Header(language).Select(SheetCell.Heading);
+        var header = ChartRow.Header(chart, language).Select(SheetCell.Heading);
         if (isScaled)
         {
             header = header.Append(SheetCell.Heading(grid.Unit));
@@ -47,7 +47,7 @@ public static class ChartWorkbook
 
         var (sheet, part) = workbook.Add(
             name,
-            [.. ChartRow.Widths, 16],
+            [.. ChartRow.Widths(chart), 16],
             [
                 [SheetCell.Heading(chart.Title)],
                 [SheetCell.Of(Subtitle(chart, language))],
@@ -63,7 +63,7 @@ public static class ChartWorkbook
 
         var firstRow = 4 + words.Count;
         var last = firstRow + rows.Count - 1;
-        var values = isScaled ? SheetCell.ColumnName(ChartRow.Widths.Count) : "B";
+        var values = isScaled ? SheetCell.ColumnName(ChartRow.Widths(chart).Count) : "B";
         var references = isOne
             ? new ChartReferences(
                 $"'{sheet}'!$A${firstRow}:$A${last}",

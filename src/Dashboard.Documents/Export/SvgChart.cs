@@ -165,6 +165,7 @@ internal sealed class SvgChart(
             RuleRole.Grid => ("grid", palette.Grid, 1),
             RuleRole.Zero => ("zero", palette.Zero, 1),
             RuleRole.Expected => ("expected", palette.Ink, 2),
+            RuleRole.Remark => ("remark", palette.Soft, 1),
             _ => throw new InvalidOperationException($"{rule.Role} cannot be drawn."),
         };
         return new(
@@ -175,7 +176,8 @@ internal sealed class SvgChart(
             new XAttribute("x2", SvgText.Number(rule.X2)),
             new XAttribute("y2", SvgText.Number(rule.Y2)),
             new XAttribute("stroke", "#" + colour),
-            width == 1 ? null : new XAttribute("stroke-width", width)
+            width == 1 ? null : new XAttribute("stroke-width", width),
+            rule.Role == RuleRole.Remark ? new XAttribute("stroke-dasharray", "4 3") : null
         );
     }
 

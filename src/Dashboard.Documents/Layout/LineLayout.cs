@@ -37,7 +37,7 @@ internal static class LineLayout
             var kept = Thinning.KeepPeaks(values, most);
             curves.AddRange(
                 TimeRuns
-                    .Of(plot.Times, [.. all.Select(value => value.Slot)], kept)
+                    .Of(chart, line, plot.Times, [.. all.Select(value => value.Slot)], kept)
                     .Select(run => new Curve(
                         line,
                         [.. run.Select(at => (plot.X(all[at].Slot), plot.Y(all[at].Point.Value)))]

@@ -63,6 +63,9 @@ internal enum RuleRole
 
     /// <summary>Where a value should stand by now.</summary>
     Expected,
+
+    /// <summary>The day of a remark.</summary>
+    Remark,
 }
 
 /// <summary>A straight line that is no value.</summary>

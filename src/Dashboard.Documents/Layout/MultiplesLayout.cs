@@ -45,8 +45,8 @@ internal static class MultiplesLayout
         var rows = (count + columns - 1) / columns;
         return new(area.Width, area.Top + Gap + (rows * (Head + PlotHeight + Foot)))
         {
-            Rules = [.. panels.SelectMany(panel => Rules(panel, scale))],
-            Curves = [.. panels.SelectMany(panel => Curves(panel, axis, scale))],
+            Rules = [.. panels.SelectMany(panel => Rules(panel, chart, axis, scale))],
+            Curves = [.. panels.SelectMany(panel => Curves(panel, chart, axis, scale))],
             Marks = [.. panels.SelectMany(panel => Marks(panel, axis, scale, area.Language, all))],
             Texts =
             [
@@ -63,14 +63,33 @@ internal static class MultiplesLayout
         };
     }
 
-    private static IEnumerable<Rule> Rules(Panel panel, ValueScale scale)
+    private static IEnumerable<Rule> Rules(
+        Panel panel,
+        Chart chart,
+        TimeAxis axis,
+        ValueScale scale
+    )
     {
         var (zero, top) = (panel.Y(0, scale), panel.Y(scale.Ticks[^1], scale));
         yield return new(panel.Left, top, panel.Right, top, RuleRole.Grid);
         yield return new(panel.Left, zero, panel.Right, zero, RuleRole.Zero);
+        var series = chart.Series[panel.Series].Points[0].Basis.Series;
+        foreach (var remark in chart.Remarks.Where(one => one.Remark.IsOn(series)))
+        {
+            if (axis.ShareBefore(remark.Remark.Day) is { } share)
+            {
+                var x = panel.X(share);
+                yield return new(x, top, x, panel.Top + Head + PlotHeight, RuleRole.Remark);
+            }
+        }
     }
 
-    private static IEnumerable<Curve> Curves(Panel panel, TimeAxis axis, ValueScale scale)
+    private static IEnumerable<Curve> Curves(
+        Panel panel,
+        Chart chart,
+        TimeAxis axis,
+        ValueScale scale
+    )
     {
         var there = There(panel, axis);
         var kept = Thinning.KeepPeaks(
@@ -78,7 +97,7 @@ internal static class MultiplesLayout
             (int)(panel.Width / 2)
         );
         return TimeRuns
-            .Of(axis, there, kept)
+            .Of(chart, panel.Series, axis, there, kept)
             .Select(run => new Curve(
                 panel.Series,
                 [.. run.Select(at => panel.At(there[at], axis, scale))],
@@ -174,10 +193,9 @@ internal static class MultiplesLayout
         public double Y(decimal value, ValueScale scale) =>
             Top + Head + ((1 - scale.Share(value)) * PlotHeight);
 
+        public double X(double share) => Left + Radius + (share * (Width - (2 * Radius)));
+
         public (double X, double Y) At(TimeSlot slot, TimeAxis axis, ValueScale scale) =>
-            (
-                Left + Radius + (axis.Share(slot) * (Width - (2 * Radius))),
-                Y(slot.Points[Series]!.Value, scale)
-            );
+            (X(axis.Share(slot)), Y(slot.Points[Series]!.Value, scale));
     }
 }

@@ -39,7 +39,7 @@ internal static class SparklineLayout
             Curves =
             [
                 .. TimeRuns
-                    .Of(axis, [.. all.Select(value => value.Slot)], kept)
+                    .Of(chart, 0, axis, [.. all.Select(value => value.Slot)], kept)
                     .Select(run => new Curve(
                         0,
                         [.. run.Select(at => (X(all[at].Slot), Y(all[at].Point.Value)))]

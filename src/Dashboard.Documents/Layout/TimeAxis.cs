@@ -14,7 +14,11 @@ internal sealed record TimeSlot(
     string Short,
     string Year,
     IReadOnlyList<ChartPoint?> Points
-);
+)
+{
+    /// <summary>Its time; null where places are no times that can be told apart.</summary>
+    public Period? Period { get; init; }
+}
 
 /// <summary>
 /// An axis of time: distances on it are distances in time. Months, quarters, halves and years have a place each, whether
@@ -45,6 +49,16 @@ internal sealed class TimeAxis
 
     /// <summary>The middle of a place between the beginning of the axis (0) and its end (1).</summary>
     public double Share(TimeSlot slot) => (slot.At + 0.5) / Width;
+
+    /// <summary>Where a day divides the axis, between 0 and 1: before the first time that ends on it or later; null outside.</summary>
+    public double? ShareBefore(DateOnly day)
+    {
+        var after = Slots.FirstOrDefault(slot => slot.Period?.Last >= day);
+        var before = Slots.LastOrDefault(slot => slot.Period?.Last < day);
+        return after is null || (before is null && day < after.Period!.First) ? null
+            : before is null ? Math.Max(0, Share(after) - (0.5 / Width))
+            : (Share(before) + Share(after)) / 2;
+    }
 
     /// <summary>Whether a time lies between the two at which there should be a value and is none.</summary>
     public bool IsGap(TimeSlot earlier, TimeSlot later) =>
@@ -212,7 +226,7 @@ internal sealed class TimeAxis
         // A label that says more than its period stays whole.
         if (label != period.ToLabel(language))
         {
-            return new(at, label, label, "", points);
+            return new(at, label, label, "", points) { Period = period };
         }
 
         var number = period.Last.Year.ToString(CultureInfo.InvariantCulture);
@@ -227,7 +241,10 @@ internal sealed class TimeAxis
             without.Length == 0 || without == number ? year : without,
             year,
             points
-        );
+        )
+        {
+            Period = period,
+        };
     }
 
     // The slots that get a label, the most important first, and whether each is told by its year alone.

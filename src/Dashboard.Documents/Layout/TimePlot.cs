@@ -7,6 +7,8 @@ internal sealed class TimePlot
     private const double Head = 24;
     private const double AxisGap = 8;
 
+    private readonly RemarkLines _remarks;
+
     /// <summary>Room for the words under columns that hang down.</summary>
     private const double Hanging = 16;
 
@@ -27,7 +29,8 @@ internal sealed class TimePlot
             )
             + AxisGap
             + 1;
-        Top = area.Top + Head;
+        _remarks = new(chart.Remarks, Times, Left, area.Width - 4, area.Top);
+        Top = area.Top + Head + _remarks.Height;
         Bottom = Top + PlotHeight;
         Foot = Bottom + (Values.Ticks[0] < 0 ? Hanging : 0);
     }
@@ -49,7 +52,7 @@ internal sealed class TimePlot
     private double PlotHeight { get; }
 
     /// <summary>Where the words of marks may stand.</summary>
-    public Frame Words => new(Left - 4, Area.Top, Area.Width, Foot + 4);
+    public Frame Words => new(Left - 4, Area.Top + _remarks.Height, Area.Width, Foot + 4);
 
     public double Room => Area.Width - Left - 4;
 
@@ -75,6 +78,7 @@ internal sealed class TimePlot
                     Y(tick),
                     tick == 0 ? RuleRole.Zero : RuleRole.Grid
                 )),
+                .. _remarks.Rules(Bottom),
             ],
             Texts =
             [
@@ -87,6 +91,7 @@ internal sealed class TimePlot
                     TextAnchor.End
                 )),
                 .. below,
+                .. _remarks.Texts(),
             ],
         };
     }

@@ -36,6 +36,24 @@ public sealed class Catalogue
     /// <summary>Every report, the latest first.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
+    /// <summary>What must be known of indicators from a day on, in order of time.</summary>
+    public IReadOnlyList<DatedRemark> Remarks { get; init; } = [];
+
+    /// <summary>Districts that are kept together under a name, by name.</summary>
+    public IReadOnlyList<DistrictGroup> Groups { get; init; } = [];
+
+    /// <summary>The districts of the group with this name, those in use; empty where there is none.</summary>
+    public IReadOnlyList<District> DistrictsOfGroup(string? name) =>
+        Groups.FirstOrDefault(group => group.Name == name?.Trim()) is { } known
+            ?
+            [
+                .. known
+                    .Districts.Select(Districts.Find)
+                    .OfType<District>()
+                    .Where(district => !district.IsRetired),
+            ]
+            : [];
+
     /// <summary>The indicator with this code.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public Indicator Indicator(string code) => _indicators[code];

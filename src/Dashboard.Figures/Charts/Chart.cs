@@ -71,6 +71,9 @@ public sealed record Chart(
     ChartKind? Asked = null
 )
 {
+    /// <summary>What must be known from a day on, where that day lies within its times; in order of time.</summary>
+    public IReadOnlyList<ChartRemark> Remarks { get; init; } = [];
+
     /// <summary>How it is drawn.</summary>
     public ChartKind Kind => ChartKinds.Of(this);
 
@@ -79,7 +82,40 @@ public sealed record Chart(
 
     /// <summary>Every plotted value, series by series.</summary>
     public IEnumerable<ChartPoint> Points => Series.SelectMany(series => series.Points);
+
+    /// <summary>The remarks that begin with a value: those on a day after the value before it, or within its own time.</summary>
+    public IEnumerable<ChartRemark> RemarksAt(ChartSeries series, ChartPoint point)
+    {
+        var time = point.Basis.Period;
+        return Remarks.Where(one =>
+            one.Remark.IsOn(point.Basis.Series)
+            && one.Remark.Day <= time.Last
+            && (
+                one.Remark.Day >= time.First
+                || series.Points.Any(other => other.Basis.Period.Last < one.Remark.Day)
+            )
+            && !series.Points.Any(other =>
+                other.Basis.Period.Last >= one.Remark.Day && other.Basis.Period.Last < time.Last
+            )
+        );
+    }
+
+    /// <summary>Whether two values of one series are not to be joined.</summary>
+    public bool IsBrokenBetween(ChartPoint one, ChartPoint other) =>
+        Remarks.Count > 0
+        && ComparisonBreak.Between(
+            [.. Remarks.Select(remark => remark.Remark)],
+            one.Basis.Series,
+            one.Basis.Period,
+            other.Basis.Period
+        )
+            is not null;
 }
+
+/// <summary>A remark that a chart shows.</summary>
+/// <param name="Remark">The remark.</param>
+/// <param name="Words">Its day, its district and what it says, in one line.</param>
+public sealed record ChartRemark(DatedRemark Remark, string Words);
 
 /// <summary>Values that belong together under one name in the legend.</summary>
 /// <param name="Name">The name in the legend.</param>

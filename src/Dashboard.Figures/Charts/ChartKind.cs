@@ -123,7 +123,9 @@ public static class ChartKinds
 
     private static bool HasBothEnds(Chart chart) =>
         chart.Points.Select(point => point.Label).Distinct().Count() == 2
-        && chart.Series.All(series => series.Points.Count == 2);
+        && chart.Series.All(series =>
+            series.Points.Count == 2 && !chart.IsBrokenBetween(series.Points[0], series.Points[1])
+        );
 
     // Only then is the end of a bar the sum: no part missing anywhere, nothing below zero.
     private static bool IsFull(Chart chart)
@@ -170,6 +172,7 @@ public static class ChartKinds
             .ToList();
         return times.Count > 1
             && IsFull(chart)
+            && !chart.Remarks.Any(remark => remark.Remark.BreaksComparison)
             && times
                 .Zip(times.Skip(1))
                 .All(pair => pair.Second.Previous() is not { } before || before == pair.First);

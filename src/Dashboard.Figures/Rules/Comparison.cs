@@ -46,11 +46,11 @@ public sealed record Comparison(
 
     /// <summary>
     /// Compares a standing with the best base among <paramref name="earlier"/>; null where there is none ("no base").
-    /// Ranges of values, growth rates and stretches with an open end are never compared.
+    /// Ranges of values, growth rates and stretches with an open end are never compared, nor is what a remark breaks.
     /// </summary>
     /// <param name="now">The value.</param>
     /// <param name="earlier">Figures of the same series; others are ignored.</param>
-    /// <param name="catalogue">Tells the indicator's nature and direction.</param>
+    /// <param name="catalogue">Tells the indicator's nature, direction and remarks.</param>
     public static Comparison? Of(Standing now, IEnumerable<Figure> earlier, Catalogue catalogue)
     {
         if (!IsComparable(now))
@@ -64,6 +64,8 @@ public sealed record Comparison(
                 && figure.Quantity.Unit == now.Quantity.Unit
                 && figure.Quantity.Max is null
                 && figure.Period.Last < now.Period.Last
+                && ComparisonBreak.Between(catalogue.Remarks, now.Series, figure.Period, now.Period)
+                    is null
             ),
             catalogue
         );

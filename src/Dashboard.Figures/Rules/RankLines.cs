@@ -1,3 +1,4 @@
+using Dashboard.Figures.Catalogues;
 using Dashboard.Figures.Periods;
 
 namespace Dashboard.Figures.Rules;
@@ -24,7 +25,12 @@ public static class RankLines
     /// <summary>The lines of <paramref name="now"/>, in its order.</summary>
     /// <param name="now">The ranking.</param>
     /// <param name="before">The ranking of the period before; null where there is none.</param>
-    public static IReadOnlyList<RankLine> Between(Ranking now, Ranking? before)
+    /// <param name="remarks">What breaks a comparison: over it no place is compared.</param>
+    public static IReadOnlyList<RankLine> Between(
+        Ranking now,
+        Ranking? before,
+        params IReadOnlyList<DatedRemark> remarks
+    )
     {
         if (now.Ranked.Count == 0)
         {
@@ -35,9 +41,7 @@ public static class RankLines
         var isLike =
             before is { Ranked: [var then, ..] }
             && then.Standing.Quantity.Unit == now.Ranked[0].Standing.Quantity.Unit;
-        var places = isLike
-            ? before!.Ranked.ToDictionary(one => one.Standing.Series.District, one => one.Place)
-            : [];
+        var places = isLike ? before!.Ranked.ToDictionary(one => one.Standing.Series.District) : [];
         var first = now.Ranked[0].Standing.Quantity.Value;
         var average = Average(now)!.Value;
         return
@@ -45,9 +49,17 @@ public static class RankLines
             .. now.Ranked.Select(one =>
             {
                 var value = one.Standing.Quantity.Value;
-                int? place = places.TryGetValue(one.Standing.Series.District, out var earlier)
-                    ? earlier
-                    : null;
+                int? place =
+                    places.TryGetValue(one.Standing.Series.District, out var earlier)
+                    && ComparisonBreak.Between(
+                        remarks,
+                        one.Standing.Series,
+                        earlier.Standing.Period,
+                        one.Standing.Period
+                    )
+                        is null
+                        ? earlier.Place
+                        : null;
                 return new RankLine(one, place, value - average, value - first);
             }),
         ];

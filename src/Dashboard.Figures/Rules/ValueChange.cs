@@ -1,3 +1,5 @@
+using Dashboard.Figures.Catalogues;
+
 namespace Dashboard.Figures.Rules;
 
 /// <summary>How a change is said. Each is named as what it is: a share that rises from 40 % to 50 % rises by 10 percentage points and by a quarter.</summary>
@@ -57,16 +59,18 @@ public static class ValueChange
         return change is { } known ? WorkedOut.Standing(now, known, unit, then) : null;
     }
 
-    /// <summary>Each value against the same time a year before, in order; those without a value a year before are left out.</summary>
+    /// <summary>Each value against the same time a year before, in order; those without a comparable value a year before are left out.</summary>
     public static IReadOnlyList<Standing> OverTheYear(
         IReadOnlyList<Standing> values,
-        ChangeMeasure measure
+        ChangeMeasure measure,
+        params IReadOnlyList<DatedRemark> remarks
     ) =>
         [
             .. values
                 .Select(now =>
                     now.Period.YearEarlier() is { } year
                     && values.FirstOrDefault(one => one.Period.IsSameTimeAs(year)) is { } then
+                    && ComparisonBreak.Between(remarks, now.Series, then.Period, now.Period) is null
                         ? Between(now, then, measure)
                         : null
                 )
@@ -87,10 +91,11 @@ public static class ValueChange
                     )
                 );
 
-    /// <summary>The values of a line as an index: its value at <paramref name="start"/> is 100.</summary>
+    /// <summary>The values of a line as an index: its value at <paramref name="start"/> is 100. It ends where a remark breaks it.</summary>
     public static IReadOnlyList<Standing> Index(
         IReadOnlyList<Standing> values,
-        Periods.Period start
+        Periods.Period start,
+        params IReadOnlyList<DatedRemark> remarks
     )
     {
         if (
@@ -104,7 +109,10 @@ public static class ValueChange
         return
         [
             .. values
-                .Where(WorkedOut.IsPossible)
+                .Where(value =>
+                    WorkedOut.IsPossible(value)
+                    && ComparisonBreak.Between(remarks, value.Series, start, value.Period) is null
+                )
                 .Select(value =>
                     WorkedOut.Standing(
                         value,

@@ -26,6 +26,7 @@ public static class Permissions
         {
             Act.Enter or Act.Withdraw => actor.Role is Role.Clerk or Role.Reviewer,
             Act.Decide => actor.Role is Role.Reviewer,
+            Act.Remark => actor.Role is Role.Reviewer or Role.Administrator,
             _ => actor.Role is Role.Administrator,
         };
 

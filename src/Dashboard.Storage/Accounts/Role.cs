@@ -28,6 +28,9 @@ public enum Act
     /// <summary>Approve, return, or choose between sources.</summary>
     Decide,
 
+    /// <summary>Write down what must be known of an indicator from a day on.</summary>
+    Remark,
+
     /// <summary>Manage accounts, catalogue, rules and plans, and read the audit log.</summary>
     Administer,
 }

@@ -67,6 +67,21 @@ public enum NamedDeed
     /// <summary>A line of the plan was removed.</summary>
     PlanRemoved,
 
+    /// <summary>A dated remark was added.</summary>
+    RemarkAdded,
+
+    /// <summary>A dated remark was changed.</summary>
+    RemarkChanged,
+
+    /// <summary>A dated remark was removed.</summary>
+    RemarkRemoved,
+
+    /// <summary>A group of districts was saved.</summary>
+    GroupSaved,
+
+    /// <summary>A group of districts was removed.</summary>
+    GroupRemoved,
+
     /// <summary>Rules of the checks were set.</summary>
     RulesSet,
 

@@ -51,6 +51,15 @@ public sealed class CatalogueQuery
             .ThenBy(row => row.Code)
             .ToListAsync(cancellation);
         var reports = await db.Reports.AsNoTracking().ToListAsync(cancellation);
+        var remarks = await db
+            .Remarks.AsNoTracking()
+            .OrderBy(row => row.Day)
+            .ThenBy(row => row.Id)
+            .ToListAsync(cancellation);
+        var groups = await db
+            .DistrictGroups.AsNoTracking()
+            .OrderBy(row => row.Id)
+            .ToListAsync(cancellation);
         return new Catalogue(
             new DistrictTree(districts.Select(ToDistrict)),
             indicators.Select(ToIndicator),
@@ -64,7 +73,11 @@ public sealed class CatalogueQuery
                 row.File,
                 row.Note
             ))
-        );
+        )
+        {
+            Remarks = [.. remarks.Select(row => row.ToRemark())],
+            Groups = [.. groups.Select(row => new DistrictGroup(row.Name, row.DistrictCodes))],
+        };
     }
 
     private sealed record Kept(int Change, Catalogue Catalogue);

@@ -63,6 +63,11 @@ public sealed class IndicatorMerge(Deeds deeds)
 
         var moved = await MoveFiguresAsync(deed, from, into, reason, cancellation);
         await MovePlansAsync(db, from, into, cancellation);
+        foreach (var remark in db.Remarks.Where(row => row.IndicatorCode == from))
+        {
+            remark.IndicatorCode = into;
+        }
+
         db.CheckRules.RemoveRange(db.CheckRules.Where(row => row.IndicatorCode == from));
         foreach (var part in rows.Where(row => row.WholeCode == from))
         {

@@ -552,6 +552,29 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("DistrictCoverages", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictGroupRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("DistrictCodes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("DistrictGroups", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.DistrictRow", b =>
                 {
                     b.Property<string>("Code")
@@ -856,6 +879,46 @@ namespace Dashboard.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Plans", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.RemarkRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("BreaksComparison")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.ToTable("Remarks", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportRow", b =>
@@ -1181,6 +1244,20 @@ namespace Dashboard.Storage.Migrations
                         .HasForeignKey("DistrictCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Tables.RemarkRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
                         .WithMany()

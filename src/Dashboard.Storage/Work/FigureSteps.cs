@@ -38,10 +38,15 @@ internal static class FigureSteps
                     "What counts is changed in a deed (Deeds.RunAsync), so that its history and its line in the audit log are written too."
                 );
             deed.ChangesCatalogue |= changed.Exists(entry =>
-                entry.Entity is IndicatorRow or DistrictRow or ReportRow
+                entry.Entity
+                    is IndicatorRow
+                        or DistrictRow
+                        or ReportRow
+                        or RemarkRow
+                        or DistrictGroupRow
             );
             deed.ChangesWhatCounts |= changed.Exists(entry =>
-                entry.Entity is IndicatorRow or DistrictRow
+                entry.Entity is IndicatorRow or DistrictRow or RemarkRow or DistrictGroupRow
             );
             await WriteAsync(db, deed, changed, cancellation);
         }
@@ -60,6 +65,8 @@ internal static class FigureSteps
                 or ReportRow
                 or ReportTextRow
                 or PlanRow
+                or RemarkRow
+                or DistrictGroupRow
                 or CheckRuleRow;
 
     private static async Task WriteAsync(

@@ -9,6 +9,9 @@ public sealed record Card(Indicator Indicator, Standing Standing, Comparison? Co
     /// <summary>The comparable values up to now, the oldest first; fewer than three are no trend and left out.</summary>
     public IReadOnlyList<Standing> Trend { get; init; } = [];
 
+    /// <summary>What stands between it and the same time a year before, so that the two are not compared; null where nothing does.</summary>
+    public DatedRemark? Break { get; init; }
+
     /// <summary>Whether it may stand among the first numbers of a page as what it is: nobody doubts it and no source says otherwise.</summary>
     public bool IsSure => !Standing.IsDoubtful && !Standing.IsContested;
 
@@ -35,6 +38,16 @@ public sealed record Card(Indicator Indicator, Standing Standing, Comparison? Co
             Figures.Rules.Comparison.Of(standing, series, catalogue)
         )
         {
+            Break =
+                standing.Period.YearEarlier() is { } year
+                && series.Any(figure => figure.Period.Last <= year.Last)
+                    ? ComparisonBreak.Between(
+                        catalogue.Remarks,
+                        standing.Series,
+                        year,
+                        standing.Period
+                    )
+                    : null,
             Trend = Trends.Of(series, standing, catalogue),
             Stretch = lines.Count > 1 ? standing.Period.Stretch : null,
         });

@@ -11,7 +11,7 @@ internal static class Trends
     /// <summary>The trend, the oldest first; empty where too few values can be joined.</summary>
     /// <remarks>
     /// A sum of months has the months behind it; one of unlike parts has none. Otherwise values are joined with their own kind: a year with years,
-    /// a state with states. A year to date is joined with the same stretch of other years alone.
+    /// a state with states; nothing before a break of comparison. A year to date is joined with the same stretch of other years alone.
     /// </remarks>
     public static IReadOnlyList<Standing> Of(
         IEnumerable<Figure> series,
@@ -26,7 +26,12 @@ internal static class Trends
         }
 
         var values = series
-            .Where(figure => figure.Quantity.Max is null && Joins(figure.Period, like))
+            .Where(figure =>
+                figure.Quantity.Max is null
+                && Joins(figure.Period, like)
+                && ComparisonBreak.Between(catalogue.Remarks, standing.Series, figure.Period, like)
+                    is null
+            )
             .GroupBy(figure => figure.Period)
             .OrderByDescending(time => time.Key.Last)
             .Take(Most)

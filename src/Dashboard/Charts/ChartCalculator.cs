@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Wording;
 
 namespace Dashboard.Charts;
@@ -71,6 +72,56 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
     /// <summary>The values of one series over periods of one kind, oldest first.</summary>
     public KeyedChart OverTime(IReadOnlyList<Standing> values)
     {
+        var (key, chart) = WithoutRemarkNote(values);
+        return new(key, WithRemarkNote(chart));
+    }
+
+    /// <summary>The chart with a note on its remarks, and on what follows from them.</summary>
+    public Chart WithRemarkNote(Chart chart)
+    {
+        if (chart.Remarks.Count == 0)
+        {
+            return chart;
+        }
+
+        IEnumerable<string> notes =
+        [
+            chart.Note,
+            .. chart.Remarks.Select(remark => remark.Words),
+            chart.Remarks.Any(remark => remark.Remark.BreaksComparison)
+                ? _words["线在“前后不可比”处断开，不跨过它算同比和变化"]
+                : "",
+        ];
+        return chart with
+        {
+            Note = string.Join(_words["；"], notes.Where(note => note.Length > 0)),
+        };
+    }
+
+    // What is remarked on a day within the times shown.
+    private IReadOnlyList<ChartRemark> Remarks(IReadOnlyList<Standing> values) =>
+        [
+            .. catalogue
+                .Remarks.Where(remark =>
+                    remark.IsOn(values[0].Series)
+                    && remark.Day >= values[0].Period.First
+                    && remark.Day <= values[^1].Period.Last
+                )
+                .Select(remark => new ChartRemark(remark, Said(remark))),
+        ];
+
+    private string Said(DatedRemark remark)
+    {
+        var day = remark.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var where = catalogue.Districts.Find(remark.District)?.NameIn(language);
+        var words = where is null
+            ? $"{day} {remark.Text}"
+            : _words.Format("{0} {1}：{2}", day, where, remark.Text);
+        return remark.BreaksComparison ? _words.Format("{0}（前后不可比）", words) : words;
+    }
+
+    private KeyedChart WithoutRemarkNote(IReadOnlyList<Standing> values)
+    {
         var (first, last) = (values[0], values[^1]);
         var points = values
             .Select(value => Point(value.Period.ToLabel(language), value, Text(value)))
@@ -88,7 +139,10 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             $"time-{last.Series.Indicator}-{last.Series.District}-{EnumCode.Of(last.Period.Kind)}{Suffix(last.Series)}";
         return new(
             key,
-            Make(Title(last.Series), ChartForm.OverTime, last, period, points, summary, "")
+            Make(Title(last.Series), ChartForm.OverTime, last, period, points, summary, "") with
+            {
+                Remarks = Remarks(values),
+            }
         );
     }
 
@@ -100,39 +154,48 @@ internal sealed class ChartCalculator(Catalogue catalogue, Language language)
             return OverTime(districts[0]);
         }
 
-        var charts = districts.Select(values => OverTime(values).Chart).ToList();
+        var charts = districts.Select(values => WithoutRemarkNote(values).Chart).ToList();
         var times = districts.SelectMany(values => values).Select(value => value.Period).ToList();
         var (first, last) = (times.MinBy(time => time.Last)!, times.MaxBy(time => time.Last)!);
         var any = districts[0][0];
         var indicator = catalogue.Indicator(any.Series.Indicator);
         return new(
             $"time-{indicator.Code}-{EnumCode.Of(any.Period.Kind)}{Suffix(any.Series)}",
-            charts[0] with
-            {
-                Title = _words.Format("各地{0}", indicator.NameIn(language)),
-                Period = $"{first.ToLabel(language)} {_words["至"]} {last.ToLabel(language)}",
-                Series =
-                [
-                    .. districts.Zip(
-                        charts,
-                        (values, chart) =>
-                            new ChartSeries(
-                                Place(values[0].Series, sameDistrict: false),
-                                chart.Series[0].Points
-                            )
+            WithRemarkNote(
+                charts[0] with
+                {
+                    Title = _words.Format("各地{0}", indicator.NameIn(language)),
+                    Period = $"{first.ToLabel(language)} {_words["至"]} {last.ToLabel(language)}",
+                    Series =
+                    [
+                        .. districts.Zip(
+                            charts,
+                            (values, chart) =>
+                                new ChartSeries(
+                                    Place(values[0].Series, sameDistrict: false),
+                                    chart.Series[0].Points
+                                )
+                        ),
+                    ],
+                    Summary = _words.Format(
+                        "{0}地的{1}。",
+                        districts.Count,
+                        indicator.NameIn(language)
                     ),
-                ],
-                Summary = _words.Format(
-                    "{0}地的{1}。",
-                    districts.Count,
-                    indicator.NameIn(language)
-                ),
-                Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
-                Note = string.Join(
-                    _words["；"],
-                    charts.Select(chart => chart.Note).Where(said => said.Length > 0).Distinct()
-                ),
-            }
+                    Sources = [.. charts.SelectMany(chart => chart.Sources).Distinct()],
+                    Note = string.Join(
+                        _words["；"],
+                        charts.Select(chart => chart.Note).Where(said => said.Length > 0).Distinct()
+                    ),
+                    Remarks =
+                    [
+                        .. charts
+                            .SelectMany(chart => chart.Remarks)
+                            .Distinct()
+                            .OrderBy(remark => remark.Remark.Day),
+                    ],
+                }
+            )
         );
     }
 

@@ -18,7 +18,7 @@ internal sealed class CompareCharts(Catalogue catalogue, Words words, string mea
     {
         var chart = _calculator.OverTime(lines).Chart;
         var named = Named(chart, [.. lines.Select(line => line[0].Series)]);
-        return named with { Asked = kind, Note = Disputed(named) };
+        return _calculator.WithRemarkNote(named with { Asked = kind, Note = Disputed(named) });
     }
 
     /// <summary>Two periods: each line has a value in both, under the name of the period asked for.</summary>

@@ -48,7 +48,7 @@ public sealed record CompareChoice
                 MostIndicators
             ),
             Districts = reader.Named(
-                state.Districts,
+                Spread(state.Districts, catalogue),
                 catalogue.Districts.Named,
                 "没有名为“{0}”的区划。",
                 MostDistricts
@@ -64,6 +64,17 @@ public sealed record CompareChoice
         };
         return choice with { Missing = reader.Missing, Unreadable = reader.Unreadable };
     }
+
+    // The name of a group stands for its districts; that of a district means the district.
+    private static IReadOnlyList<string> Spread(IReadOnlyList<string> names, Catalogue catalogue) =>
+        [
+            .. names.SelectMany(name =>
+                catalogue.Districts.Named(name) is null
+                && catalogue.DistrictsOfGroup(name) is { Count: > 0 } group
+                    ? group.Select(district => district.Code)
+                    : [name]
+            ),
+        ];
 
     /// <summary>All that values can be divided by.</summary>
     public static IEnumerable<RatePer> Sizes(Catalogue catalogue) =>

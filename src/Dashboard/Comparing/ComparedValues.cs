@@ -21,6 +21,9 @@ internal sealed class ComparedValues(
         .Where(figure => figure.Scope.Length == 0)
         .ToLookup(figure => (figure.Indicator, figure.District));
 
+    /// <summary>Districts whose change was not worked out, each with the remark that stands between the two times.</summary>
+    public HashSet<(string District, DatedRemark Remark)> Broken { get; } = [];
+
     /// <summary>All series over time that can be drawn, in the order of indicators, then districts.</summary>
     public IReadOnlyList<ComparedSeries> Lines(
         IReadOnlyList<Indicator> indicators,
@@ -56,24 +59,13 @@ internal sealed class ComparedValues(
         if (against.Value.Measure() is { } measure)
         {
             return (
-                [
-                    .. lines
-                        .Select(line => ValueChange.OverTheYear(line, measure))
-                        .Where(line => line.Count > 0),
-                ],
+                [.. lines.Select(line => OverTheYear(line, measure)).Where(line => line.Count > 0)],
                 null
             );
         }
 
         return ValueChange.CommonStart(lines) is { } start
-            ? (
-                [
-                    .. lines
-                        .Select(line => ValueChange.Index(line, start))
-                        .Where(line => line.Count > 0),
-                ],
-                start
-            )
+            ? ([.. lines.Select(line => Index(line, start)).Where(line => line.Count > 0)], start)
             : ([], null);
     }
 
@@ -85,8 +77,43 @@ internal sealed class ComparedValues(
             : now.Period.YearEarlier() is { } year
             && Stands(indicator, district, period.YearEarlier() ?? year) is { } then
             && then.Period.Stretch == now.Period.Stretch
+            && !IsBroken(now, then.Period)
                 ? ValueChange.Between(now, then, measure)
             : null;
+    }
+
+    private IReadOnlyList<Standing> OverTheYear(IReadOnlyList<Standing> line, ChangeMeasure measure)
+    {
+        foreach (var value in line)
+        {
+            if (
+                value.Period.YearEarlier() is { } year
+                && line.Any(other => other.Period.IsSameTimeAs(year))
+            )
+            {
+                IsBroken(value, year);
+            }
+        }
+
+        return ValueChange.OverTheYear(line, measure, catalogue.Remarks);
+    }
+
+    private IReadOnlyList<Standing> Index(IReadOnlyList<Standing> line, Period start)
+    {
+        IsBroken(line[^1], start);
+        return ValueChange.Index(line, start, catalogue.Remarks);
+    }
+
+    // What is not compared is remembered, to be said.
+    private bool IsBroken(Standing now, Period then)
+    {
+        var remark = ComparisonBreak.Between(catalogue.Remarks, now.Series, then, now.Period);
+        if (remark is not null)
+        {
+            Broken.Add((now.Series.District, remark));
+        }
+
+        return remark is not null;
     }
 
     /// <summary>The ranking of some districts.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Boards;
 using Dashboard.Wording;
 
@@ -76,6 +77,22 @@ internal sealed class ComparisonNotes(
                 words.Of(CompareBase.Percent)
             )
         : new(words["这里没有上年同期的数可比，或所选指标本身是比率（比率的变化用百分点）。"]);
+
+    /// <summary>Whose change is not worked out, because values before and after a remark are not compared.</summary>
+    public IEnumerable<ApartNote> Broken(
+        IEnumerable<(string District, DatedRemark Remark)> broken
+    ) =>
+        broken
+            .GroupBy(one => one.Remark, one => catalogue.District(one.District))
+            .OrderBy(at => at.Key.Day)
+            .Select(at => new ApartNote(
+                words.Format(
+                    "{0}：{1} {2}，前后的数不可比，没有算跨过它的变化。",
+                    Places(at),
+                    at.Key.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    at.Key.Text
+                )
+            ));
 
     /// <summary>Who reported another time than the rest.</summary>
     public IEnumerable<ApartNote> OtherTimes(Ranking ranking, Indicator indicator)

@@ -19,7 +19,18 @@ internal sealed class DrawnComparison(
         IReadOnlyList<District> Missing
     );
 
-    public Drawing Draw() =>
+    public Drawing Draw()
+    {
+        var drawing = Drawn();
+        var broken = values.Broken.Select(one => one.District).ToHashSet();
+        return drawing with
+        {
+            Apart = [.. drawing.Apart, .. notes.Broken(values.Broken)],
+            Missing = [.. drawing.Missing.Where(district => !broken.Contains(district.Code))],
+        };
+    }
+
+    private Drawing Drawn() =>
         setting.Districts.Count == 0 ? new(null, [new(words["没有区划报过所选指标。"])], [])
         : setting.IsOverTime ? OverTime()
         : setting.Form switch
@@ -45,7 +56,7 @@ internal sealed class DrawnComparison(
             .Apart.GroupBy(one => one.Why)
             .Select(why => notes.WhyNot(why.Key, [.. why], split))
             .ToList();
-        if (split.Together.Count > 0 && lines.Count == 0)
+        if (split.Together.Count > 0 && lines.Count == 0 && values.Broken.Count == 0)
         {
             apart.Add(notes.NothingHeld());
         }

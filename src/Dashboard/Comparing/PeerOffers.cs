@@ -2,7 +2,7 @@ using Dashboard.Wording;
 
 namespace Dashboard.Comparing;
 
-/// <summary>With whom a district is compared first: those beside it under the same parent, all of its level, those below it.</summary>
+/// <summary>With whom a district is compared first: those beside it under the same parent, all of its level, those below it, and the groups that an administrator keeps.</summary>
 internal static class PeerOffers
 {
     /// <summary>The offers for the first of the districts shown; those that would change nothing are left out.</summary>
@@ -41,6 +41,16 @@ internal static class PeerOffers
                 words.Format("{0}下辖{1}个", first.NameIn(words.Language), below.Count),
                 First(below, first)
             )
+        );
+        offers.AddRange(
+            catalogue.Groups.Select(group =>
+            {
+                var districts = catalogue.DistrictsOfGroup(group.Name);
+                return new PeerOffer(
+                    words.Format("{0}（{1}个）", group.Name, districts.Count),
+                    [.. districts.Take(CompareChoice.MostLines)]
+                );
+            })
         );
         var now = shown.ToHashSet();
         return

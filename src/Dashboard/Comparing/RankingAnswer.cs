@@ -18,6 +18,9 @@ public sealed record RankingAnswer
     /// <summary>The district whose districts are ranked, or null.</summary>
     public District? Within { get; init; }
 
+    /// <summary>The name of the group that is ranked, or null.</summary>
+    public string? Group { get; init; }
+
     public DistrictLevel? Level { get; init; }
 
     /// <summary>The levels that report it.</summary>
@@ -41,6 +44,9 @@ public sealed record RankingAnswer
 
     /// <summary>The period of the ranks before.</summary>
     public Period? Before { get; init; }
+
+    /// <summary>Remarks over which no place is compared with the one before.</summary>
+    public IReadOnlyList<DatedRemark> Breaks { get; init; } = [];
 
     /// <summary>Where several indicators count; null for one.</summary>
     public Scorecard? Card { get; init; }

@@ -56,6 +56,7 @@ internal sealed class RankingBoards(
                     },
                     Indicators = asked.Indicators,
                     Within = asked.Within,
+                    Group = asked.Group.Count > 0 ? state.Within : null,
                     Level = level,
                     Levels = levels,
                     Period = period,
@@ -141,7 +142,7 @@ internal sealed class RankingBoards(
         var now = values.Rank(indicator, districts, answer.Period!);
         var before = RankLines.PeriodBefore(answer.Period!, now);
         var then = before is null ? null : values.Rank(indicator, districts, before);
-        var lines = RankLines.Between(now, then);
+        var lines = RankLines.Between(now, then, answer.Catalogue.Remarks);
         var skip = answer.State.Skipped < lines.Count ? answer.State.Skipped : 0;
         return answer with
         {
@@ -149,10 +150,30 @@ internal sealed class RankingBoards(
             Lines = [.. lines.Skip(skip).Take(PageSize)],
             Average = RankLines.Average(now),
             Before = then is { Ranked.Count: > 0 } ? before : null,
+            Breaks = before is null ? [] : Breaks(now, before, answer.Catalogue),
             Chart =
                 now.Ranked.Count > 1 ? new(RankingState.ChartKey, charts.Ranked(now, skip)) : null,
         };
     }
+
+    private static IReadOnlyList<DatedRemark> Breaks(
+        Ranking now,
+        Period before,
+        Catalogue catalogue
+    ) =>
+        [
+            .. now
+                .Ranked.Select(one =>
+                    ComparisonBreak.Between(
+                        catalogue.Remarks,
+                        one.Standing.Series,
+                        before,
+                        one.Standing.Period
+                    )
+                )
+                .OfType<DatedRemark>()
+                .Distinct(),
+        ];
 
     private static RankingAnswer Several(
         RankingAnswer answer,
@@ -207,8 +228,9 @@ internal sealed class RankingBoards(
             .Where(series => !series.IsSite)
             .Select(series => series.District)
             .ToHashSet();
-        var inside = asked.Within is { } within
-            ? catalogue.Districts.WithDescendants(within).Skip(1)
+        var inside =
+            asked.Group.Count > 0 ? asked.Group
+            : asked.Within is { } within ? catalogue.Districts.WithDescendants(within).Skip(1)
             : catalogue.Districts.All;
         var reporting = inside.Where(district => codes.Contains(district.Code)).ToList();
         var level = asked.Level ?? ComparedLevel.Among(reporting);

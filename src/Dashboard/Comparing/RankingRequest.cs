@@ -39,7 +39,8 @@ internal sealed class RankingRequest
         Period = choice.Periods is [var asked, ..] ? asked : null;
         Per = choice.Per;
         Within = catalogue.Districts.Named(state.Within);
-        if (state.Within is { } name && Within is null)
+        Group = Within is null ? catalogue.DistrictsOfGroup(state.Within) : [];
+        if (state.Within is { } name && Within is null && Group.Count == 0)
         {
             _missing.Add(words.Format("没有名为“{0}”的区划。", AskedQuery.Short(name)));
         }
@@ -74,6 +75,9 @@ internal sealed class RankingRequest
     public RatePer? Per { get; }
 
     public District? Within { get; }
+
+    /// <summary>The districts of the group that is ranked; empty where none is named.</summary>
+    public IReadOnlyList<District> Group { get; }
 
     public DistrictLevel? Level { get; }
 

@@ -93,6 +93,8 @@ internal static class FuzzAddresses
         new("/administration/catalogue/districts/take-over", []),
         new("/administration/rules", ["indicator"]),
         new("/administration/plans", []),
+        new("/administration/remarks", []),
+        new("/administration/groups", []),
         new("/not-found", []),
         new("/refused", []),
         new("/error", []),

@@ -36,6 +36,8 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/administration/audit",
                 "/administration/status",
                 "/administration/plans",
+                "/administration/remarks",
+                "/administration/groups",
                 "/administration/rules",
                 "/administration/catalogue",
                 "/administration/catalogue/districts",

@@ -7,6 +7,7 @@ using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
@@ -147,6 +148,30 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         ["PlanCommands.RemoveAsync"] = (
             NotAdministrators,
             async (at, who) => await at.Get<PlanCommands>().RemoveAsync(who, at.Plan, None)
+        ),
+        ["RemarkCommands.AddAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<RemarkCommands>().AddAsync(who, Everywhere, None)
+        ),
+        ["RemarkCommands.ChangeAsync"] = (
+            [Actor.Visitor, Viewer, Clerk, ReviewerElsewhere],
+            async (at, who) =>
+                await at.Get<RemarkCommands>()
+                    .ChangeAsync(who, at.Noted, Everywhere with { District = "zone" }, None)
+        ),
+        ["RemarkCommands.RemoveAsync"] = (
+            [Actor.Visitor, Viewer, Clerk, ReviewerElsewhere],
+            async (at, who) => await at.Get<RemarkCommands>().RemoveAsync(who, at.Noted, None)
+        ),
+        ["DistrictGroupCommands.SaveAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<DistrictGroupCommands>()
+                    .SaveAsync(who, null, new("一组", ["zone", "town"]), None)
+        ),
+        ["DistrictGroupCommands.RemoveAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<DistrictGroupCommands>().RemoveAsync(who, Group, None)
         ),
         ["IndicatorCommands.AddAsync"] = (
             NotAdministrators,
@@ -299,6 +324,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         "CheckRuleCommands.ListAsync",
         "ReportCommands.TextAsync",
         "IndicatorCommands.FigureCountsAsync",
+        "RemarkCommands.MayWrite",
         "AccountCommands.ListAsync",
         "AccountCommands.NewPassword",
     ];
@@ -308,6 +334,13 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
 
     private readonly Office _office = new();
     private ServiceProvider? _services;
+
+    private const string Group = "两区";
+
+    private static Actor ReviewerElsewhere => new("wu", Role.Reviewer, ["other"]);
+
+    private static DatedRemark Everywhere =>
+        new("trained", null, new(2023, 1, 1), "统计口径调整", true);
 
     private static PlanTerms Terms => new(Frequency.Month, 10, new(2023, 1, 1));
 
@@ -420,6 +453,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         Looked Waiting,
         string Approved,
         int Plan,
+        int Noted,
         string Briefing,
         int Item,
         Indicator Trained,
@@ -448,6 +482,16 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             );
             Assert.Null(
                 await services
+                    .GetRequiredService<RemarkCommands>()
+                    .AddAsync(Administrator, Everywhere with { District = "zone" }, None)
+            );
+            Assert.Null(
+                await services
+                    .GetRequiredService<DistrictGroupCommands>()
+                    .SaveAsync(Administrator, null, new(Group, ["zone", "other"]), None)
+            );
+            Assert.Null(
+                await services
                     .GetRequiredService<AccountCommands>()
                     .AddAsync(Actor.System, new("wang", "", Role.Viewer, []), "password-1234", None)
             );
@@ -464,6 +508,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 waiting,
                 approved,
                 (await services.GetRequiredService<PlanQuery>().AllAsync(None))[0].Id,
+                (await services.GetRequiredService<RemarkQuery>().AllAsync(None))[0].Id,
                 made.Code!,
                 saved!.Items[0].Id,
                 catalogue.Indicator("trained"),

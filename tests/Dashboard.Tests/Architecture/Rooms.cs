@@ -243,6 +243,15 @@ internal static class Rooms
                     "Catalogues"
                 ),
                 new(
+                    "Remarks",
+                    "What must be known of an indicator from a day on.",
+                    "Accounts",
+                    "Tables",
+                    "Audit",
+                    "Work",
+                    "Catalogues"
+                ),
+                new(
                     "Search",
                     "Figures by their value, sentences of reports by pairs of letters.",
                     "Tables",

@@ -34,8 +34,17 @@ internal sealed class ChartGrid
                     new GridSeries(
                         series.Name,
                         [
-                            .. rows.Select(row =>
-                                row.Points[index] is { } point ? Value(point) : null
+                            .. rows.Select(
+                                (row, at) =>
+                                    row.Points[index] is { } point
+                                        ? Value(point) with
+                                        {
+                                            IsBroken =
+                                                at > 0
+                                                && rows[at - 1].Points[index] is { } before
+                                                && chart.IsBrokenBetween(before, point),
+                                        }
+                                        : null
                             ),
                         ]
                     )
@@ -90,4 +99,8 @@ internal sealed record GridSeries(string Name, IReadOnlyList<GridValue?> Values)
 /// <param name="Value">The number, in the grid's unit.</param>
 /// <param name="LabelFormat">The number format that words it with hedge, unit and doubt.</param>
 /// <param name="Marks">What must be known of it.</param>
-internal sealed record GridValue(decimal Value, string LabelFormat, PointMarks Marks);
+internal sealed record GridValue(decimal Value, string LabelFormat, PointMarks Marks)
+{
+    /// <summary>Whether a line does not lead here from the value before it.</summary>
+    public bool IsBroken { get; init; }
+}

@@ -49,15 +49,27 @@ internal static class ChartSeriesMarks
         return new([
             .. Head(series, references, index),
             new C.ChartShapeProperties(new A.Outline(Fill(index)) { Width = 25400 }),
-            new C.Marker(
-                new C.Symbol { Val = C.MarkerStyleValues.Circle },
-                new C.Size { Val = 6 },
-                new C.ChartShapeProperties(Fill(index), new A.Outline(new A.NoFill()))
-            ),
+            Dot(index),
+            .. series
+                .Values.Select((value, position) => (value, position))
+                .Where(pair => pair.value?.IsBroken == true)
+                .Select(pair => new C.DataPoint(
+                    new C.Index { Val = (uint)pair.position },
+                    Dot(index),
+                    new C.Bubble3D { Val = false },
+                    new C.ChartShapeProperties(new A.Outline(new A.NoFill()))
+                )),
             .. Data(grid, series, references, index),
             new C.Smooth { Val = false },
         ]);
     }
+
+    private static C.Marker Dot(int index) =>
+        new(
+            new C.Symbol { Val = C.MarkerStyleValues.Circle },
+            new C.Size { Val = 6 },
+            new C.ChartShapeProperties(Fill(index), new A.Outline(new A.NoFill()))
+        );
 
     /// <summary>Which series it is, and its name.</summary>
     internal static OpenXmlElement[] Head(

@@ -27,9 +27,9 @@ internal static class EmbeddedWorkbook
             var sheet = AddGrid(workbook, grid, language);
             workbook.Add(
                 DocumentWords.In(language, "出处"),
-                ChartRow.Widths,
+                ChartRow.Widths(chart),
                 [
-                    [.. ChartRow.Header(language).Select(SheetCell.Heading)],
+                    [.. ChartRow.Header(chart, language).Select(SheetCell.Heading)],
                     .. ChartRow.Of(chart, catalogue, language).Select(row => row.Cells()),
                 ]
             );

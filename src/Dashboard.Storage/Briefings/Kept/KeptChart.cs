@@ -21,6 +21,8 @@ internal sealed record KeptChart
 
     public KeptPoint? Whole { get; init; }
 
+    public IReadOnlyList<KeptRemark>? Remarks { get; init; }
+
     public static KeptChart Of(Chart chart) =>
         new()
         {
@@ -40,6 +42,7 @@ internal sealed record KeptChart
             Sources = chart.Sources,
             Note = chart.Note,
             Whole = chart.Whole is { } whole ? KeptPoint.Of(whole) : null,
+            Remarks = chart.Remarks.Count == 0 ? null : [.. chart.Remarks.Select(KeptRemark.Of)],
         };
 
     public Chart ToChart() =>
@@ -59,6 +62,42 @@ internal sealed record KeptChart
             Sources: Sources ?? [],
             Note: Note ?? "",
             Whole: Whole?.ToPoint()
+        )
+        {
+            Remarks = [.. (Remarks ?? []).Select(remark => remark.ToRemark())],
+        };
+}
+
+/// <summary>A remark as a briefing keeps it.</summary>
+internal sealed record KeptRemark
+{
+    public string? Indicator { get; init; }
+
+    public string? District { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public string? Text { get; init; }
+
+    public bool? Breaks { get; init; }
+
+    public string? Words { get; init; }
+
+    public static KeptRemark Of(ChartRemark remark) =>
+        new()
+        {
+            Indicator = remark.Remark.Indicator,
+            District = remark.Remark.District,
+            Day = remark.Remark.Day,
+            Text = remark.Remark.Text,
+            Breaks = remark.Remark.BreaksComparison,
+            Words = remark.Words,
+        };
+
+    public ChartRemark ToRemark() =>
+        new(
+            new(Indicator ?? "", District, KeptCode.There(Day), Text ?? "", Breaks ?? false),
+            Words ?? ""
         );
 }
 

@@ -53,6 +53,30 @@ public sealed class KpiCardTests : BunitContext
         Assert.Contains("+25%", change, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_a_remark_breaks_the_comparison_the_card_says_so_and_no_change()
+    {
+        var broken = new Catalogue(
+            Given.Catalogue.Districts,
+            Given.Catalogue.Indicators,
+            Given.Catalogue.Reports
+        )
+        {
+            Remarks = [new(Given.Trained, null, new(2022, 1, 1), "统计口径调整", true)],
+        };
+        var card = Assert.Single(
+            new[] { Given.Figure("2021", 80), Given.Figure("2022", 100) }
+                .GroupBy(figure => figure.Series)
+                .SelectMany(series => Card.Of(series, Given.Period("2022"), broken))
+        );
+
+        var change = Render<KpiCard>(parameters => parameters.Add(one => one.Card, card))
+            .Find(".change");
+
+        Assert.Equal("前后不可比", change.TextContent);
+        Assert.Equal("2022-01-01 统计口径调整，前后的数不可比", change.GetAttribute("title"));
+    }
+
     private IRenderedComponent<KpiCard> Show(string asked, params Figure[] figures)
     {
         var standing = Standings.Of(figures, Given.Period(asked), Given.Catalogue)!;

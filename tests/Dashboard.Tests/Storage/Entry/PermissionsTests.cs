@@ -29,6 +29,10 @@ public sealed class PermissionsTests
     [InlineData(Role.Administrator, Act.Withdraw, false, false, false, false)]
     [InlineData(Role.Administrator, Act.Decide, false, false, false, false)]
     [InlineData(Role.Administrator, Act.Administer, true, true, false, false)]
+    [InlineData(Role.Viewer, Act.Remark, false, false, false, false)]
+    [InlineData(Role.Clerk, Act.Remark, false, false, false, false)]
+    [InlineData(Role.Reviewer, Act.Remark, true, true, false, false)]
+    [InlineData(Role.Administrator, Act.Remark, true, true, false, false)]
     public void Each_role_may_do_what_the_table_says(
         Role role,
         Act act,
@@ -51,6 +55,7 @@ public sealed class PermissionsTests
     [InlineData(Act.Withdraw)]
     [InlineData(Act.Decide)]
     [InlineData(Act.Administer)]
+    [InlineData(Act.Remark)]
     public void A_visitor_may_do_nothing(Act act) => Assert.False(Actor.Visitor.May(act));
 
     [Fact]

@@ -5,6 +5,7 @@ using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Plans;
+using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Work;
@@ -205,7 +206,40 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 async (plans, admin) =>
                     await PlanAsync(plans, admin) ?? await plans.RemoveAsync(admin, 1, None)
             ),
+        ["RemarkCommands.AddAsync"] = async office =>
+            await office.Database.Service<RemarkCommands>().AddAsync(Office.Reviewer, Remark, None),
+        ["RemarkCommands.ChangeAsync"] = office =>
+            Administered<RemarkCommands>(
+                office,
+                async (remarks, admin) =>
+                    await remarks.AddAsync(admin, Remark, None)
+                    ?? await remarks.ChangeAsync(admin, 1, Remark with { Text = "区划合并" }, None)
+            ),
+        ["RemarkCommands.RemoveAsync"] = office =>
+            Administered<RemarkCommands>(
+                office,
+                async (remarks, admin) =>
+                    await remarks.AddAsync(admin, Remark, None)
+                    ?? await remarks.RemoveAsync(admin, 1, None)
+            ),
+        ["DistrictGroupCommands.SaveAsync"] = office =>
+            Administered<DistrictGroupCommands>(
+                office,
+                (groups, admin) => groups.SaveAsync(admin, null, Group, None)
+            ),
+        ["DistrictGroupCommands.RemoveAsync"] = office =>
+            Administered<DistrictGroupCommands>(
+                office,
+                async (groups, admin) =>
+                    await groups.SaveAsync(admin, null, Group, None)
+                    ?? await groups.RemoveAsync(admin, Group.Name, None)
+            ),
     };
+
+    private static DatedRemark Remark =>
+        new("trained", "zone", new(2023, 1, 1), "统计口径调整", true);
+
+    private static DistrictGroup Group => new("两区", ["zone", "other"]);
 
     private readonly Office _office = new();
 
