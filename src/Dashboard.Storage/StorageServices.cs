@@ -9,6 +9,7 @@ using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
 using Dashboard.Storage.Search;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Views;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -82,6 +83,9 @@ public static class StorageServices
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
+        services.AddSingleton<ViewChanges>();
+        services.AddSingleton<ViewCommands>();
+        services.AddSingleton<ViewQuery>();
         return services;
     }
 }
