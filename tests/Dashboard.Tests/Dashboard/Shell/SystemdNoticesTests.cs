@@ -1,6 +1,6 @@
-using Dashboard.Tests.Setup;
 using System.Net.Sockets;
 using System.Text;
+using Dashboard.Tests.Setup;
 
 namespace Dashboard.Tests.Dashboard.Shell;
 
