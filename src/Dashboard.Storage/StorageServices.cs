@@ -80,6 +80,11 @@ public static class StorageServices
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
         services.AddSingleton<Responsible>();
+        return services.AddSavedBriefingsAndViews();
+    }
+
+    private static IServiceCollection AddSavedBriefingsAndViews(this IServiceCollection services)
+    {
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();

@@ -17,21 +17,8 @@ internal static class ViewAddress
     /// <summary>How a page's address says which view something was just saved into.</summary>
     public const string Kept = "kept";
 
-    /// <summary>A view, as saved or for another district or period.</summary>
-    public static string Of(string code, string? district = null, string? period = null) =>
-        Address.Of(
-            $"{All}/{Uri.EscapeDataString(code)}",
-            ("district", district),
-            ("period", period)
-        );
-
-    /// <summary>The same full screen.</summary>
-    public static string Wall(string code, string? district = null, string? period = null) =>
-        Address.Of(
-            $"/wall/{Uri.EscapeDataString(code)}",
-            ("district", district),
-            ("period", period)
-        );
+    /// <summary>A view, as it was saved.</summary>
+    public static string Of(string code) => $"{All}/{Uri.EscapeDataString(code)}";
 
     /// <summary>The question, with what is to be saved and the page to go back to.</summary>
     public static string Which(BriefingOrigin origin, string? at) =>

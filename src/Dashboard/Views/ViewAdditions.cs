@@ -1,6 +1,5 @@
 using Dashboard.Briefings;
 using Dashboard.Documents.Briefings;
-using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
@@ -71,18 +70,12 @@ internal sealed class ViewAdditions(
     public async Task<BriefingMade> BriefAsync(
         Actor actor,
         SavedView view,
-        OverviewState asked,
+        ViewState asked,
         CancellationToken cancellation
     )
     {
         var language = Languages.Current;
-        var answer = await boards.GetAsync(
-            view,
-            asked.District,
-            asked.Period,
-            language,
-            cancellation
-        );
+        var answer = await boards.GetAsync(view, asked, language, cancellation);
         var place = answer.District?.NameIn(language) ?? "";
         return await briefings.CreateAsync(
             actor,

@@ -39,18 +39,17 @@ internal sealed class ViewBoards(CatalogueQuery catalogues, PageParts parts)
 {
     public async Task<ViewAnswer> GetAsync(
         SavedView view,
-        string? district,
-        string? period,
+        ViewState state,
         Language language,
         CancellationToken cancellation
     )
     {
         var catalogue = await catalogues.GetAsync(cancellation);
-        var asked = new OverviewState(district, period);
-        var place = string.IsNullOrWhiteSpace(district)
+        var asked = new OverviewState(state.District, state.Period);
+        var place = string.IsNullOrWhiteSpace(state.District)
             ? null
-            : catalogue.Districts.Named(district);
-        if (place is null && !string.IsNullOrWhiteSpace(district))
+            : catalogue.Districts.Named(state.District);
+        if (place is null && !string.IsNullOrWhiteSpace(state.District))
         {
             return new(catalogue, null, null, ViewProblem.District, []);
         }

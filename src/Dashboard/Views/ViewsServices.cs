@@ -1,5 +1,4 @@
 using Dashboard.Access;
-using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Views;
@@ -107,12 +106,10 @@ internal static class ViewsServices
             return TypedResults.NotFound();
         }
 
-        var asked = new OverviewState(Given(district), Given(period));
+        var asked = new ViewState(code, Given(district), Given(period));
         var made = await additions.BriefAsync(actor, view, asked, cancellation);
         return TypedResults.LocalRedirect(
-            made.Code is { } briefing
-                ? $"/briefings/{briefing}"
-                : Address.Local(ViewAddress.Of(code, asked.District, asked.Period))
+            made.Code is { } briefing ? $"/briefings/{briefing}" : Address.Local(asked.ToUri())
         );
     }
 

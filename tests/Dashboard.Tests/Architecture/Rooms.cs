@@ -268,7 +268,6 @@ internal static class Rooms
                     "Views that people keep: a name and an order of parts, no numbers.",
                     "Accounts",
                     "Audit",
-                    "Tables",
                     "Work",
                     "Briefings"
                 ),
