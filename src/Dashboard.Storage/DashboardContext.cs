@@ -5,6 +5,7 @@ using Dashboard.Storage.Entry;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Search;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Views;
 using Dashboard.Storage.Work;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>Saved briefings.</summary>
     public DbSet<BriefingRow> Briefings => Set<BriefingRow>();
+
+    /// <summary>Views that people keep.</summary>
+    public DbSet<ViewRow> Views => Set<ViewRow>();
 
     /// <summary>What is true of this database as a whole.</summary>
     public DbSet<SettingRow> Settings => Set<SettingRow>();

@@ -11,6 +11,7 @@ using Dashboard.Storage.Review;
 using Dashboard.Storage.Search;
 using Dashboard.Storage.Server;
 using Dashboard.Storage.Settings;
+using Dashboard.Storage.Views;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -68,9 +69,17 @@ public static class StorageServices
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
         services.AddSingleton<Responsible>();
+        return services.AddSavedBriefingsAndViews();
+    }
+
+    private static IServiceCollection AddSavedBriefingsAndViews(this IServiceCollection services)
+    {
         services.AddSingleton<BriefingCommands>();
         services.AddSingleton<BriefingItemCommands>();
         services.AddSingleton<BriefingQuery>();
+        services.AddSingleton<ViewChanges>();
+        services.AddSingleton<ViewCommands>();
+        services.AddSingleton<ViewQuery>();
         return services;
     }
 

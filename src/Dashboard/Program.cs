@@ -17,6 +17,7 @@ using Dashboard.Serving;
 using Dashboard.Serving.Pickers;
 using Dashboard.Shell;
 using Dashboard.Storage;
+using Dashboard.Views;
 using Dashboard.Wording;
 using Radzen;
 
@@ -63,6 +64,7 @@ builder.Services.AddExplore();
 builder.Services.AddComparing();
 builder.Services.AddSearching();
 builder.Services.AddBriefings();
+builder.Services.AddViews();
 builder.Services.AddReports(
     builder.Configuration,
     await PaperTools.FindAsync(PaperTools.Path, CancellationToken.None)
@@ -129,6 +131,7 @@ seen.MapCompareFiles();
 seen.MapRankingFiles();
 seen.MapDueFiles();
 seen.MapBriefingFiles();
+seen.MapViews();
 seen.MapGroup("").RequireRateLimiting(Limits.Api).MapFiguresApi();
 
 if (!await StartFaults.TakeAsync(app, () => app.StartAsync()))

@@ -90,6 +90,21 @@ public enum NamedDeed
 
     /// <summary>A backup was put in the place of the database.</summary>
     BackupRestored,
+
+    /// <summary>A view was made.</summary>
+    ViewAdded,
+
+    /// <summary>Name or parts of a view were changed.</summary>
+    ViewChanged,
+
+    /// <summary>A view was published for everybody.</summary>
+    ViewPublished,
+
+    /// <summary>A view is its owner's again.</summary>
+    ViewUnpublished,
+
+    /// <summary>A view was deleted.</summary>
+    ViewRemoved,
 }
 
 /// <summary>One particular of a deed.</summary>

@@ -48,6 +48,9 @@ public enum AuditAct
 
     /// <summary>A backup was made, or one was restored.</summary>
     Backup,
+
+    /// <summary>A view was made, changed, published or deleted.</summary>
+    View,
 }
 
 /// <summary>A line of the audit log. The database refuses to change or delete one.</summary>

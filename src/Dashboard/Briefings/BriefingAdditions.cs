@@ -1,8 +1,5 @@
 using Dashboard.Access;
-using Dashboard.Comparing;
 using Dashboard.Documents.Briefings;
-using Dashboard.Explore;
-using Dashboard.Overview;
 using Dashboard.Shared;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
@@ -14,9 +11,7 @@ namespace Dashboard.Briefings;
 
 /// <summary>Takes a chart or a set of cards of a page into a briefing: made again here from where it stands, never from what a browser sends.</summary>
 internal sealed class BriefingAdditions(
-    OverviewBoards overviews,
-    IndicatorBoards indicators,
-    ComparedCharts comparisons,
+    PageParts parts,
     BriefingItemCommands items,
     BriefingCommands briefings,
     BriefingQuery saved,
@@ -74,10 +69,12 @@ internal sealed class BriefingAdditions(
         // A part is worded as the briefing is that it goes into.
         var chosen = to is null or New ? null : await saved.FindAsync(actor, to, cancellation);
         var language = chosen?.Language ?? Languages.Current;
-        if (await FindAsync(origin, language, cancellation) is not { } item)
+        if (await parts.FindAsync(origin, language, cancellation) is not { } part)
         {
             return null;
         }
+
+        var item = BriefingParts.Of(part, language);
 
         var details = new BriefingDetails(
             new Words(language)["指标情况简报"],
@@ -91,43 +88,6 @@ internal sealed class BriefingAdditions(
             New => await briefings.CreateAsync(actor, details, language, [item], cancellation),
             _ => await items.AddToAsync(actor, to, item, cancellation),
         };
-    }
-
-    private async Task<NewBriefingItem?> FindAsync(
-        BriefingOrigin origin,
-        Language language,
-        CancellationToken cancellation
-    )
-    {
-        var page = origin with { Key = "" };
-        if (ComparedCharts.IsCompared(origin.Key))
-        {
-            var compared = await comparisons.FindAsync(origin.Key, language, cancellation);
-            return compared is null ? null : BriefingParts.Of(compared, page);
-        }
-
-        if (origin.Indicator is not null)
-        {
-            var found = await indicators.GetAsync(
-                IndicatorState.Of(origin),
-                language,
-                cancellation
-            );
-            var drawn = found?.Charts.FirstOrDefault(chart => chart.Key == origin.Key);
-            return drawn is null ? null : BriefingParts.Of(drawn, page);
-        }
-
-        var board = (
-            await overviews.GetAsync(OverviewState.Of(origin), language, cancellation)
-        ).Board;
-        if (board.Charts.FirstOrDefault(chart => chart.Key == origin.Key) is { } keyed)
-        {
-            return BriefingParts.Of(keyed, page);
-        }
-
-        return board
-            .Categories.Select(group => BriefingParts.Of(group, page, language))
-            .FirstOrDefault(item => item.Origin?.Key == origin.Key);
     }
 
     private static RedirectHttpResult Back(string? at, BriefingMade? made)

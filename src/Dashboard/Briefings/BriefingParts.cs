@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dashboard.Boards;
 using Dashboard.Charts;
 using Dashboard.Documents.Briefings;
@@ -12,8 +13,6 @@ namespace Dashboard.Briefings;
 /// <summary>Between what a page shows, the part that is kept of it, and the section it becomes in a document.</summary>
 internal static class BriefingParts
 {
-    public const string Headlines = "headlines";
-
     /// <summary>A chart of a page.</summary>
     public static NewBriefingItem Of(KeyedChart keyed, BriefingOrigin page) =>
         new(
@@ -38,7 +37,7 @@ internal static class BriefingParts
             heading,
             page with
             {
-                Key = Headlines,
+                Key = BriefingAddress.Strip,
             },
             new ItemSnapshot(Cards: [.. cards.Select(card => Shown(card, language))])
         );
@@ -49,6 +48,60 @@ internal static class BriefingParts
         {
             Origin = BriefingAddress.OfCategory(group.Name, page),
         };
+
+    /// <summary>A part of a page.</summary>
+    public static NewBriefingItem Of(PagePart part, Language language) =>
+        part switch
+        {
+            ChartPart { Chart: var chart } => new(
+                BriefingItemKind.Chart,
+                part.Heading,
+                part.Origin,
+                new ItemSnapshot(chart)
+            ),
+            StripPart { Cards: var cards } => Of(part.Heading, cards, part.Origin, language),
+            LinesPart { Cards: var cards } => Of(part.Heading, cards, part.Origin, language) with
+            {
+                Origin = part.Origin,
+            },
+            DistrictsPart { Grid: var grid } => new(
+                BriefingItemKind.Table,
+                part.Heading,
+                part.Origin,
+                new ItemSnapshot(Table: Shown(grid, language))
+            ),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>下辖区划 as a briefing keeps it.</summary>
+    public static ShownTable Shown(DistrictGrid grid, Language language) =>
+        new(
+            [
+                new Words(language)["区划"],
+                .. grid.Indicators.Select(indicator =>
+                    $"{indicator.NameIn(language)} {UnitName.In(indicator.Unit, language)}"
+                ),
+            ],
+            [
+                .. grid.Districts.Select(district =>
+                    (IReadOnlyList<ShownCell>)
+                        [
+                            new(district.NameIn(language)),
+                            .. grid.Indicators.Select(indicator =>
+                                grid.Cells.TryGetValue(
+                                    (district.Code, indicator.Code),
+                                    out var cell
+                                )
+                                    ? new ShownCell(
+                                        DistrictGrid.Number(cell.Standing.Quantity, language),
+                                        cell.Standing
+                                    )
+                                    : new("—")
+                            ),
+                        ]
+                ),
+            ]
+        );
 
     /// <summary>A card under the label it has in a briefing.</summary>
     public static ShownCard Shown(Card card, Language language) =>

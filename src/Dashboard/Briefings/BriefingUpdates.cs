@@ -69,6 +69,11 @@ internal sealed class BriefingUpdates(
                 : null;
         }
 
+        if (item.Kind == BriefingItemKind.Table)
+        {
+            return page.Below is { } table ? new(Table: table) : null;
+        }
+
         // The same numbers again: what is new on the page was not chosen.
         return item.Snapshot.Cards is { } cards
             ? new(
@@ -130,12 +135,14 @@ internal sealed class BriefingUpdates(
             board.Charts,
             cards
                 .Select(card => BriefingParts.Shown(card, language))
-                .ToLookup(card => card.Standing.Series)
+                .ToLookup(card => card.Standing.Series),
+            board.Below.Indicators.Count > 0 ? BriefingParts.Shown(board.Below, language) : null
         );
     }
 
     private sealed record Page(
         IReadOnlyList<KeyedChart> Charts,
-        ILookup<SeriesKey, ShownCard> Cards
+        ILookup<SeriesKey, ShownCard> Cards,
+        ShownTable? Below = null
     );
 }

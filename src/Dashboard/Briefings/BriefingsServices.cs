@@ -7,6 +7,7 @@ internal static class BriefingsServices
     {
         services.AddSingleton<BriefingContents>();
         services.AddSingleton<BriefingUpdates>();
+        services.AddSingleton<PageParts>();
         services.AddSingleton<BriefingAdditions>();
         services.AddSingleton<WritingProgress>();
     }

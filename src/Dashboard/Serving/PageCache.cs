@@ -30,6 +30,7 @@ internal sealed class PageCache(DataVersion version) : IOutputCachePolicy
         vary.QueryKeys = "*";
         vary.VaryByHost = true;
         vary.VaryByValues["version"] = version.Current;
+        vary.VaryByValues["views"] = ShowsViewsAttribute.Version(http);
         vary.VaryByValues["language"] = Languages.Current.ToString();
         vary.VaryByValues["theme"] = ChosenTheme.Read(http) ?? "";
 

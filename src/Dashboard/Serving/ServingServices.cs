@@ -56,6 +56,7 @@ internal static class ServingServices
     /// <summary>After sign-in is known, before pages are made. What is kept is compressed, so the cache comes first.</summary>
     public static void UseServing(this WebApplication app)
     {
+        app.UseFirstPages();
         app.UseWholeStaffPages();
         app.UseUnchangedPages();
         app.UseOutputCache();

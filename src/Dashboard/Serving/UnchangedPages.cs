@@ -75,6 +75,8 @@ internal static class UnchangedPages
             version,
             Languages.Current,
             ChosenTheme.Read(http),
+            FirstPage.Read(http),
+            ShowsViewsAttribute.Version(http),
             string.Join(',', http.User.Claims.Select(claim => claim.Value)),
             request.Headers.Accept,
             request.Path,

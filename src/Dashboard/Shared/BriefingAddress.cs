@@ -11,10 +11,19 @@ internal static class BriefingAddress
     /// <summary>Where somebody with several briefings is asked which one a part goes into.</summary>
     public const string Question = "/briefings/which";
 
+    /// <summary>The key of the strip of Overview.</summary>
+    public const string Strip = "headlines";
+
+    /// <summary>The key of the table of districts below.</summary>
+    public const string Below = "below";
+
     private const string Category = "category:";
 
     /// <summary>The question, with what is to be added and the page to go back to.</summary>
-    public static string Which(BriefingOrigin origin, string? at)
+    public static string Which(BriefingOrigin origin, string? at) => Asked(Question, origin, at);
+
+    /// <summary>The address of a question, with what it is about and the page to go back to.</summary>
+    public static string Asked(string question, BriefingOrigin origin, string? at)
     {
         (string Name, string? Value)[] asked =
         [
@@ -25,7 +34,7 @@ internal static class BriefingAddress
             ("at", at),
         ];
         return asked.Aggregate(
-            Question,
+            question,
             (address, pair) => Address.With(address, pair.Name, pair.Value)
         );
     }

@@ -103,6 +103,7 @@ public sealed class Words(Language language)
                 AuditAct.Dropped => "未能记下",
                 AuditAct.Catalogue => "目录变动",
                 AuditAct.Backup => "备份与恢复",
+                AuditAct.View => "看板变动",
                 _ => throw new UnreachableException(),
             }
         ];

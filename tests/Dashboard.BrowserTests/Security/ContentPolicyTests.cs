@@ -20,6 +20,7 @@ public sealed class ContentPolicyTests(RunningDashboard dashboard) : IClassFixtu
             "/reports",
             "/reports/report-003",
             "/briefings",
+            "/views",
             "/due",
             "/embed/overview?district=安庆经开区&period=2022&chart=parts-parking-spaces",
             "/reports/nowhere",

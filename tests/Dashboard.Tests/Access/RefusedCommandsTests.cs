@@ -10,6 +10,7 @@ using Dashboard.Storage.Plans;
 using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Views;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,6 +48,8 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         null,
         ""
     );
+
+    private static readonly NewViewItem Part = new("车位", new("zone", "2022", "spaces", "x"));
 
     // Method, who may not, and what they try.
     private static readonly Dictionary<
@@ -284,6 +287,36 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             NotOwners,
             async (at, who) => await at.Briefings.DeleteAsync(who, at.Briefing, None)
         ),
+        ["ViewCommands.CreateAsync"] = (
+            [Actor.Visitor],
+            async (at, who) => await at.Views.CreateAsync(who, "看板", [], None)
+        ),
+        ["ViewCommands.AddAsync"] = (
+            NotOwners,
+            async (at, who) => await at.Views.AddAsync(who, at.View.Code, Part, None)
+        ),
+        ["ViewCommands.RenameAsync"] = (
+            NotOwners,
+            async (at, who) => await at.Views.RenameAsync(who, at.View.Code, 1, "新名", None)
+        ),
+        ["ViewCommands.MoveAsync"] = (
+            NotOwners,
+            async (at, who) =>
+                await at.Views.MoveAsync(who, at.View.Code, 1, at.View.Items[0].Id, 1, None)
+        ),
+        ["ViewCommands.RemoveAsync"] = (
+            NotOwners,
+            async (at, who) =>
+                await at.Views.RemoveAsync(who, at.View.Code, 1, at.View.Items[0].Id, None)
+        ),
+        ["ViewCommands.PublishAsync"] = (
+            [.. NotAdministrators, Elsewhere],
+            async (at, who) => await at.Views.PublishAsync(who, at.View.Code, 1, true, None)
+        ),
+        ["ViewCommands.DeleteAsync"] = (
+            NotOwners,
+            async (at, who) => await at.Views.DeleteAsync(who, at.View.Code, None)
+        ),
         ["AccountCommands.AddAsync"] = (
             NotAdministrators,
             async (at, who) =>
@@ -413,6 +446,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             Problem => true,
             EntryResult result => !result.IsSaved,
             BriefingMade made => made.Problem is not null,
+            ViewMade made => made.Problem is not null,
             IEnumerable<EntryPlan> plans => plans.All(plan => plan.Act == PlannedAct.Wrong),
             ITuple pair => Enumerable.Range(0, pair.Length).Any(i => pair[i] is Problem),
             _ => false,
@@ -456,6 +490,7 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         int Noted,
         string Briefing,
         int Item,
+        SavedView View,
         Indicator Trained,
         District Zone
     )
@@ -467,6 +502,8 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         public BriefingCommands Briefings => Get<BriefingCommands>();
 
         public BriefingItemCommands Items => Get<BriefingItemCommands>();
+
+        public ViewCommands Views => Get<ViewCommands>();
 
         public T Get<T>()
             where T : notnull => Services.GetRequiredService<T>();
@@ -501,6 +538,9 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             var saved = await services
                 .GetRequiredService<BriefingQuery>()
                 .FindAsync(Clerk, made.Code!, None);
+            var view = await services
+                .GetRequiredService<ViewCommands>()
+                .CreateAsync(Clerk, "看板", [Part, Part], None);
             var catalogue = await office.Database.Catalogues.GetAsync(None);
             return new(
                 office,
@@ -511,6 +551,11 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                 (await services.GetRequiredService<RemarkQuery>().AllAsync(None))[0].Id,
                 made.Code!,
                 saved!.Items[0].Id,
+                (
+                    await services
+                        .GetRequiredService<ViewQuery>()
+                        .FindAsync(Clerk, view.Code!, None)
+                )!,
                 catalogue.Indicator("trained"),
                 catalogue.District("zone")
             );

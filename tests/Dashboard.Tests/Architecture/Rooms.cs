@@ -283,6 +283,14 @@ internal static class Rooms
                     "Saved briefings and the parts that were taken into them.",
                     "Accounts"
                 ),
+                new(
+                    "Views",
+                    "Views that people keep: a name and an order of parts, no numbers.",
+                    "Accounts",
+                    "Audit",
+                    "Work",
+                    "Briefings"
+                ),
             ],
             ["Dashboard.Documents"] =
             [
@@ -433,6 +441,20 @@ internal static class Rooms
                     "Explore",
                     "Comparing",
                     "Overview"
+                ),
+                new(
+                    "Views",
+                    "Saved charts, tables and numbers with today’s figures, on a page and on a wall.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving",
+                    "Charts",
+                    "Boards",
+                    "Explore",
+                    "Comparing",
+                    "Overview",
+                    "Briefings"
                 ),
                 new(
                     "Embedding",

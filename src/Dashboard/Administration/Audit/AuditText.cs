@@ -53,6 +53,11 @@ internal sealed class AuditText
         (NamedDeed.RulesSet, "rules", "核查规则"),
         (NamedDeed.BackupMade, "backup-made", "备份"),
         (NamedDeed.BackupRestored, "backup-restored", "用备份恢复"),
+        (NamedDeed.ViewAdded, "view-added", "新建看板"),
+        (NamedDeed.ViewChanged, "view-changed", "更改看板"),
+        (NamedDeed.ViewPublished, "view-published", "发布看板"),
+        (NamedDeed.ViewUnpublished, "view-unpublished", "收回看板"),
+        (NamedDeed.ViewRemoved, "view-removed", "删除看板"),
     ];
 
     private readonly Catalogue _catalogue;

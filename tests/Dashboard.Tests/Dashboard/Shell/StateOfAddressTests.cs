@@ -11,6 +11,7 @@ using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Review;
 using Dashboard.Searching;
+using Dashboard.Views;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Tests.Dashboard.Shell;
@@ -33,6 +34,8 @@ public sealed class StateOfAddressTests
         [typeof(AuditPage)] = typeof(AuditRequest),
         [typeof(FigureFormPage)] = typeof(FormAddress),
         [typeof(GridPage)] = typeof(GridAddress),
+        [typeof(ViewPage)] = typeof(ViewState),
+        [typeof(WallPage)] = typeof(WallState),
     };
 
     // The address only says where to begin, or what was just done; the page does not write it.
@@ -40,6 +43,7 @@ public sealed class StateOfAddressTests
     [
         typeof(BriefingsPage),
         typeof(WhichBriefingPage),
+        typeof(WhichViewPage),
     ];
 
     // What an address may say beside the state: which source is open, what was just added, which chart of a page.

@@ -8,6 +8,7 @@ using Dashboard.Storage.Plans;
 using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Views;
 using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 using Dashboard.Tests.Storage.Review;
@@ -29,6 +30,9 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
 
     // A briefing is its owner's paper: nothing that counts changes. What was learned says itself who taught it and when.
     private static readonly string[] Unaudited = ["BriefingCommands", "BriefingItemCommands"];
+
+    private static readonly NewViewItem Part = new("车位", new("zone", "2022", "spaces", "x"));
+    private static readonly Task<Problem?> NoProblem = Task.FromResult<Problem?>(null);
 
     private static readonly PlanTerms Monthly = new(Frequency.Month, 10, new(2023, 1, 1));
 
@@ -234,6 +238,33 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                     await groups.SaveAsync(admin, null, Group, None)
                     ?? await groups.RemoveAsync(admin, Group.Name, None)
             ),
+        ["ViewCommands.CreateAsync"] = office => Viewed(office, (_, _, _) => NoProblem),
+        ["ViewCommands.AddAsync"] = office =>
+            Viewed(office, (views, actor, view) => views.AddAsync(actor, view.Code, Part, None)),
+        ["ViewCommands.RenameAsync"] = office =>
+            Viewed(
+                office,
+                (views, actor, view) => views.RenameAsync(actor, view.Code, 1, "新名", None)
+            ),
+        ["ViewCommands.MoveAsync"] = office =>
+            Viewed(
+                office,
+                (views, actor, view) =>
+                    views.MoveAsync(actor, view.Code, 1, view.Items[0].Id, 1, None)
+            ),
+        ["ViewCommands.RemoveAsync"] = office =>
+            Viewed(
+                office,
+                (views, actor, view) =>
+                    views.RemoveAsync(actor, view.Code, 1, view.Items[0].Id, None)
+            ),
+        ["ViewCommands.PublishAsync"] = office =>
+            Viewed(
+                office,
+                (views, actor, view) => views.PublishAsync(actor, view.Code, 1, true, None)
+            ),
+        ["ViewCommands.DeleteAsync"] = office =>
+            Viewed(office, (views, actor, view) => views.DeleteAsync(actor, view.Code, None)),
     };
 
     private static DatedRemark Remark =>
@@ -363,6 +394,19 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
         );
         await office.ApprovedAsync(Office.Entered(7, indicator: "spaces-roadside"));
         await office.SubmittedAsync(Office.Entered(8, "2022", "spaces-roadside"));
+    }
+
+    private static async Task<object?> Viewed(
+        Office office,
+        Func<ViewCommands, Actor, SavedView, Task<Problem?>> command
+    )
+    {
+        var commands = office.Database.Service<ViewCommands>();
+        var made = await commands.CreateAsync(Office.Administrator, "看板", [Part, Part], None);
+        var view = await office
+            .Database.Service<ViewQuery>()
+            .FindAsync(Office.Administrator, made.Code!, None);
+        return await command(commands, Office.Administrator, view!);
     }
 
     private static async Task<object?> Administered<T>(

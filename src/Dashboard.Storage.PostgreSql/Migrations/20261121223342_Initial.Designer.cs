@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Dashboard.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(DashboardContext))]
-    [Migration("20261121220534_Initial")]
+    [Migration("20261121223342_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -631,6 +631,32 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                     b.ToTable("DistrictCoverages", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Tables.DistrictGroupRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.PrimitiveCollection<List<string>>("DistrictCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique();
+
+                    b.ToTable("DistrictGroups", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.DistrictRow", b =>
                 {
                     b.Property<string>("Code")
@@ -982,6 +1008,52 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                     b.ToTable("Plans", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Tables.RemarkRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("BreaksComparison")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("IndicatorCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.HasIndex("IndicatorCode");
+
+                    b.ToTable("Remarks", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportRow", b =>
                 {
                     b.Property<string>("Code")
@@ -1119,6 +1191,84 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                     b.HasIndex("IndicatorCode", "KnownToUtc");
 
                     b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Views.ViewItemRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("District")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ViewCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViewCode");
+
+                    b.ToTable("ViewItems", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Views.ViewRow", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Owner", "ChangedAtUtc");
+
+                    b.ToTable("Views", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<string>", b =>
@@ -1345,11 +1495,34 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Tables.RemarkRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Dashboard.Storage.Tables.IndicatorRow", null)
+                        .WithMany()
+                        .HasForeignKey("IndicatorCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Tables.ReportTextRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Tables.ReportRow", null)
                         .WithOne()
                         .HasForeignKey("Dashboard.Storage.Tables.ReportTextRow", "ReportCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Views.ViewItemRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Views.ViewRow", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ViewCode")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1394,6 +1567,11 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Dashboard.Storage.Tables.FigureRow", b =>
                 {
                     b.Navigation("Citations");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Views.ViewRow", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

@@ -211,6 +211,30 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DistrictGroups",
+                columns: table => new
+                {
+                    Id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    Name = table.Column<string>(
+                        type: "text",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DistrictCodes = table.Column<List<string>>(type: "text[]", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DistrictGroups", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Districts",
                 columns: table => new
                 {
@@ -462,6 +486,26 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Views",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Owner = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsPublished = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAtUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Views", x => x.Code);
                 }
             );
 
@@ -853,6 +897,60 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Remarks",
+                columns: table => new
+                {
+                    Id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    IndicatorCode = table.Column<string>(
+                        type: "text",
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DistrictCode = table.Column<string>(
+                        type: "text",
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(
+                        type: "text",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    BreaksComparison = table.Column<bool>(type: "boolean", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AtUtc = table.Column<DateTime>(
+                        type: "timestamp with time zone",
+                        nullable: false
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remarks_Districts_DistrictCode",
+                        column: x => x.DistrictCode,
+                        principalTable: "Districts",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "FK_Remarks_Indicators_IndicatorCode",
+                        column: x => x.IndicatorCode,
+                        principalTable: "Indicators",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Papers",
                 columns: table => new
                 {
@@ -951,6 +1049,37 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                         name: "FK_ReportTexts_Reports_ReportCode",
                         column: x => x.ReportCode,
                         principalTable: "Reports",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ViewItems",
+                columns: table => new
+                {
+                    Id = table
+                        .Column<int>(type: "integer", nullable: false)
+                        .Annotation(
+                            "Npgsql:ValueGenerationStrategy",
+                            NpgsqlValueGenerationStrategy.IdentityByDefaultColumn
+                        ),
+                    ViewCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    District = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Period = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Indicator = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ViewItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ViewItems_Views_ViewCode",
+                        column: x => x.ViewCode,
+                        principalTable: "Views",
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Cascade
                     );
@@ -1114,6 +1243,13 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DistrictGroups_Name",
+                table: "DistrictGroups",
+                column: "Name",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Districts_ParentCode",
                 table: "Districts",
                 column: "ParentCode"
@@ -1205,6 +1341,18 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_Remarks_DistrictCode",
+                table: "Remarks",
+                column: "DistrictCode"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_IndicatorCode",
+                table: "Remarks",
+                column: "IndicatorCode"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportSayings_ReportCode",
                 table: "ReportSayings",
                 column: "ReportCode"
@@ -1258,6 +1406,18 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                 table: "Sessions",
                 column: "AccountId"
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ViewItems_ViewCode",
+                table: "ViewItems",
+                column: "ViewCode"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Views_Owner_ChangedAtUtc",
+                table: "Views",
+                columns: new[] { "Owner", "ChangedAtUtc" }
+            );
         }
 
         /// <inheritdoc />
@@ -1283,6 +1443,8 @@ namespace Dashboard.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "DistrictCoverages");
 
+            migrationBuilder.DropTable(name: "DistrictGroups");
+
             migrationBuilder.DropTable(name: "Drafts");
 
             migrationBuilder.DropTable(name: "LearnedAliases");
@@ -1290,6 +1452,8 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "PaperPages");
 
             migrationBuilder.DropTable(name: "Plans");
+
+            migrationBuilder.DropTable(name: "Remarks");
 
             migrationBuilder.DropTable(name: "ReportSentences");
 
@@ -1303,6 +1467,8 @@ namespace Dashboard.Storage.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "Settings");
 
+            migrationBuilder.DropTable(name: "ViewItems");
+
             migrationBuilder.DropTable(name: "Briefings");
 
             migrationBuilder.DropTable(name: "Figures");
@@ -1312,6 +1478,8 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "ReportSayings");
 
             migrationBuilder.DropTable(name: "Accounts");
+
+            migrationBuilder.DropTable(name: "Views");
 
             migrationBuilder.DropTable(name: "Districts");
 
