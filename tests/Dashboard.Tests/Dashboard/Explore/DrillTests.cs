@@ -41,7 +41,7 @@ public sealed partial class DrillTests(DemoFixture demo) : IClassFixture<DemoFix
         WebUtility.HtmlDecode(await demo.App.CreateClient().GetStringAsync(address));
 
     [GeneratedRegex(
-        "<section class=\"panel across\" id=\"below\".*?</section>",
+        "<section class=\"panel\" id=\"below\".*?</section>",
         RegexOptions.Singleline,
         1000
     )]

@@ -25,6 +25,7 @@ public sealed class StateOfAddressTests
         [typeof(CategoryPage)] = typeof(CategoryState),
         [typeof(IndicatorPage)] = typeof(IndicatorState),
         [typeof(EmbedPage)] = typeof(IndicatorState),
+        [typeof(EmbedComparePage)] = typeof(CompareState),
         [typeof(SearchPage)] = typeof(SearchState),
         [typeof(ReportPage)] = typeof(ReportState),
         [typeof(DuePage)] = typeof(DuePageState),
