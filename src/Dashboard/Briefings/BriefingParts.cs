@@ -93,7 +93,12 @@ internal static class BriefingParts
                                     out var cell
                                 )
                                     ? new ShownCell(
-                                        DistrictGrid.Number(cell.Standing.Quantity, language),
+                                        DistrictGrid.Number(cell.Standing.Quantity, language)
+                                            + (
+                                                cell.IsOfTheTime
+                                                    ? ""
+                                                    : $" ({cell.Standing.Period.ToLabel(language)})"
+                                            ),
                                         cell.Standing
                                     )
                                     : new("—")

@@ -27,6 +27,7 @@ public sealed class FromChartToWallTests(RunningDashboard dashboard)
         await page.WaitForURLAsync("**/views/*");
         await page.SettleAsync();
         var link = new Uri(page.Url).PathAndQuery;
+        await Expect(Parts(page)).ToHaveCountAsync(2);
         var before = await Parts(page).AllInnerTextsAsync();
         await PassesAsync(page);
 
