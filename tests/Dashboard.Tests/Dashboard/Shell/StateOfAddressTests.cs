@@ -26,6 +26,7 @@ public sealed class StateOfAddressTests
         [typeof(IndicatorPage)] = typeof(IndicatorState),
         [typeof(EmbedPage)] = typeof(IndicatorState),
         [typeof(EmbedComparePage)] = typeof(CompareState),
+        [typeof(EmbedRankingPage)] = typeof(RankingState),
         [typeof(SearchPage)] = typeof(SearchState),
         [typeof(ReportPage)] = typeof(ReportState),
         [typeof(DuePage)] = typeof(DuePageState),
