@@ -46,8 +46,9 @@ public sealed class RightAnswersTests(RunningDashboard dashboard) : IClassFixtur
         await Expect(form.SaidAt("Period")).ToContainTextAsync("才结束");
         await form.Field("性质").SelectOptionAsync("目标");
         await Expect(form.SaidAt("Period")).Not.ToContainTextAsync("才结束");
-        Assert.Contains("万个", await ScalesAsync(form));
+        await Expect(form.Field("单位")).ToContainTextAsync("万个");
         await form.PickAsync("指标", "诉求办结满意率", "诉求办结满意率");
+        await Expect(form.Field("单位")).Not.ToContainTextAsync("万个");
         Assert.Equal(["%"], await ScalesAsync(form));
     }
 
