@@ -68,7 +68,7 @@ public sealed class FromChoiceToSourceTests(RunningDashboard dashboard)
         await shown.Link("English").ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link))
-            .ToHaveTextAsync(["Overview", "Indicators", "Reports", "Briefings"]);
+            .ToHaveTextAsync(["Overview", "Indicators", "Reports", "Views", "Briefings"]);
         await Expect(shown.Heading).ToContainTextAsync("Indicators");
     }
 
