@@ -48,7 +48,7 @@ public sealed class FromSearchToCompareTests(SampleCity city) : IClassFixture<Sa
         await Expect(Chart(page, "bars")).ToBeVisibleAsync();
         await PassesAsync(page);
 
-        await page.Locator(".add button").FocusAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "加入简报" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".notice-line a").First.ClickAsync();
         await page.SettleAsync();
