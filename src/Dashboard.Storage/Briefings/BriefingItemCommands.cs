@@ -111,7 +111,7 @@ public sealed class BriefingItemCommands(
                 var added = items.Select(item => item.ToRow(0)).ToList();
                 order.InsertRange(Math.Clamp(at, 0, order.Count), added);
                 added.ForEach(row.Items.Add);
-                Number(order);
+                Positions.Number(order);
                 return null;
             },
             cancellation
@@ -133,11 +133,7 @@ public sealed class BriefingItemCommands(
             item,
             (row, moved) =>
             {
-                var order = row.Items.OrderBy(one => one.Position).ToList();
-                var to = Math.Clamp(order.IndexOf(moved) + step, 0, order.Count - 1);
-                order.Remove(moved);
-                order.Insert(to, moved);
-                Number(order);
+                Positions.Move(row.Items, moved, step);
                 return null;
             },
             cancellation
@@ -212,8 +208,7 @@ public sealed class BriefingItemCommands(
             item,
             (row, removed) =>
             {
-                row.Items.Remove(removed);
-                Number(row.Items.OrderBy(one => one.Position));
+                Positions.Remove(row.Items, removed);
                 return null;
             },
             cancellation
@@ -269,14 +264,4 @@ public sealed class BriefingItemCommands(
                     : new Problem("简报里没有这一部分"),
             cancellation
         );
-
-    private static void Number(IEnumerable<BriefingItemRow> items)
-    {
-        foreach (
-            var (item, position) in items.Select((item, position) => (item, position)).ToList()
-        )
-        {
-            item.Position = position;
-        }
-    }
 }

@@ -20,7 +20,7 @@ public enum BriefingItemKind
 }
 
 /// <summary>A part of a briefing as it is kept.</summary>
-public sealed class BriefingItemRow
+public sealed class BriefingItemRow : IPositioned
 {
     /// <summary>Its number.</summary>
     public int Id { get; set; }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -126,14 +127,7 @@ public sealed class ViewCommands(Deeds deeds, ViewChanges changes)
             code,
             version,
             item,
-            (row, moved) =>
-            {
-                var order = row.Items.OrderBy(other => other.Position).ToList();
-                var to = Math.Clamp(order.IndexOf(moved) + step, 0, order.Count - 1);
-                order.Remove(moved);
-                order.Insert(to, moved);
-                Number(order);
-            },
+            (row, moved) => Positions.Move(row.Items, moved, step),
             cancellation
         );
 
@@ -150,11 +144,7 @@ public sealed class ViewCommands(Deeds deeds, ViewChanges changes)
             code,
             version,
             item,
-            (row, removed) =>
-            {
-                row.Items.Remove(removed);
-                Number(row.Items.OrderBy(other => other.Position));
-            },
+            (row, removed) => Positions.Remove(row.Items, removed),
             cancellation
         );
 
@@ -319,14 +309,4 @@ public sealed class ViewCommands(Deeds deeds, ViewChanges changes)
                 Key = item.Origin.Key,
             }
         );
-
-    private static void Number(IEnumerable<ViewItemRow> items)
-    {
-        foreach (
-            var (item, position) in items.Select((item, position) => (item, position)).ToList()
-        )
-        {
-            item.Position = position;
-        }
-    }
 }

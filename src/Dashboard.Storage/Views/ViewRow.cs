@@ -1,3 +1,4 @@
+using Dashboard.Storage.Briefings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -29,7 +30,7 @@ public sealed class ViewRow
 }
 
 /// <summary>A part of a view as it is kept: from where it is made again each time, as a briefing says it.</summary>
-public sealed class ViewItemRow
+public sealed class ViewItemRow : IPositioned
 {
     /// <summary>Its number.</summary>
     public int Id { get; set; }
