@@ -45,23 +45,12 @@ internal sealed class OverviewReads(FigureQuery figures)
         CancellationToken cancellation
     )
     {
-        var below = await HeadlinesBelowAsync(scope, cancellation);
-        if (scope.View != FigureView.Today)
-        {
-            return new(await OwnAsync(scope, cancellation), scope.Below, below, []);
-        }
-
-        var there = await figures.SeriesAsync(
-            scope.District.Code,
-            scope.Period?.Start,
-            scope.Period?.End,
-            cancellation
-        );
-        var shown = FirstPageSeries.Indicators(there, scope.Catalogue);
-        return new(await OwnAsync(scope, shown, cancellation), scope.Below, below, [])
-        {
-            Counts = FirstPageSeries.Counts(there, scope.Catalogue),
-        };
+        // Two questions that do not need each other. SQLite answers on the thread that asks, so the one gets a thread of its own.
+        var below = Task.Run(() => HeadlinesBelowAsync(scope, cancellation), cancellation);
+        var lines = FirstLinesAsync(scope, cancellation);
+        await Task.WhenAll(below, lines);
+        var (own, counts) = await lines;
+        return new(own, scope.Below, await below, []) { Counts = counts };
     }
 
     /// <summary>One category and nothing else.</summary>
@@ -99,6 +88,29 @@ internal sealed class OverviewReads(FigureQuery figures)
             scope.Catalogue.Districts.All.Where(other => other.Level == scope.District.Level),
             cancellation
         );
+
+    private async Task<(
+        IReadOnlyList<Figure> Own,
+        IReadOnlyDictionary<string, int>? Counts
+    )> FirstLinesAsync(OverviewScope scope, CancellationToken cancellation)
+    {
+        if (scope.View != FigureView.Today)
+        {
+            return (await OwnAsync(scope, cancellation), null);
+        }
+
+        var there = await figures.SeriesAsync(
+            scope.District.Code,
+            scope.Period?.Start,
+            scope.Period?.End,
+            cancellation
+        );
+        var shown = FirstPageSeries.Indicators(there, scope.Catalogue);
+        return (
+            await OwnAsync(scope, shown, cancellation),
+            FirstPageSeries.Counts(there, scope.Catalogue)
+        );
+    }
 
     private async Task<IReadOnlyList<Figure>> HeadlinesBelowAsync(
         OverviewScope scope,

@@ -44,7 +44,12 @@ internal sealed class AskedCommands(IDbContextFactory<DashboardContext> contexts
     {
         switch (value.Value)
         {
-            case CommandExecutedEventData { ExecuteMethod: DbCommandMethod.ExecuteReader } sent:
+            // Not what was written: it cannot be written a second time.
+            case CommandExecutedEventData
+            {
+                ExecuteMethod: DbCommandMethod.ExecuteReader,
+                CommandSource: not CommandSource.SaveChanges
+            } sent:
                 _time += sent.Duration;
                 _sent.Add(
                     new(

@@ -31,7 +31,7 @@ internal static class ServedHere
         using var heard = DiagnosticListener.AllListeners.Subscribe(asked);
 
         // Standard input cannot be cancelled: an app that was told to end does not wait for the next line.
-        await Task.WhenAny(app, Task.Run(() => ObeyAsync(services, asked)));
+        await await Task.WhenAny(app, Task.Run(() => ObeyAsync(services, asked)));
         services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
         return await app;
     }
