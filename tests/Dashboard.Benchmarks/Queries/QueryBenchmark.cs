@@ -134,12 +134,9 @@ internal static class QueryBenchmark
 /// <summary>The median and the time that 95 of 100 stay under.</summary>
 internal sealed record Times(double P50, double P95)
 {
-    public static Times Of(List<double> milliseconds)
+    public static Times Of(IEnumerable<double> milliseconds)
     {
-        milliseconds.Sort();
-        return new(
-            milliseconds[milliseconds.Count / 2],
-            milliseconds[milliseconds.Count * 95 / 100]
-        );
+        List<double> sorted = [.. milliseconds.Order()];
+        return new(sorted[sorted.Count / 2], sorted[sorted.Count * 95 / 100]);
     }
 }

@@ -96,49 +96,32 @@ internal static class SearchBenchmark
 
         Console.WriteLine();
         Console.WriteLine(
-            "HTTP: one request at a time, not from the cache, to the last byte. Storage and bare SQL: the commands of one request, in the server's process."
+            "HTTP: one request at a time, not from the cache, to the last byte. Storage and bare SQL: the commands of a request, p50 of 20, in the server's process."
         );
         return 0;
     }
 
-    private static async Task<List<double>> MeasureAsync(
+    private static async Task<IReadOnlyList<double>> MeasureAsync(
         string text,
         ViewingServer server,
         int rounds
     )
     {
         using var http = new HttpClient { BaseAddress = server.Address };
-        var served = new List<double>();
-        var (bytes, spent) = (0, 0.0);
-        for (var round = -Warm; round < rounds; round++)
-        {
-            spent = round == 0 ? await server.ProcessorTimeAsync() : spent;
-
-            // A parameter that means nothing makes each an address that is not kept yet.
-            var address = FormattableString.Invariant(
-                $"{new SearchState(text).ToUri()}&round={round}"
-            );
-            var start = Stopwatch.GetTimestamp();
-            bytes = (await http.GetByteArrayAsync(new Uri(address, UriKind.Relative))).Length;
-            if (round >= 0)
-            {
-                served.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            }
-        }
-
-        spent = (await server.ProcessorTimeAsync() - spent) / rounds;
-        await server.AskedAsync();
-        await http.GetByteArrayAsync(
-            new Uri(new SearchState(text).ToUri() + "&round=asked", UriKind.Relative)
+        var path = new SearchState(text).ToUri();
+        var page = await MeasuredPage.ServedAsync(server, http, path, Warm, rounds);
+        var asked = await MeasuredPage.AskedAsync(server, http, path);
+        var (times, last) = (Times.Of(page.Milliseconds), asked[^1]);
+        var (ours, bare) = (
+            Times.Of(asked.Select(one => one.Milliseconds)).P50,
+            Times.Of(asked.Select(one => one.Bare)).P50
         );
-        var asked = await server.AskedAsync();
-        var times = Times.Of(served);
         Console.WriteLine(
             FormattableString.Invariant(
-                $"| {text} | {asked.Commands} | {asked.Rows:N0} | {asked.Milliseconds:0.0} | {asked.Bare:0.0} | {times.P50:0.0} | {times.P95:0.0} | {spent:0.0} | {bytes / 1000.0:0.0} |"
+                $"| {text} | {last.Commands} | {last.Rows:N0} | {ours:0.0} | {bare:0.0} | {times.P50:0.0} | {times.P95:0.0} | {page.Processor:0.0} | {page.Bytes / 1000.0:0.0} |"
             )
         );
-        return served;
+        return page.Milliseconds;
     }
 
     // As a start takes in the texts on hand.

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Demo;
@@ -13,7 +11,6 @@ internal static class ViewingBenchmark
 {
     private const int Warm = 100;
     private const int Approvals = 20;
-    private const int Queried = 15;
     private const int Browsed = 20;
     private const int WarmChanges = 10;
 
@@ -64,27 +61,12 @@ internal static class ViewingBenchmark
         Print("| --- | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (name, path) in await ViewingPages.FindAsync(http))
         {
-            var times = new List<double>(rounds);
-            var bytes = 0;
-            var spent = 0.0;
-            for (var round = -Warm; round < rounds; round++)
-            {
-                spent = round == 0 ? await server.ProcessorTimeAsync() : spent;
-                var asked = Unkept(path, round.ToString(CultureInfo.InvariantCulture));
-                var start = Stopwatch.GetTimestamp();
-                bytes = (await http.GetByteArrayAsync(asked)).Length;
-                if (round >= 0)
-                {
-                    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-                }
-            }
-
-            spent = (await server.ProcessorTimeAsync() - spent) / rounds;
-            var time = Times.Of(times);
+            var page = await MeasuredPage.ServedAsync(server, http, path, Warm, rounds);
+            var time = Times.Of(page.Milliseconds);
             var kept = await KeptPages.PerSecondAsync(new(http.BaseAddress!, path));
             Print(
                 FormattableString.Invariant(
-                    $"| {name} | {bytes / 1000.0:0.0} | {time.P50:0.0} | {time.P95:0.0} | {spent:0.0} | {kept:N0} |"
+                    $"| {name} | {page.Bytes / 1000.0:0.0} | {time.P50:0.0} | {time.P95:0.0} | {page.Processor:0.0} | {kept:N0} |"
                 )
             );
         }
@@ -131,19 +113,10 @@ internal static class ViewingBenchmark
         Print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var (name, path) in await ViewingPages.FindAsync(http))
         {
-            var asked = new List<AskedAnswer>();
-            for (var round = 0; round < Queried; round++)
-            {
-                await server.AskedAsync();
-                await http.GetByteArrayAsync(
-                    Unkept(path, FormattableString.Invariant($"q{round}"))
-                );
-                asked.Add(await server.AskedAsync());
-            }
-
+            var asked = await MeasuredPage.AskedAsync(server, http, path);
             var (ours, bare) = (
-                Times.Of([.. asked.Select(one => one.Milliseconds)]).P50,
-                Times.Of([.. asked.Select(one => one.Bare)]).P50
+                Times.Of(asked.Select(one => one.Milliseconds)).P50,
+                Times.Of(asked.Select(one => one.Bare)).P50
             );
             var last = asked[^1];
             Print(
@@ -207,7 +180,7 @@ internal static class ViewingBenchmark
     private static double Middle(
         List<(double Painted, double Loaded)> times,
         Func<(double Painted, double Loaded), double> one
-    ) => Times.Of([.. times.Select(one)]).P50;
+    ) => Times.Of(times.Select(one)).P50;
 
     private static async Task ChangesAsync(Uri large, string small)
     {
@@ -251,10 +224,6 @@ internal static class ViewingBenchmark
             }
         }
     }
-
-    // A parameter that means nothing makes each an address that is not kept yet.
-    private static Uri Unkept(string path, string round) =>
-        new($"{path}{(path.Contains('?') ? '&' : '?')}round={round}", UriKind.Relative);
 
     private static async Task OpenAsync(ViewingServer server, int count)
     {

@@ -1,41 +1,26 @@
-using Dashboard.Benchmarks.Queries;
-using Dashboard.Boards;
 using Dashboard.Comparing;
-using Dashboard.Serving;
 using Dashboard.Storage;
 using Dashboard.Storage.Catalogues;
-using Dashboard.Storage.Figures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Benchmarks.Comparing;
 
-/// <summary>A page that is measured.</summary>
+/// <summary>A page of comparison or ranking that is measured.</summary>
 internal sealed record ComparedPage(string Name, CompareState? Comparison, RankingState? Ranking)
-{
-    public string Address => Comparison?.ToUri() ?? Ranking!.ToUri();
-}
-
-/// <summary>The pages, and what each sends to the database once the catalogue and what there is of its indicators are kept.</summary>
-internal sealed class AskedPages : IAsyncDisposable
 {
     private const string Indicator = "charging-piles";
     private const string Other = "nursery-places";
 
-    private readonly Listener _listener = new();
-    private readonly ServiceProvider _heard;
-    private readonly ServiceProvider _plain;
+    public string Address => Comparison?.ToUri() ?? Ranking!.ToUri();
 
-    public AskedPages(string file)
+    /// <summary>All of them, of the invented city in <paramref name="file"/>.</summary>
+    public static async Task<IReadOnlyList<ComparedPage>> AllAsync(string file)
     {
-        _heard = Services(file, _listener);
-        _plain = Services(file, null);
-    }
-
-    public FigureQuery Figures => _plain.GetRequiredService<FigureQuery>();
-
-    public async Task<IReadOnlyList<ComparedPage>> PagesAsync()
-    {
-        var catalogue = await _plain
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddStorage(file)
+            .BuildServiceProvider();
+        var catalogue = await services
             .GetRequiredService<CatalogueQuery>()
             .GetAsync(CancellationToken.None);
         var towns = catalogue
@@ -109,36 +94,6 @@ internal sealed class AskedPages : IAsyncDisposable
         ];
     }
 
-    public async Task<IReadOnlyList<SentCommand>> SentAsync(ComparedPage page)
-    {
-        await AskAsync(page);
-        _listener.Sent.Clear();
-        await AskAsync(page);
-        return [.. _listener.Sent];
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _heard.DisposeAsync();
-        await _plain.DisposeAsync();
-    }
-
-    private async Task AskAsync(ComparedPage page)
-    {
-        if (page.Comparison is { } comparison)
-        {
-            await _heard
-                .GetRequiredService<CompareBoards>()
-                .GetAsync(comparison, Language.Chinese, CancellationToken.None);
-        }
-        else
-        {
-            await _heard
-                .GetRequiredService<RankingBoards>()
-                .GetAsync(page.Ranking!, Language.Chinese, CancellationToken.None);
-        }
-    }
-
     private static ComparedPage Compare(
         string name,
         IReadOnlyList<string> indicators,
@@ -157,22 +112,4 @@ internal sealed class AskedPages : IAsyncDisposable
             },
             null
         );
-
-    private static ServiceProvider Services(string file, Listener? listener)
-    {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        services.AddStorage(file);
-        if (listener is not null)
-        {
-            services.ConfigureDbContext<DashboardContext>(options =>
-                options.AddInterceptors(listener)
-            );
-        }
-
-        services.AddSingleton<DataVersion>();
-        services.AddSingleton<IndicatorCoverages>();
-        services.AddComparing();
-        return services.BuildServiceProvider();
-    }
 }
