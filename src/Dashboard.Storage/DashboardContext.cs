@@ -2,6 +2,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Maps;
 using Dashboard.Storage.Reports;
 using Dashboard.Storage.Search;
 using Dashboard.Storage.Settings;
@@ -61,6 +62,9 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>The paper that texts were read from.</summary>
     public DbSet<PaperRow> Papers => Set<PaperRow>();
+
+    /// <summary>Maps of what lies in a district.</summary>
+    public DbSet<MapRow> Maps => Set<MapRow>();
 
     /// <summary>Sentences of reports, as hashes.</summary>
     public DbSet<ReportSentenceRow> ReportSentences => Set<ReportSentenceRow>();

@@ -4,6 +4,7 @@ using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Maps;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
@@ -68,6 +69,8 @@ public static class StorageServices
         services.AddReportTexts();
         services.AddSingleton<PlanCommands>();
         services.AddSingleton<PlanQuery>();
+        services.AddSingleton<MapCommands>();
+        services.AddSingleton<MapQuery>();
         services.AddSingleton<Responsible>();
         return services.AddSavedBriefingsAndViews();
     }

@@ -82,6 +82,12 @@ public enum NamedDeed
     /// <summary>A group of districts was removed.</summary>
     GroupRemoved,
 
+    /// <summary>A map was kept.</summary>
+    MapKept,
+
+    /// <summary>A map was taken away.</summary>
+    MapRemoved,
+
     /// <summary>Rules of the checks were set.</summary>
     RulesSet,
 

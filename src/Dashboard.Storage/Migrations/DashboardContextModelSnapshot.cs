@@ -301,6 +301,51 @@ namespace Dashboard.Storage.Migrations
                     b.ToTable("Drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.Property<string>("Within")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Within");
+
+                    b.ToTable("Maps", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapShapeRow", b =>
+                {
+                    b.Property<string>("Within")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NameX")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NameY")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Within", "DistrictCode");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.ToTable("MapShapes", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
                 {
                     b.Property<string>("Phrase")
@@ -1190,6 +1235,30 @@ namespace Dashboard.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.Maps.MapRow", "Within")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapShapeRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Dashboard.Storage.Maps.MapRow", null)
+                        .WithMany("Shapes")
+                        .HasForeignKey("Within")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Reports.PaperRow", null)
@@ -1381,6 +1450,11 @@ namespace Dashboard.Storage.Migrations
             modelBuilder.Entity("Dashboard.Storage.Briefings.BriefingRow", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.Navigation("Shapes");
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>

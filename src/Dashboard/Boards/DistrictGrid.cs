@@ -20,8 +20,6 @@ public sealed record DistrictGrid(
 )
 {
     private const int MostColumns = 8;
-    private const int Shades = 5;
-    private const int FewestShaded = 3;
 
     public static DistrictGrid Empty { get; } =
         new(
@@ -112,26 +110,18 @@ public sealed record DistrictGrid(
                 .First(),
         ];
 
-    // Deeper is better: the most where more is better or nothing is said, the least where less is.
     private static IEnumerable<GridCell> Shaded(List<Standing> column, Indicator indicator)
     {
         var alike = OfOneTime(column);
-        var (low, high) = (
-            alike.Min(one => one.Quantity.Value),
-            alike.Max(one => one.Quantity.Value)
-        );
-        var isShaded = alike.Count >= FewestShaded && low != high;
+        var shading = new Shading(alike.ConvertAll(one => one.Quantity.Value), indicator.Direction);
         return column.Select(standing =>
         {
             var isAlike = alike.Contains(standing);
-            if (!isShaded || !isAlike)
-            {
-                return new GridCell(standing, null, isAlike);
-            }
-
-            var part = (standing.Quantity.Value - low) / (high - low);
-            part = indicator.Direction == Direction.Less ? 1 - part : part;
-            return new GridCell(standing, Math.Min(Shades - 1, (int)(part * Shades)), isAlike);
+            return new GridCell(
+                standing,
+                isAlike ? shading.Shade(standing.Quantity.Value) : null,
+                isAlike
+            );
         });
     }
 

@@ -5,6 +5,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Maps;
 using Dashboard.Storage.Settings;
 using Dashboard.Storage.Tables;
 using Dashboard.Storage.Work;
@@ -44,6 +45,12 @@ internal sealed class DemoCity(
                 sample.Declare(deed.Db);
                 AddCatalogue(deed.Db, size, places, indicators);
                 await deed.Db.SaveChangesAsync(cancellation);
+                await KeptMaps.WriteAsync(
+                    deed,
+                    DemoMap.Approval,
+                    DemoMap.Draw(places, cancellation),
+                    cancellation
+                );
 
                 var watch = Stopwatch.StartNew();
                 var written = Fill(

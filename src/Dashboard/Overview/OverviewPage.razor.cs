@@ -13,6 +13,7 @@ public sealed partial class OverviewPage
     private const int MostInLine = 6;
     private OverviewAnswer? _answer;
     private Viewing _viewing;
+    private bool _hasMap;
 
     /// <summary>The district of the address: a name, an alias or a code.</summary>
     [SupplyParameterFromQuery]
@@ -103,11 +104,11 @@ public sealed partial class OverviewPage
     protected override async Task OnParametersSetAsync()
     {
         _viewing = new Viewing(Submitted, Known).For(await Current.GetAsync());
-        _answer = await Boards.FirstPageAsync(
-            State,
-            W.Language,
-            Http.HttpContext?.RequestAborted ?? CancellationToken.None
-        );
+        var stop = Http.HttpContext?.RequestAborted ?? CancellationToken.None;
+        _answer = await Boards.FirstPageAsync(State, W.Language, stop);
+        _hasMap =
+            _answer is { District: { } here, Board.Below.Indicators.Count: > 0 }
+            && (await Maps.WithinAsync(stop)).Contains(here.Code);
         if (_answer.District is null)
         {
             Answer.IsMissing();

@@ -1,5 +1,4 @@
 using Dashboard.BrowserTests.Setup;
-using Deque.AxeCore.Playwright;
 
 namespace Dashboard.BrowserTests.Accessibility;
 
@@ -57,17 +56,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
         {
             await page.OpenAsync(path);
             await page.WaitForTitleAsync();
-            var result = await page.RunAxe();
-
-            var serious = result.Violations.Where(violation =>
-                violation.Impact is "serious" or "critical"
-            );
-            var said = serious.Select(one => $"{path}: {one.Id}: {one.Help}: {one.Nodes[0].Html}");
-            Assert.Equal("", string.Join('\n', said));
-            var scrolls = await page.EvaluateAsync<bool>(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-            );
-            Assert.False(scrolls, $"{path} scrolls sideways at {width}");
+            await page.PassesAsync();
         }
     }
 }

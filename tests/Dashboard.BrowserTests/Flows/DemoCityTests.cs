@@ -1,3 +1,4 @@
+using Dashboard.BrowserTests.Accessibility;
 using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
 
@@ -50,7 +51,14 @@ public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
             await page.EmulateMediaAsync(new() { Media = media });
             foreach (
                 var path in (string[])
-                    ["/", "/categories/招商引资", "/indicators/new-jobs", "/compare", "/ranking"]
+                    [
+                        "/",
+                        "/categories/招商引资",
+                        "/indicators/new-jobs",
+                        "/compare",
+                        "/ranking",
+                        "/map?indicator=new-jobs",
+                    ]
             )
             {
                 await page.GotoAsync(path);
@@ -62,6 +70,18 @@ public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
 
             await page.Context.CloseAsync();
         }
+    }
+
+    [BrowserTheory]
+    [InlineData(390, true)]
+    [InlineData(1440, false)]
+    public async Task Its_map_has_no_serious_violation(int width, bool dark)
+    {
+        var page = await city.Dashboard.OpenAsync("/map?indicator=new-jobs", width, dark: dark);
+        await Expect(page.Locator(".map text").First).ToBeVisibleAsync();
+
+        await page.PassesAsync();
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]

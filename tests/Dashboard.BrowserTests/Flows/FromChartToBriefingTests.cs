@@ -1,6 +1,6 @@
+using Dashboard.BrowserTests.Accessibility;
 using Dashboard.BrowserTests.Pages;
 using Dashboard.BrowserTests.Setup;
-using Deque.AxeCore.Playwright;
 
 namespace Dashboard.BrowserTests.Flows;
 
@@ -25,31 +25,9 @@ public sealed class FromChartToBriefingTests(RunningDashboard dashboard)
         await briefing.RetitleAsync("停车");
 
         Assert.EndsWith(".docx", await briefing.SaveAsync("Word"), StringComparison.Ordinal);
-        await PassesAsync(page);
+        await page.PassesAsync();
         await briefing.PrintAsync();
         await Expect(briefing.PrintedHeadings.First).ToHaveTextAsync("停车");
-        await PassesAsync(page);
-    }
-
-    private static async Task PassesAsync(IPage page)
-    {
-        var result = await page.RunAxe();
-        var serious = result.Violations.Where(violation =>
-            violation.Impact is "serious" or "critical"
-        );
-        Assert.Equal(
-            "",
-            string.Join(
-                '\n',
-                serious.Select(violation =>
-                    $"{page.Url}: {violation.Id}: {violation.Help}: {violation.Nodes[0].Html}"
-                )
-            )
-        );
-        Assert.False(
-            await page.EvaluateAsync<bool>(
-                "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-            )
-        );
+        await page.PassesAsync();
     }
 }

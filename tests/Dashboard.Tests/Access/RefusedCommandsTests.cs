@@ -6,6 +6,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
+using Dashboard.Storage.Maps;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
@@ -175,6 +176,21 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         ["DistrictGroupCommands.RemoveAsync"] = (
             NotAdministrators,
             async (at, who) => await at.Get<DistrictGroupCommands>().RemoveAsync(who, Group, None)
+        ),
+        ["MapCommands.KeepAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<MapCommands>()
+                    .KeepAsync(
+                        who,
+                        "GS(0000)0号",
+                        [new("city", 1, 1, [new("zone", "M0 0z", 0, 0)])],
+                        None
+                    )
+        ),
+        ["MapCommands.RemoveAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<MapCommands>().RemoveAsync(who, "city", None)
         ),
         ["IndicatorCommands.AddAsync"] = (
             NotAdministrators,

@@ -252,6 +252,14 @@ internal static class Rooms
                     "Catalogues"
                 ),
                 new(
+                    "Maps",
+                    "Maps of districts that an administrator brought.",
+                    "Accounts",
+                    "Tables",
+                    "Audit",
+                    "Work"
+                ),
+                new(
                     "Search",
                     "Figures by their value, sentences of reports by pairs of letters.",
                     "Tables",
@@ -307,6 +315,11 @@ internal static class Rooms
                     "Sentences"
                 ),
                 new("Import", "Files that people bring, opened with care."),
+                new(
+                    "Maps",
+                    "Areas of districts from a GeoJSON file: measured, matched, drawn small.",
+                    "Import"
+                ),
                 new("Paper", "Scans, pictures and PDF, read by programs beside us.", "Import"),
                 new(
                     "Export",
@@ -407,6 +420,16 @@ internal static class Rooms
                     "Serving",
                     "Charts",
                     "Boards"
+                ),
+                new(
+                    "Maps",
+                    "Districts on a map, shaded by how they stand.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving",
+                    "Boards",
+                    "Comparing"
                 ),
                 new(
                     "Searching",

@@ -50,6 +50,8 @@ internal sealed class AuditText
         (NamedDeed.RemarkRemoved, "remark-removed", "删除备注"),
         (NamedDeed.GroupSaved, "group-saved", "保存区划组"),
         (NamedDeed.GroupRemoved, "group-removed", "删除区划组"),
+        (NamedDeed.MapKept, "map-kept", "保存地图"),
+        (NamedDeed.MapRemoved, "map-removed", "删除地图"),
         (NamedDeed.RulesSet, "rules", "核查规则"),
         (NamedDeed.BackupMade, "backup-made", "备份"),
         (NamedDeed.BackupRestored, "backup-restored", "用备份恢复"),

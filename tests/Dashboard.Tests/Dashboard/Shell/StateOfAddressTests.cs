@@ -7,6 +7,7 @@ using Dashboard.Due;
 using Dashboard.Embedding;
 using Dashboard.Entry;
 using Dashboard.Explore;
+using Dashboard.Maps;
 using Dashboard.Overview;
 using Dashboard.Reports;
 using Dashboard.Review;
@@ -32,6 +33,7 @@ public sealed class StateOfAddressTests
         [typeof(DuePage)] = typeof(DuePageState),
         [typeof(ComparePage)] = typeof(CompareState),
         [typeof(RankingPage)] = typeof(RankingState),
+        [typeof(MapPage)] = typeof(MapState),
         [typeof(ReviewPage)] = typeof(QueueAddress),
         [typeof(AuditPage)] = typeof(AuditRequest),
         [typeof(FigureFormPage)] = typeof(FormAddress),

@@ -4,6 +4,7 @@ using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
+using Dashboard.Storage.Maps;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Remarks;
 using Dashboard.Storage.Reports;
@@ -238,6 +239,18 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                     await groups.SaveAsync(admin, null, Group, None)
                     ?? await groups.RemoveAsync(admin, Group.Name, None)
             ),
+        ["MapCommands.KeepAsync"] = office =>
+            Administered<MapCommands>(
+                office,
+                (maps, admin) => maps.KeepAsync(admin, "GS(0000)0号", Maps, None)
+            ),
+        ["MapCommands.RemoveAsync"] = office =>
+            Administered<MapCommands>(
+                office,
+                async (maps, admin) =>
+                    await maps.KeepAsync(admin, "GS(0000)0号", Maps, None)
+                    ?? await maps.RemoveAsync(admin, "city", None)
+            ),
         ["ViewCommands.CreateAsync"] = office => Viewed(office, (_, _, _) => NoProblem),
         ["ViewCommands.AddAsync"] = office =>
             Viewed(office, (views, actor, view) => views.AddAsync(actor, view.Code, Part, None)),
@@ -271,6 +284,8 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
         new("trained", "zone", new(2023, 1, 1), "统计口径调整", true);
 
     private static DistrictGroup Group => new("两区", ["zone", "other"]);
+
+    private static DistrictMap[] Maps => [new("city", 1, 1, [new("zone", "M0 0z", 0, 0)])];
 
     private readonly Office _office = new();
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Dashboard.Storage.PostgreSql.Migrations
 {
     [DbContext(typeof(DashboardContext))]
-    [Migration("20261121223342_Initial")]
+    [Migration("20261122003659_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -349,6 +349,56 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                     b.HasKey("Account", "Place");
 
                     b.ToTable("Drafts", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.Property<string>("Within")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Approval")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Within");
+
+                    b.ToTable("Maps", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapShapeRow", b =>
+                {
+                    b.Property<string>("Within")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("DistrictCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("NameX")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("NameY")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Within", "DistrictCode");
+
+                    b.HasIndex("DistrictCode");
+
+                    b.ToTable("MapShapes", (string)null);
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Reports.LearnedAliasRow", b =>
@@ -1366,6 +1416,30 @@ namespace Dashboard.Storage.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithOne()
+                        .HasForeignKey("Dashboard.Storage.Maps.MapRow", "Within")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapShapeRow", b =>
+                {
+                    b.HasOne("Dashboard.Storage.Tables.DistrictRow", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictCode")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Dashboard.Storage.Maps.MapRow", null)
+                        .WithMany("Shapes")
+                        .HasForeignKey("Within")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperPageRow", b =>
                 {
                     b.HasOne("Dashboard.Storage.Reports.PaperRow", null)
@@ -1557,6 +1631,11 @@ namespace Dashboard.Storage.PostgreSql.Migrations
             modelBuilder.Entity("Dashboard.Storage.Briefings.BriefingRow", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Dashboard.Storage.Maps.MapRow", b =>
+                {
+                    b.Navigation("Shapes");
                 });
 
             modelBuilder.Entity("Dashboard.Storage.Reports.PaperRow", b =>
