@@ -38,6 +38,32 @@ public sealed class DemoCityTests(SampleCity city) : IClassFixture<SampleCity>
         Assert.Empty(sockets);
     }
 
+    [BrowserFact]
+    public async Task From_a_point_of_a_chart_one_goes_down_to_a_town_and_back_by_keys()
+    {
+        var page = await city.Dashboard.OpenAsync(
+            "/indicators/new-jobs?district=yunlan-ting&period=2024"
+        );
+        var source = new SourcePanel(page);
+        await page.Locator(".chart .picture.wide a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(source.Shown).ToBeVisibleAsync();
+
+        await source.Below.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        var town = page.Locator("#below tbody th a").First;
+        await Expect(source.Shown).ToHaveCountAsync(0);
+        var name = await town.InnerTextAsync();
+        await town.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Locator("#below a[rel=up]")).ToContainTextAsync("澜汀区");
+        await Expect(page.Locator("header.heading")).ToContainTextAsync(name);
+        await page.Locator("#below a[rel=up]").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#below tbody th a").First).ToHaveTextAsync(name);
+    }
+
     [BrowserTheory]
     [InlineData(390, Media.Screen)]
     [InlineData(768, Media.Screen)]

@@ -8,5 +8,8 @@ internal sealed class SourcePanel(IPage page)
     /// <summary>The number as it stands in the report's sentence.</summary>
     public ILocator MarkedNumber => Shown.Locator("mark");
 
+    /// <summary>On to the districts below, of the same indicator.</summary>
+    public ILocator Below => Shown.GetByRole(AriaRole.Link, new() { Name = "下辖区划" });
+
     public ILocator History => Shown.GetByRole(AriaRole.Link, new() { Name = "修订记录" });
 }
