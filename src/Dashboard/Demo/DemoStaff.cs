@@ -22,7 +22,7 @@ internal sealed class DemoStaff(
 
     public static readonly Actor Clerk = new("demo-clerk", Role.Clerk, [DemoPlaces.City]);
     public static readonly Actor Reviewer = new("demo-reviewer", Role.Reviewer, [DemoPlaces.City]);
-    private static readonly Actor Administrator = new("demo-admin", Role.Administrator, []);
+    public static readonly Actor Administrator = new("demo-admin", Role.Administrator, []);
 
     private static readonly (Actor Actor, string FullName)[] People =
     [

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using Dashboard.Comparing;
 using Dashboard.Demo;
 using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Views;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -45,6 +47,7 @@ internal static class ServedHere
                 line switch
                 {
                     "approve" => $"approved {await ApproveAsync(services)}",
+                    "view" => $"view {await PublishViewAsync(services)}",
                     "memory" => Memory(),
                     "time" => Time(),
                     "asked" => await asked.ToldAsync(),
@@ -103,6 +106,35 @@ internal static class ServedHere
             .GetRequiredService<ReviewCommands>()
             .ApproveAsync(DemoStaff.Reviewer, [new(entered.Codes[0], 1)], CancellationToken.None);
         return problem is null ? before : throw new InvalidOperationException(problem.ToString());
+    }
+
+    private static async Task<string> PublishViewAsync(IServiceProvider services)
+    {
+        var views = services.GetRequiredService<ViewCommands>();
+        var jobs = new CompareState { Indicators = ["new-jobs"] };
+        var made = await views.CreateAsync(
+            DemoStaff.Administrator,
+            "大屏",
+            [
+                new("就业", jobs.Origin),
+                new("就业热力", (jobs with { As = "heat" }).Origin),
+                new("就业排名", new RankingState { Indicators = ["new-jobs"] }.Origin),
+                new("托位排名", new RankingState { Indicators = ["nursery-places"] }.Origin),
+            ],
+            CancellationToken.None
+        );
+        var problem =
+            made.Problem
+            ?? await views.PublishAsync(
+                DemoStaff.Administrator,
+                made.Code!,
+                1,
+                true,
+                CancellationToken.None
+            );
+        return problem is null
+            ? made.Code!
+            : throw new InvalidOperationException(problem.ToString());
     }
 
     // Processor time so far in milliseconds: what other work on the machine does not lengthen.

@@ -107,6 +107,10 @@ internal sealed class ViewingServer : IAsyncDisposable
         return new((int)numbers[0], (int)numbers[1], (int)numbers[2], numbers[3], numbers[4]);
     }
 
+    /// <summary>Publishes a view of several charts; its code.</summary>
+    public async Task<string> PublishViewAsync() =>
+        (await AskAsync("view", line => line.StartsWith("view ", StringComparison.Ordinal)))[5..];
+
     /// <summary>Bytes on the managed heap after a collection, and bytes resident.</summary>
     public async Task<(long Managed, long Resident)> MemoryAsync()
     {
