@@ -62,6 +62,21 @@ internal sealed class IndicatorCoverages(IndicatorQuery query, DataVersion versi
         (string Version, IndicatorCoverage Coverage)
     > _kept = new(StringComparer.Ordinal);
 
+    /// <summary>What there is of each, in their order.</summary>
+    public async Task<IReadOnlyList<IndicatorCoverage>> GetAllAsync(
+        IEnumerable<Indicator> indicators,
+        CancellationToken cancellation
+    )
+    {
+        var there = new List<IndicatorCoverage>();
+        foreach (var indicator in indicators)
+        {
+            there.Add(await GetAsync(indicator.Code, cancellation));
+        }
+
+        return there;
+    }
+
     public async Task<IndicatorCoverage> GetAsync(string indicator, CancellationToken cancellation)
     {
         var now = version.Current;

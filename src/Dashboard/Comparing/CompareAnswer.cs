@@ -34,6 +34,9 @@ public sealed record CompareAnswer
     /// <summary>Districts that report nothing of it.</summary>
     public IReadOnlyList<District> Missing { get; init; } = [];
 
+    /// <summary>Those of them that reported something, but not of the whole district.</summary>
+    public IReadOnlyList<ScopedReport> Scoped { get; init; } = [];
+
     public IReadOnlyList<PeerOffer> Peers { get; init; } = [];
 
     /// <summary>The kinds of figures there are.</summary>

@@ -51,12 +51,7 @@ internal sealed class CompareBoards(
             };
         }
 
-        var there = new List<IndicatorCoverage>();
-        foreach (var indicator in choice.Indicators)
-        {
-            there.Add(await coverages.GetAsync(indicator.Code, cancellation));
-        }
-
+        var there = await coverages.GetAllAsync(choice.Indicators, cancellation);
         CompareAnswer? empty = null;
         var asked = choice.Periods is [.., var last] ? last : null;
         foreach (var period in UsualPeriods.Of(asked, there[0], clock.GetLocalNow().Year))
@@ -92,13 +87,8 @@ internal sealed class CompareBoards(
         CancellationToken cancellation
     )
     {
-        var values = new ComparedValues(
-            await ReadAsync(choice, setting, there, cancellation),
-            catalogue,
-            setting.Kind,
-            choice.Per,
-            choice.Base
-        );
+        var read = await ReadAsync(choice, setting, there, cancellation);
+        var values = new ComparedValues(read, catalogue, setting.Kind, choice.Per, choice.Base);
         var notes = new ComparisonNotes(choice, catalogue, words, state);
         var drawn = new DrawnComparison(choice, setting, values, catalogue, words, notes).Draw();
         var shown = Canonical(state, choice, setting, catalogue);
@@ -116,6 +106,7 @@ internal sealed class CompareBoards(
                 .. drawn.Apart,
             ],
             Missing = drawn.Missing,
+            Scoped = ScopedReport.Among(drawn.Missing, read, choice.Indicators),
             Peers = PeerOffers.Of(setting.Districts, catalogue, words),
             Strands = setting.Strands,
             Strand = setting.Strand,

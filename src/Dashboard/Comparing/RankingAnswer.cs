@@ -39,6 +39,12 @@ public sealed record RankingAnswer
     /// <summary>The whole ranking of one indicator.</summary>
     public Ranking Ranking { get; init; } = new([], [], []);
 
+    /// <summary>Districts without a place that reported something, but not of the whole district.</summary>
+    public IReadOnlyList<ScopedReport> Scoped { get; init; } = [];
+
+    /// <summary>How many districts report it, where those are more than are ranked; null where all are.</summary>
+    public int? TooMany { get; init; }
+
     /// <summary>The mean of the values.</summary>
     public decimal? Average { get; init; }
 

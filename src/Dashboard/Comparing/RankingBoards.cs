@@ -16,8 +16,9 @@ internal sealed class RankingBoards(
     /// <summary>How many places a page shows.</summary>
     public const int PageSize = 30;
 
-    // Where a level has more, one ranks the districts within another.
-    private const int MostRanked = 300;
+    /// <summary>How many districts are ranked. Where a level has more, one ranks the districts within another.</summary>
+    public const int MostRanked = 300;
+
     private const int LongestSizeAge = 366;
     private const int MostOffered = 12;
 
@@ -35,13 +36,12 @@ internal sealed class RankingBoards(
             return Offer(state, asked, catalogue);
         }
 
-        var there = new List<IndicatorCoverage>();
-        foreach (var one in asked.Indicators)
-        {
-            there.Add(await coverages.GetAsync(one.Indicator.Code, cancellation));
-        }
-
-        var (districts, level, levels) = Ranked(asked, there, catalogue);
+        var there = await coverages.GetAllAsync(
+            asked.Indicators.Select(one => one.Indicator),
+            cancellation
+        );
+        var (all, level, levels) = Ranked(asked, there, catalogue);
+        List<District> districts = [.. all.Take(MostRanked)];
         RankingAnswer? empty = null;
         foreach (var period in UsualPeriods.Of(asked.Period, there[0], clock.GetLocalNow().Year))
         {
@@ -59,6 +59,7 @@ internal sealed class RankingBoards(
                     Group = asked.Group.Count > 0 ? state.Within : null,
                     Level = level,
                     Levels = levels,
+                    TooMany = all.Count > MostRanked ? all.Count : null,
                     Period = period,
                     IsCompletion = asked.IsCompletion,
                     Missing = asked.Missing,
@@ -126,9 +127,18 @@ internal sealed class RankingBoards(
                 : asked.Per is { } per ? words.Of(per)
                 : ""
         );
-        return asked.Indicators.Count == 1
-            ? One(answer, values, districts, charts)
-            : Several(answer, values, districts, charts);
+        var ranked =
+            asked.Indicators.Count == 1
+                ? One(answer, values, districts, charts)
+                : Several(answer, values, districts, charts);
+        return ranked with
+        {
+            Scoped = ScopedReport.Among(
+                ranked.Ranking.Missing,
+                read,
+                asked.Indicators.Select(one => one.Indicator)
+            ),
+        };
     }
 
     private static RankingAnswer One(
@@ -235,7 +245,7 @@ internal sealed class RankingBoards(
         var reporting = inside.Where(district => codes.Contains(district.Code)).ToList();
         var level = asked.Level ?? ComparedLevel.Among(reporting);
         return (
-            [.. reporting.Where(district => district.Level == level).Take(MostRanked)],
+            [.. reporting.Where(district => district.Level == level)],
             level,
             [.. reporting.Select(district => district.Level).Distinct().Order()]
         );
