@@ -48,6 +48,11 @@ if (ChosenDatabase.Read(settings, builder.Environment, Console.Error) is not { }
     return 1;
 }
 
+if (SignInSettings.Read(settings, Console.Error) is not { } signIn)
+{
+    return 1;
+}
+
 StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.AddProtection();
@@ -72,7 +77,7 @@ builder.Services.AddReports(
 builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
-builder.Services.AddAccounts();
+builder.Services.AddAccounts(signIn);
 builder.AddUpkeep();
 builder.Services.AddDemo();
 
@@ -99,7 +104,7 @@ if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
 app.UseErrorAnswers();
 app.UseLanguages();
 app.UseAuthentication();
-app.UseGivenPasswords();
+app.UseUnfinishedSignIns();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseServing();
