@@ -55,6 +55,7 @@ internal static class HouseServices
 
         // The house sends the browser back by a link, which Lax lets through; None would need https.
         options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+        options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.Backchannel = new HttpClient(
             new SocketsHttpHandler
             {
