@@ -49,7 +49,7 @@ public sealed class FromPasswordToCodeTests : IAsyncLifetime
             "",
             StringComparison.Ordinal
         );
-        await door.Field("动态口令").FillAsync(OneTimeCode.Now(key));
+        await door.Field("输入手机上显示的6位数字").FillAsync(OneTimeCode.Now(key));
         await door.Button("启用").ClickAsync();
         await door.SaysAsync("动态口令已启用");
         await Expect(page.Locator(".codes code")).ToHaveCountAsync(8);

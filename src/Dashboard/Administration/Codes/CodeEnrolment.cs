@@ -43,7 +43,9 @@ internal sealed class CodeEnrolment(
         var (key, known) = Read(account, ticket) is { } offered
             ? (offered, ticket!)
             : Fresh(users.GenerateNewAuthenticatorKey(), account);
-        var name = Uri.EscapeDataString($"{Issuer}:{account.UserName}");
+
+        // Whose it is stands once, as a parameter: a short address is a picture that any camera reads.
+        var name = Uri.EscapeDataString(account.UserName ?? "");
         return new(
             key,
             $"otpauth://totp/{name}?secret={key}&issuer={Uri.EscapeDataString(Issuer)}",
