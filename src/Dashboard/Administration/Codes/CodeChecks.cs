@@ -11,8 +11,9 @@ internal sealed record CodeAnswer(bool IsRight, bool IsRecovery = false, TimeSpa
     /// <summary>What is said to who typed it; empty where it is right.</summary>
     public string Said =>
         IsRight ? ""
-        : Wait is null ? "动态口令不对，或已经用过：请等手机上换了新的再输。"
-        : "动态口令错得太多：15分钟后再试。";
+        : Wait is not null ? "动态口令错得太多：15分钟后再试。"
+        : IsRecovery ? "恢复码不对，或已经用过。"
+        : "动态口令不对，或已经用过：请等手机上换了新的再输。";
 }
 
 /// <summary>Looks at typed codes; wrong ones are counted like wrong passwords, and apart from them.</summary>

@@ -82,7 +82,13 @@ internal sealed partial class HouseEvents(
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         var refusal = Reason(context.Failure);
-        LogRefusal(refusal, Kind(context.Failure));
+
+        // What is refused by its number is not written down, so that nobody fills the log.
+        if (refusal != HouseRefusal.Often)
+        {
+            LogRefusal(refusal, Kind(context.Failure));
+        }
+
         context.Response.Redirect(Refused(refusal, context.Properties ?? Sent(context)));
         context.HandleResponse();
         return Task.CompletedTask;

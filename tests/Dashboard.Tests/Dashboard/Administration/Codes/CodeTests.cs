@@ -214,7 +214,8 @@ public sealed class CodeTests : IDisposable
 
         await CodeAsync(client, typed);
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(Closed)).StatusCode);
-        await CodeAsync(other, typed);
+        var again = await CodeAsync(other, typed);
+        Assert.Contains("恢复码不对，或已经用过", await TextAsync(again), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await other.GetAsync(Closed)).StatusCode);
         Assert.Contains(
             $"恢复码还剩{RecoveryCode.Count - 1}个",
