@@ -49,6 +49,11 @@ if (ChosenDatabase.Read(settings, builder.Environment, Console.Error) is not { }
     return 1;
 }
 
+if (SignInSettings.Read(settings, Console.Error) is not { } signIn)
+{
+    return 1;
+}
+
 StartFaults.AddTo(builder);
 builder.WebHost.UseDefaultAddress(builder.Configuration);
 builder.AddProtection();
@@ -74,7 +79,7 @@ builder.Services.AddReports(
 builder.Services.AddFiguresApi();
 builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
-builder.Services.AddAccounts();
+builder.Services.AddAccounts(signIn);
 builder.AddUpkeep();
 builder.Services.AddDemo();
 
@@ -101,7 +106,7 @@ if (!await StartFaults.TakeAsync(app, app.RememberReportsAsync))
 app.UseErrorAnswers();
 app.UseLanguages();
 app.UseAuthentication();
-app.UseGivenPasswords();
+app.UseUnfinishedSignIns();
 app.UseRateLimiter();
 app.UseAuthorization();
 app.UseServing();

@@ -25,6 +25,24 @@ public enum NamedDeed
     /// <summary>An account was signed out everywhere.</summary>
     SignedOutEverywhere,
 
+    /// <summary>Somebody came, or wanted to come, in by the house's own sign-in.</summary>
+    CameByHouse,
+
+    /// <summary>One-time codes were set up.</summary>
+    CodesSet,
+
+    /// <summary>Somebody took their own away, to set them up on another telephone.</summary>
+    CodesRemoved,
+
+    /// <summary>An administrator took somebody's away.</summary>
+    CodesReset,
+
+    /// <summary>The password was right and the one-time code was not.</summary>
+    CodeRefused,
+
+    /// <summary>A recovery code was used in the place of a one-time code.</summary>
+    RecoveryCodeUsed,
+
     /// <summary>An indicator was added.</summary>
     IndicatorAdded,
 

@@ -9,18 +9,19 @@ using Microsoft.Extensions.Options;
 
 namespace Dashboard.Access;
 
-/// <summary>A sign-in that holds: who it is, and whether the account may do anything before its password is changed.</summary>
+/// <summary>A sign-in that holds: who it is, and what has to be done before the account may do anything.</summary>
 internal sealed record Session(
     string Id,
     string AccountId,
     string Stamp,
     Actor Account,
     bool MustChangePassword,
+    bool LacksCode,
     DateTime StartedAtUtc
 )
 {
-    /// <summary>Who acts. An account with a password that somebody else knows may no more than a visitor.</summary>
-    public Actor Actor => MustChangePassword ? Actor.Visitor : Account;
+    /// <summary>Who acts. With a password that somebody else knows, or without the code that is asked, one may no more than a visitor.</summary>
+    public Actor Actor => MustChangePassword || LacksCode ? Actor.Visitor : Account;
 }
 
 /// <summary>
@@ -31,10 +32,14 @@ internal sealed record Session(
 internal sealed class Sessions(
     IDbContextFactory<DashboardContext> factory,
     IOptions<IdentityOptions> identity,
+    CodeRule codes,
     TimeProvider clock
 )
 {
     public const string Claim = "session";
+
+    // Stands in the encrypted cookie beside the session's name.
+    private const string WayClaim = "way";
 
     /// <summary>A working day: after it one signs in again.</summary>
     public static readonly TimeSpan Length = TimeSpan.FromHours(12);
@@ -49,6 +54,15 @@ internal sealed class Sessions(
 
     /// <summary>Something ended or changed: whoever shows a page to somebody signed in asks <see cref="Holds"/>.</summary>
     public event EventHandler<SessionChangedEventArgs>? Changed;
+
+    /// <summary>The claim of who came in this way.</summary>
+    public static Claim ClaimOf(SignInWay way) => new(WayClaim, EnumCode.Of(way));
+
+    /// <summary>How the principal came in.</summary>
+    public static SignInWay WayOf(ClaimsPrincipal principal) =>
+        EnumCode.TryParse<SignInWay>(principal.FindFirstValue(WayClaim), out var way)
+            ? way
+            : SignInWay.Password;
 
     /// <summary>Begins a session; the answer is the claim to put into the cookie.</summary>
     public async Task<Claim> StartAsync(Account account, CancellationToken cancellation)
@@ -112,7 +126,19 @@ internal sealed class Sessions(
         }
 
         var session = await ReadAsync(id, cancellation);
-        return session is not null && session.Stamp == Stamp(principal) ? session : null;
+        if (session is null || session.Stamp != Stamp(principal))
+        {
+            return null;
+        }
+
+        // Who came by the house showed no password of ours and needs no code of ours.
+        return WayOf(principal) == SignInWay.House
+            ? session with
+            {
+                MustChangePassword = false,
+                LacksCode = false,
+            }
+            : session;
     }
 
     /// <summary>Whether a principal's session is untouched by a change.</summary>
@@ -158,6 +184,7 @@ internal sealed class Sessions(
             found.Account.SecurityStamp ?? "",
             found.Account.ToActor(),
             found.Account.MustChangePassword,
+            codes.Asks(found.Account.Role) && !found.Account.TwoFactorEnabled,
             found.StartedAtUtc
         );
 

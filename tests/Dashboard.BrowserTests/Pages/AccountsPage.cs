@@ -8,7 +8,8 @@ internal sealed class AccountsPage(IPage page) : ShownPage(page)
     /// <summary>Makes an account; the password that the page says once is returned.</summary>
     public async Task<string> AddAsync(string name, string role, string district)
     {
-        await Page.GetByRole(AriaRole.Textbox, new() { Name = "账号" }).FillAsync(name);
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "账号", Exact = true })
+            .FillAsync(name);
         await Field("角色").SelectOptionAsync(role);
         await ChooseAsync("区划", district, district);
         await CloseListAsync();

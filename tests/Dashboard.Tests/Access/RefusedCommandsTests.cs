@@ -355,6 +355,10 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             async (at, who) =>
                 await at.Get<AccountCommands>().ResetAsync(who, "wang", "password-5678", None)
         ),
+        ["AccountCommands.ResetCodesAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<AccountCommands>().ResetCodesAsync(who, "wang", None)
+        ),
         ["AccountCommands.SignOutEverywhereAsync"] = (
             NotAdministrators,
             async (at, who) =>

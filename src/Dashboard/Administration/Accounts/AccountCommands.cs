@@ -1,5 +1,7 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Dashboard.Administration.Codes;
+using Dashboard.Administration.House;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
@@ -16,7 +18,9 @@ internal sealed record AccountItem(
     string FullName,
     Role Role,
     IReadOnlyList<string> Districts,
-    bool IsLocked
+    bool IsLocked,
+    bool HasCode,
+    string HouseAccount
 );
 
 /// <summary>Makes and changes accounts: for the page and for the command line alike.</summary>
@@ -31,12 +35,18 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
             .Users.AsNoTracking()
             .OrderBy(account => account.UserName)
             .ToListAsync(cancellation);
+        var houses = await db
+            .UserLogins.AsNoTracking()
+            .Where(login => login.LoginProvider == HouseSettings.Scheme)
+            .ToDictionaryAsync(login => login.UserId, login => login.ProviderKey, cancellation);
         return accounts.ConvertAll(account => new AccountItem(
             account.UserName ?? "",
             account.FullName,
             account.Role,
             [.. account.Districts],
-            account.LockoutEnd > clock.GetUtcNow()
+            account.LockoutEnd > clock.GetUtcNow(),
+            account.TwoFactorEnabled,
+            houses.GetValueOrDefault(account.Id, "")
         ));
     }
 
@@ -44,11 +54,15 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
     public static Problem NotFirst { get; } =
         new("链接已失效：已有账号，或服务已重新启动。最新的链接在服务器的日志里。");
 
-    /// <summary>Makes an account with a password that its owner has to change. Null where it was done.</summary>
+    /// <summary>Makes an account. Null where it was done.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="entry">What it shall be.</param>
+    /// <param name="password">A password that its owner has to change, or null where the house signs them in.</param>
+    /// <param name="cancellation">Ends it; no account is then there.</param>
     public Task<Problem?> AddAsync(
         Actor actor,
         AccountEntry entry,
-        string password,
+        string? password,
         CancellationToken cancellation
     ) =>
         RunAsync(
@@ -63,8 +77,11 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
                 }
 
                 var account = entry.ToAccount(clock);
-                account.MustChangePassword = true;
-                return await users.CreateAsync(account, password);
+                account.MustChangePassword = password is not null;
+                var made = password is null
+                    ? await users.CreateAsync(account)
+                    : await users.CreateAsync(account, password);
+                return made.Succeeded ? await LinkAsync(users, account, entry) : made;
             },
             cancellation
         );
@@ -133,6 +150,11 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
                     return Failed("这是最后一个管理员账号，不能改作他用");
                 }
 
+                if (await LinkAsync(users, account, entry) is { Succeeded: false } taken)
+                {
+                    return taken;
+                }
+
                 account.FullName = entry.FullName.Trim();
                 if (account.Role == entry.Role && account.Districts.SequenceEqual(entry.Districts))
                 {
@@ -165,6 +187,29 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
                 var token = await users.GeneratePasswordResetTokenAsync(account);
                 return await users.ResetPasswordAsync(account, token, password);
             },
+            cancellation
+        );
+
+    /// <summary>
+    /// Takes the one-time codes of an account away and signs it out everywhere; where they are asked, it sets them up
+    /// anew at the next sign-in. Null where it was done.
+    /// </summary>
+    public Task<Problem?> ResetCodesAsync(
+        Actor actor,
+        string name,
+        CancellationToken cancellation
+    ) =>
+        WithAsync(
+            actor,
+            name,
+            new AuditDetail(NamedDeed.CodesReset),
+            (users, account) =>
+                // Who sits at a page left open must not get rid of them: that takes a code.
+                account.UserName == actor.Account
+                    ? Task.FromResult(
+                        Failed("不能这样重设自己的动态口令，请在“动态口令”里用现在的口令更换")
+                    )
+                    : AccountCodes.RemoveAsync(users, account),
             cancellation
         );
 
@@ -210,6 +255,35 @@ internal sealed class AccountCommands(IServiceScopeFactory scopes, Deeds deeds, 
     public static string NewPassword() =>
         RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz", 8)
         + RandomNumberGenerator.GetString("23456789", 4);
+
+    // Whose it is at the house, as the entry says it. Only that: an account keeps no other logins.
+    private static async Task<IdentityResult> LinkAsync(
+        UserManager<Account> users,
+        Account account,
+        AccountEntry entry
+    )
+    {
+        var before = (await users.GetLoginsAsync(account))
+            .FirstOrDefault(login => login.LoginProvider == HouseSettings.Scheme)
+            ?.ProviderKey;
+        if (entry.HouseAccount is not { } wanted || wanted == (before ?? ""))
+        {
+            return IdentityResult.Success;
+        }
+
+        if (before is not null)
+        {
+            var removed = await users.RemoveLoginAsync(account, HouseSettings.Scheme, before);
+            if (!removed.Succeeded)
+            {
+                return removed;
+            }
+        }
+
+        return wanted.Length == 0
+            ? IdentityResult.Success
+            : await users.AddLoginAsync(account, new(HouseSettings.Scheme, wanted, ""));
+    }
 
     private static IdentityResult Failed(string text) =>
         IdentityResult.Failed(new IdentityError { Description = text });

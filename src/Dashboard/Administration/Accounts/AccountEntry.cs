@@ -1,3 +1,4 @@
+using Dashboard.Administration.House;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 
@@ -11,12 +12,16 @@ internal sealed record AccountEntry(
     IReadOnlyList<string> Districts
 )
 {
+    /// <summary>Whose it is at the house that signs people in; empty for nobody's, null where that stays as it is.</summary>
+    public string? HouseAccount { get; init; }
+
     /// <summary>Why no account can be made of it; null where one can.</summary>
     public string? Lack =>
         string.IsNullOrWhiteSpace(Name) ? "账号名不能为空"
         : Name.Trim().Length > KeptText.Name || FullName.Trim().Length > KeptText.Name
             ? "账号名和姓名最多60个字符"
         : Name.Any(char.IsControl) ? "账号名里有看不见的字符"
+        : HouseAccount is { Length: > HousePerson.LongestAccount } ? "单位的账号最多200个字符"
         : Role is Role.Clerk or Role.Reviewer && Districts.Count == 0
             ? "填报和审核账号至少要有一个区划"
         : null;
@@ -35,5 +40,14 @@ internal sealed record AccountEntry(
 
     /// <summary>The particulars of a deed about it.</summary>
     public AuditDetail ToDetail(NamedDeed deed) =>
-        new(deed, new("role", EnumCode.Of(Role)), new("districts", string.Join(' ', Districts)));
+        new(
+            deed,
+            [
+                new("role", EnumCode.Of(Role)),
+                new("districts", string.Join(' ', Districts)),
+                .. string.IsNullOrEmpty(HouseAccount)
+                    ? Array.Empty<AuditPart>()
+                    : [new AuditPart("house", HouseAccount)],
+            ]
+        );
 }

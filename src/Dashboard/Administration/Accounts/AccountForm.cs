@@ -13,5 +13,12 @@ internal sealed class AccountForm
 
     public IEnumerable<string>? Districts { get; set; } = [];
 
-    public AccountEntry ToEntry() => new(Name ?? "", FullName ?? "", Role, [.. Districts ?? []]);
+    /// <summary>Whose it is at the house; null where the house signs nobody in.</summary>
+    public string? HouseAccount { get; set; }
+
+    public AccountEntry ToEntry() =>
+        new(Name ?? "", FullName ?? "", Role, [.. Districts ?? []])
+        {
+            HouseAccount = HouseAccount?.Trim(),
+        };
 }

@@ -26,6 +26,9 @@ internal sealed class AccountSentences : IdentityErrorDescriber
     public override IdentityError DuplicateUserName(string userName) =>
         Said(nameof(DuplicateUserName), "已有同名账号");
 
+    public override IdentityError LoginAlreadyAssociated() =>
+        Said(nameof(LoginAlreadyAssociated), "单位的这个账号已归另一个账号用");
+
     public override IdentityError InvalidUserName(string? userName) =>
         Said(nameof(InvalidUserName), "账号名不能为空");
 

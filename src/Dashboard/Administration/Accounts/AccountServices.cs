@@ -1,4 +1,6 @@
 using Dashboard.Access;
+using Dashboard.Administration.Codes;
+using Dashboard.Administration.House;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
@@ -14,8 +16,19 @@ namespace Dashboard.Administration.Accounts;
 /// <summary>Puts sign-in by ASP.NET Core Identity together: no default password, sessions that end when they should.</summary>
 internal static class AccountServices
 {
-    public static void AddAccounts(this IServiceCollection services)
+    public static void AddAccounts(
+        this IServiceCollection services,
+        SignInSettings? settings = null
+    )
     {
+        settings ??= SignInSettings.Plain;
+        services.AddSingleton(settings);
+        services.AddCodes(settings.Codes);
+        if (settings.House is { } house)
+        {
+            services.AddHouse(house);
+        }
+
         services.AddScoped(provider =>
             provider.GetRequiredService<IDbContextFactory<DashboardContext>>().CreateDbContext()
         );
@@ -116,7 +129,9 @@ internal static class AccountServices
         where TBuilder : IEndpointConventionBuilder =>
         configuration.IsPublic() ? endpoints : endpoints.RequireAuthorization();
 
-    public static void MapAccounts(this IEndpointRouteBuilder routes) =>
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        routes.MapHouse();
         routes
             .MapPost(
                 "/account/sign-out",
@@ -147,4 +162,5 @@ internal static class AccountServices
                 }
             )
             .ExcludeFromDescription();
+    }
 }

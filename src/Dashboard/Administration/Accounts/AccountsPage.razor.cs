@@ -31,6 +31,7 @@ public sealed partial class AccountsPage
         var catalogue = await Catalogues.GetAsync(_leaving.Token);
         _options = DistrictChoice.Of(catalogue.Districts.All, catalogue, W.Language);
         _accounts = await Accounts.ListAsync(_leaving.Token);
+        Clear();
     }
 
     private string Name(string code) =>
@@ -45,10 +46,16 @@ public sealed partial class AccountsPage
             FullName = account.FullName,
             Role = account.Role,
             Districts = [.. account.Districts],
+            HouseAccount = SignIn.House is null ? null : account.HouseAccount,
         };
     }
 
-    private void Clear() => (_isNew, _edited, _form) = (true, null, new());
+    private void Clear() =>
+        (_isNew, _edited, _form) = (
+            true,
+            null,
+            new() { HouseAccount = SignIn.House is null ? null : "" }
+        );
 
     private async Task SaveAsync()
     {
@@ -100,6 +107,21 @@ public sealed partial class AccountsPage
             await RunAsync(
                 actor => Accounts.ResetAsync(actor, account.Name, password, _leaving.Token),
                 W.Format(Chinese.Password, account.Name, password)
+            );
+        }
+    }
+
+    private async Task ResetCodesAsync(AccountItem account)
+    {
+        var effect = W.Format(
+            "{0}手机上的动态口令和恢复码立即作废，并在所有机器上退出；再次登录时重新启用。请先确认来找您的就是本人。",
+            account.Name
+        );
+        if (await AskAsync(Chinese.ResetCodes, account, W["重设动态口令"], effect))
+        {
+            await RunAsync(
+                actor => Accounts.ResetCodesAsync(actor, account.Name, _leaving.Token),
+                W[Chinese.Saved]
             );
         }
     }
@@ -171,6 +193,7 @@ public sealed partial class AccountsPage
         public const string SignedOut = "{0}已在所有机器上退出";
         public const string ChangeRights = "更改账号{0}的权限？";
         public const string Reset = "重设账号{0}的密码？";
+        public const string ResetCodes = "重设账号{0}的动态口令？";
         public const string SignOut = "让账号{0}全部退出？";
         public const string Lock = "停用账号{0}？";
         public const string Unlock = "启用账号{0}？";

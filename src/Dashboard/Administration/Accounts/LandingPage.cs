@@ -12,6 +12,7 @@ internal static class LandingPage
         "/account/sign-in",
         "/account/sign-out",
         "/account/first",
+        "/account/house",
     ];
 
     /// <summary>Who fills in figures sees first what they have to fill in, unless they were on their way to a page.</summary>

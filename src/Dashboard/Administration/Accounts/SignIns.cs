@@ -1,12 +1,20 @@
 using Dashboard.Access;
+using Dashboard.Administration.Codes;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Microsoft.AspNetCore.Identity;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary>What became of a name and a password: the account, or how long to wait, or neither: they do not fit.</summary>
-internal sealed record SignInAnswer(Account? Account = null, TimeSpan? Wait = null);
+/// <summary>
+/// What became of a name and a password: the account, and whether it still needs a one-time code to come in; or how long to
+/// wait; or neither: they do not fit.
+/// </summary>
+internal sealed record SignInAnswer(
+    Account? Account = null,
+    bool NeedsCode = false,
+    TimeSpan? Wait = null
+);
 
 /// <summary>Signs people in. Nothing it says, and no time it takes, tells whether there is an account of a name.</summary>
 internal sealed class SignIns(
@@ -15,6 +23,7 @@ internal sealed class SignIns(
     Sessions sessions,
     SignInFailures failures,
     Nobody nobody,
+    CodeRule codes,
     AuditLog audit
 )
 {
@@ -23,6 +32,12 @@ internal sealed class SignIns(
     public async Task<SignInAnswer> TryAsync(HttpContext http, string name, string password)
     {
         var answer = await JudgeAsync(Caller.Address(http), name, password);
+        if (answer.Account is { TwoFactorEnabled: true } enrolled && codes.Asks(enrolled.Role))
+        {
+            await SecondStep.BeginAsync(http, enrolled);
+            return answer with { NeedsCode = true };
+        }
+
         await audit.WriteAsync(
             new Actor(name, Role.Viewer, []),
             answer.Account is null ? AuditAct.SignInFailed : AuditAct.SignIn,
@@ -32,18 +47,22 @@ internal sealed class SignIns(
         );
         if (answer.Account is { } account)
         {
-            await EnterAsync(http, account);
+            await EnterAsync(http, account, SignInWay.Password);
         }
 
         return answer;
     }
 
     /// <summary>Begins a session of somebody who has shown who they are; one that this browser had before ends.</summary>
-    public async Task EnterAsync(HttpContext http, Account account)
+    public async Task EnterAsync(HttpContext http, Account account, SignInWay way)
     {
         await sessions.EndAsync(http.User, http.RequestAborted);
         var session = await sessions.StartAsync(account, http.RequestAborted);
-        await cookies.SignInWithClaimsAsync(account, isPersistent: false, [session]);
+        await cookies.SignInWithClaimsAsync(
+            account,
+            isPersistent: false,
+            [session, Sessions.ClaimOf(way)]
+        );
     }
 
     private async Task<SignInAnswer> JudgeAsync(string address, string name, string password)

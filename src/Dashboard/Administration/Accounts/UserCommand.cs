@@ -4,7 +4,7 @@ using Dashboard.Storage.Catalogues;
 
 namespace Dashboard.Administration.Accounts;
 
-/// <summary><c>user add|reset|list</c>: accounts from the server's own command line.</summary>
+/// <summary><c>user add|reset|reset-codes|list</c>: accounts from the server's own command line.</summary>
 internal static class UserCommand
 {
     public static Command Make(Func<IServiceProvider> services) =>
@@ -12,6 +12,7 @@ internal static class UserCommand
         {
             Add(services),
             Reset(services),
+            ResetCodes(services),
             List(services),
         };
 
@@ -96,6 +97,27 @@ internal static class UserCommand
                     ? Refuse(problem.ToString())
                     : Say($"{parsed.GetValue(name)} {password}");
             }
+        );
+        return command;
+    }
+
+    private static Command ResetCodes(Func<IServiceProvider> services)
+    {
+        var name = new Argument<string>("name") { Description = "The account's name." };
+        var command = new Command(
+            "reset-codes",
+            "Takes an account's one-time codes away: the telephone is lost, and so are the recovery codes."
+        )
+        {
+            name,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+                await Accounts(services)
+                    .ResetCodesAsync(Actor.System, parsed.GetValue(name)!, cancellation)
+                    is { } problem
+                    ? Refuse(problem.ToString())
+                    : Say(parsed.GetValue(name)!)
         );
         return command;
     }

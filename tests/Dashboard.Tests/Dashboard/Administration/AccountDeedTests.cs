@@ -37,6 +37,11 @@ public sealed class AccountDeedTests : IDisposable
             accounts => accounts.ResetAsync(Actor.System, "zhang", Password, None)
         ),
         (
+            nameof(AccountCommands.ResetCodesAsync),
+            NamedDeed.CodesReset,
+            accounts => accounts.ResetCodesAsync(Actor.System, "zhang", None)
+        ),
+        (
             nameof(AccountCommands.SignOutEverywhereAsync),
             NamedDeed.SignedOutEverywhere,
             accounts => accounts.SignOutEverywhereAsync(Actor.System, "zhang", None)

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Web;
+using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
+using Dashboard.Administration.Codes;
 using Dashboard.Briefings;
 using Dashboard.Comparing;
 using Dashboard.Due;
@@ -48,6 +50,9 @@ public sealed class StateOfAddressTests
         typeof(BriefingsPage),
         typeof(WhichBriefingPage),
         typeof(WhichViewPage),
+        // The doors: where one was going, why one was turned away, with which code one comes in.
+        typeof(SignInPage),
+        typeof(SecondStepPage),
     ];
 
     // What an address may say beside the state: which source is open, what was just added, which chart of a page.

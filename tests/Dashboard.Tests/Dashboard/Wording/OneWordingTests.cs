@@ -50,6 +50,10 @@ public sealed partial class OneWordingTests
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/ChosenDatabase.cs"] = "the console of the server, in one language",
         ["Dashboard/Shell/StartFaults.cs"] = "the console of the server, in one language",
+        ["Dashboard/Administration/Accounts/SignInSettings.cs"] =
+            "the console of the server, in one language",
+        ["Dashboard/Administration/House/HouseSettings.cs"] =
+            "the console of the server, in one language",
         ["Dashboard/Administration/Upkeep/BackupCommand.cs"] =
             "the console of the server, in one language",
         ["Dashboard/Administration/Upkeep/DoctorCommand.cs"] =

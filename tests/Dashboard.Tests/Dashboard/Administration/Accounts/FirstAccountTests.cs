@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dashboard.Administration.Accounts;
 using Dashboard.Storage.Accounts;
 using Dashboard.Tests.Setup;
@@ -58,27 +57,5 @@ public sealed class FirstAccountTests
         Assert.Single(answers, path => path == "/administration");
         var late = await app.CreateClient().GetStringAsync(address);
         Assert.DoesNotContain("Form.Password", late, StringComparison.Ordinal);
-    }
-
-    private sealed class SaidLines : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Lines { get; } = new();
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(
-            LogLevel logLevel,
-            EventId eventId,
-            TState state,
-            Exception? exception,
-            Func<TState, Exception?, string> formatter
-        ) => Lines.Enqueue(formatter(state, exception));
-
-        public void Dispose() { }
     }
 }
