@@ -189,7 +189,7 @@ internal static class OldDatabase
             script.Append(other[1]).Append(";\n");
         }
 
-        return script.ToString();
+        return script.Replace("\r\n", "\n").ToString();
 
         static string Made(string which) =>
             $"SELECT name, sql FROM sqlite_master WHERE {which} AND sql IS NOT NULL AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid";
