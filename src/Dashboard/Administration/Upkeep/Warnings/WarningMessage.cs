@@ -16,7 +16,7 @@ internal sealed record WarningMessage(string Subject, string Text)
         );
 
     /// <summary>What is ill now, and what is well again.</summary>
-    public static WarningMessage Of(
+    public static WarningMessage Telling(
         string server,
         IReadOnlyList<(Examined One, TellingState State)> news
     )

@@ -84,11 +84,15 @@ internal sealed partial class WarningPost : IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    // "Failure sending mail." says little; what lies below does.
-    private static string Reason(Exception fault) =>
-        fault.GetBaseException() is { } below && below != fault
-            ? $"{fault.Message} {below.Message}"
-            : fault.Message;
+    // "Failure sending mail." says little; what lies below it does.
+    private static string Reason(Exception fault)
+    {
+        var below = fault.GetBaseException().Message;
+        return fault.Message.Contains(below, StringComparison.Ordinal)
+            || below.Contains(fault.Message, StringComparison.Ordinal)
+            ? fault.Message
+            : $"{fault.Message} {below}";
+    }
 
     private List<IWarningWay> Make()
     {

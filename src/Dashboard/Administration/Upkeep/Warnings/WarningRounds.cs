@@ -81,7 +81,7 @@ internal sealed partial class WarningRounds(
 
         if (
             news.Count > 0
-            && await post.SendAsync(way, WarningMessage.Of(Server, news), cancellation) is null
+            && await post.SendAsync(way, WarningMessage.Telling(Server, news), cancellation) is null
         )
         {
             foreach (var (one, state) in news)
