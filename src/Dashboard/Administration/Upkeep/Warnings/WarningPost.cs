@@ -88,7 +88,8 @@ internal sealed partial class WarningPost : IDisposable
     private static string Reason(Exception fault)
     {
         var below = fault.GetBaseException().Message;
-        return fault.Message.Contains(below, StringComparison.Ordinal)
+        return
+            fault.Message.Contains(below, StringComparison.Ordinal)
             || below.Contains(fault.Message, StringComparison.Ordinal)
             ? fault.Message
             : $"{fault.Message} {below}";
