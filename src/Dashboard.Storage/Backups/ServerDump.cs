@@ -64,6 +64,11 @@ public static partial class ServerDump
             System.Data.IsolationLevel.RepeatableRead,
             cancellation
         );
+
+        // It stands still for as long as the program takes, whatever the server thinks of that.
+        await AskAsync<string>(
+            "SELECT set_config('idle_in_transaction_session_timeout', '0', true)"
+        );
         var snapshot = await AskAsync<string>("SELECT pg_export_snapshot()");
         var figures = await AskAsync<long>($"SELECT COUNT(*) FROM \"{Figures}\"");
         await ServerProgram.RunAsync(
