@@ -27,7 +27,7 @@ public sealed class DatabaseSettings
         IsServer
             ? throw new DatabaseRefusedException(
                 new Problem(
-                    "数据库在 PostgreSQL 服务器“{0}”上，请用 pg_dump 和 pg_restore 备份和恢复，或用 copy --to 复制成文件",
+                    "数据库在 PostgreSQL 服务器“{0}”上，这里要的是 SQLite 文件，可先用 copy --to 复制成文件",
                     Place
                 )
             )
@@ -73,6 +73,9 @@ public sealed class DatabaseSettings
 
     /// <summary>A connection of its own to the server, watched so that a dead one is noticed.</summary>
     internal NpgsqlConnection Connect() => new($"{_connection};Pooling=False;Keepalive=10");
+
+    /// <summary>How the server is reached, for its own programs; with the password.</summary>
+    internal NpgsqlConnectionStringBuilder Reached() => new(_connection);
 
     /// <summary>Tells a context to use it.</summary>
     public void Use(DbContextOptionsBuilder options)

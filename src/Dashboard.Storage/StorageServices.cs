@@ -36,6 +36,7 @@ public static class StorageServices
     {
         services.AddDatabase(database);
         services.AddSingleton<SampleData>();
+        services.AddSingleton<ToldMatters>();
         services.AddSingleton<CatalogueLoad>();
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();

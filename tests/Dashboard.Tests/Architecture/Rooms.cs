@@ -201,6 +201,7 @@ internal static class Rooms
                     "Backups",
                     "Copies of the whole database, made while people work, and put back.",
                     "Accounts",
+                    "Server",
                     "Audit"
                 ),
                 new("Figures", "Figures asked for, mapped, and their history.", "Tables"),

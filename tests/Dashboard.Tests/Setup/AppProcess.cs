@@ -31,7 +31,16 @@ internal sealed class AppProcess : IDisposable
     /// <param name="database">The database's path.</param>
     /// <param name="isNobody">Whether it runs without the rights of root.</param>
     /// <param name="args">Its arguments.</param>
-    public static AppProcess Start(string database, bool isNobody, params string[] args)
+    public static AppProcess Start(string database, bool isNobody, params string[] args) =>
+        Start(database, isNobody, [], args);
+
+    /// <summary>The same with more of its environment.</summary>
+    public static AppProcess Start(
+        string database,
+        bool isNobody,
+        IEnumerable<KeyValuePair<string, string?>> environment,
+        params string[] args
+    )
     {
         var start = new ProcessStartInfo(isNobody ? "setpriv" : "dotnet")
         {
@@ -49,6 +58,11 @@ internal sealed class AppProcess : IDisposable
         start.Environment["Database__Path"] = database;
         start.Environment["Catalogue__Folder"] = ProjectFolder.Data;
         start.Environment["DOTNET_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         return new(Process.Start(start)!);
     }
 

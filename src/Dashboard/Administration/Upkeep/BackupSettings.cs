@@ -14,15 +14,18 @@ internal sealed record BackupSettings(string? Folder, TimeOnly At, int Keep)
 
     /// <summary>Reads them; a relative folder lies beside the app's content.</summary>
     /// <exception cref="DatabaseRefusedException">A setting says nothing that can be understood.</exception>
-    public static BackupSettings Read(IConfiguration configuration, string content)
-    {
-        var folder = configuration["Backup:Folder"];
-        return new(
-            string.IsNullOrWhiteSpace(folder) ? null : Path.GetFullPath(folder, content),
+    public static BackupSettings Read(IConfiguration configuration, string content) =>
+        new(
+            FolderOf(configuration, content),
             ReadAt(configuration["Backup:At"]),
             ReadKeep(configuration["Backup:Keep"])
         );
-    }
+
+    /// <summary>The folder alone, however the rest is set.</summary>
+    public static string? FolderOf(IConfiguration configuration, string content) =>
+        configuration["Backup:Folder"] is { } folder && !string.IsNullOrWhiteSpace(folder)
+            ? Path.GetFullPath(folder, content)
+            : null;
 
     private static TimeOnly ReadAt(string? text) =>
         string.IsNullOrEmpty(text) ? Night

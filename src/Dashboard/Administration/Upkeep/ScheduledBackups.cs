@@ -8,14 +8,12 @@ namespace Dashboard.Administration.Upkeep;
 internal sealed partial class ScheduledBackups(
     BackupSettings settings,
     DatabaseBackup backup,
+    BackupAttempt attempt,
     TimeProvider clock,
     ILogger<ScheduledBackups> log
 ) : BackgroundService
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(10);
-
-    /// <summary>Why the last attempt failed; null where it did not.</summary>
-    public string? Problem { get; private set; }
 
     /// <summary>Makes one now and removes what is too old; false where it failed.</summary>
     public async Task<bool> MakeAsync(string folder, CancellationToken cancellation)
@@ -25,7 +23,7 @@ internal sealed partial class ScheduledBackups(
         {
             var made = await backup.WriteAsync(
                 Actor.System,
-                backups.FileAt(clock.GetLocalNow()),
+                backups.FileAt(clock.GetLocalNow(), backup.IsOfServer),
                 cancellation
             );
             LogMade(made.Path, made.Bytes);
@@ -34,22 +32,22 @@ internal sealed partial class ScheduledBackups(
                 LogRemoved(old);
             }
 
-            Problem = null;
+            attempt.Problem = null;
             return true;
         }
         catch (DatabaseRefusedException refused)
         {
-            Problem = refused.Message;
+            attempt.Problem = refused.Message;
         }
         catch (Exception fault)
             when (fault is IOException or UnauthorizedAccessException
                 || StorageFault.KindOf(fault) is not null
             )
         {
-            Problem = fault.Message;
+            attempt.Problem = fault.Message;
         }
 
-        LogFailed(folder, Problem);
+        LogFailed(folder, attempt.Problem);
         return false;
     }
 

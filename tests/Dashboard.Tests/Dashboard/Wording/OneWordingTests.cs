@@ -59,6 +59,8 @@ public sealed partial class OneWordingTests
         ["Dashboard/Administration/Upkeep/DoctorCommand.cs"] =
             "the console of the server, in one language",
         ["Dashboard/Administration/Upkeep/DrillOffice.cs"] = "an invented entry of a copy",
+        ["Dashboard/Administration/Upkeep/Warnings/WarningMessage.cs"] =
+            "a mail to the office's own administrator, in one language",
         ["Dashboard/Briefings/BriefCommand.cs"] = "the console of the server, in one language",
         ["Dashboard/Reports/ReadCommand.cs"] = "the console of the server, in one language",
     };

@@ -17,7 +17,12 @@ public sealed class BackupFolderTests : IDisposable
         var folder = new BackupFolder(_folder);
         foreach (var day in Enumerable.Range(1, 5))
         {
-            Put(folder.FileAt(new DateTimeOffset(2026, 11, day, 2, 30, 0, TimeSpan.Zero)));
+            Put(
+                folder.FileAt(
+                    new DateTimeOffset(2026, 11, day, 2, 30, 0, TimeSpan.Zero),
+                    isOfServer: day % 2 == 0
+                )
+            );
         }
 
         File.WriteAllText(Path.Combine(_folder, "dashboard-mine.db"), "");

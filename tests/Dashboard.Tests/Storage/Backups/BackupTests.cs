@@ -135,13 +135,13 @@ public sealed class BackupTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public void A_database_on_a_server_is_left_to_the_servers_own_tools()
+    public void What_only_a_file_can_do_names_the_server_and_not_its_password()
     {
         var server = DatabaseSettings.OfServer("Host=127.0.0.1;Database=office;Password=geheim");
 
         var refused = Assert.Throws<DatabaseRefusedException>(server.File);
 
-        Assert.Contains("请用 pg_dump 和 pg_restore", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("127.0.0.1:5432/office", refused.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", refused.Message, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,5 @@
 using Dashboard.Administration.Upkeep;
-using Dashboard.Documents.Paper;
+using Dashboard.Administration.Upkeep.Examiners;
 using Dashboard.Storage;
 using Dashboard.Storage.Backups;
 using Dashboard.Tests.Setup;
@@ -13,6 +13,7 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
 {
     private readonly Office _office = new(new SqliteDatabase());
     private readonly MovableClock _clock = new();
+    private readonly BackupAttempt _attempt = new();
     private readonly string _folder = Directory
         .CreateTempSubdirectory("dashboard-upkeep-")
         .FullName;
@@ -28,30 +29,28 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Without_a_folder_the_administrator_is_told_to_set_one()
+    public async Task Without_a_folder_for_backups_the_administrator_is_told_to_set_one()
     {
-        Assert.Equal(Condition.Attention, Examine().Backups().Condition);
-        Assert.Contains(
-            "Backup:Folder",
-            Examine().Backups().Said.ToString(),
-            StringComparison.Ordinal
-        );
-        var database = (await Examine().RunAsync(CancellationToken.None))[0];
-        Assert.Equal(("数据库", Condition.Well), (database.Thing, database.Condition));
+        var found = await BackupsAsync();
+
+        Assert.Equal(Condition.Attention, found.Condition);
+        Assert.False(found.Warns);
+        Assert.Contains("Backup:Folder", found.Said.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_backup_is_well_on_its_day_and_ill_when_it_is_too_old()
     {
         var settings = ("Backup:Folder", _folder);
-        Assert.Equal(Condition.Ill, Examine(settings).Backups().Condition);
+        Assert.Equal(Condition.Ill, (await BackupsAsync(settings)).Condition);
         using var scheduled = Scheduled();
         Assert.True(await scheduled.MakeAsync(_folder, CancellationToken.None));
-        Assert.Equal(Condition.Well, Examine(settings).Backups().Condition);
+        Assert.Equal(Condition.Well, (await BackupsAsync(settings)).Condition);
 
         _clock.Pass(TimeSpan.FromHours(31));
 
-        Assert.Equal(Condition.Ill, Examine(settings).Backups().Condition);
+        var old = await BackupsAsync(settings);
+        Assert.Equal((Condition.Ill, true), (old.Condition, old.Warns));
     }
 
     [Fact]
@@ -62,10 +61,16 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         using var scheduled = Scheduled();
 
         Assert.False(await scheduled.MakeAsync(file, CancellationToken.None));
-        Assert.NotNull(scheduled.Problem);
+        var failed = await BackupsAsync(("Backup:Folder", _folder));
+        Assert.Equal(Condition.Ill, failed.Condition);
+        Assert.Contains(
+            "最近一次自动备份没有做成：" + _attempt.Problem,
+            failed.Said.ToString(),
+            StringComparison.Ordinal
+        );
 
         Assert.True(await scheduled.MakeAsync(_folder, CancellationToken.None));
-        Assert.Null(scheduled.Problem);
+        Assert.Equal(Condition.Well, (await BackupsAsync(("Backup:Folder", _folder))).Condition);
         Assert.NotNull(new BackupFolder(_folder).Latest());
     }
 
@@ -89,7 +94,11 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
     [InlineData("Backup:At", "25:00", "设置 Backup:At 的“25:00”不是时刻，应如 02:30")]
     [InlineData("Backup:Keep", "0", "设置 Backup:Keep 的“0”不是份数，应为大于零的整数")]
     [InlineData("Backup:Keep", "many", "设置 Backup:Keep 的“many”不是份数，应为大于零的整数")]
-    public void A_setting_that_says_nothing_is_named(string setting, string value, string sentence)
+    public async Task A_setting_that_says_nothing_is_named(
+        string setting,
+        string value,
+        string sentence
+    )
     {
         var refused = Assert.Throws<DatabaseRefusedException>(() =>
             BackupSettings.Read(Configured((setting, value)), _folder)
@@ -98,7 +107,7 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         Assert.Equal(sentence, refused.Message);
         Assert.Equal(
             sentence,
-            Examine(("Backup:Folder", _folder), (setting, value)).Backups().Said.ToString()
+            (await BackupsAsync(("Backup:Folder", _folder), (setting, value))).Said.ToString()
         );
     }
 
@@ -143,18 +152,19 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         new(
             new(_folder, new(2, 30), 14),
             _office.Database.Service<DatabaseBackup>(),
+            _attempt,
             _clock,
             NullLogger<ScheduledBackups>.Instance
         );
 
-    private Examination Examine(params (string Name, string Value)[] settings) =>
-        new(
-            _office.Database.Service<DatabaseOwner>(),
-            _office.Database.Contexts,
-            Configured(settings),
-            new HostingEnvironment { ContentRootPath = _folder },
-            PaperTools.None,
-            _clock
+    private async Task<Examined> BackupsAsync(params (string Name, string Value)[] settings) =>
+        Assert.Single(
+            await new BackupExaminer(
+                Configured(settings),
+                new HostingEnvironment { ContentRootPath = _folder },
+                _attempt,
+                _clock
+            ).ExamineAsync(CancellationToken.None)
         );
 
     private static IConfiguration Configured(params (string Name, string Value)[] settings) =>

@@ -1,0 +1,244 @@
+CREATE TABLE "__EFMigrationsLock" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY,
+    "Timestamp" TEXT NOT NULL
+);
+CREATE TABLE "__EFMigrationsHistory" (
+    "MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY,
+    "ProductVersion" TEXT NOT NULL
+);
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261121002702_Initial', '10.0.14');
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261121012328_Coverages', '10.0.14');
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('20261121015238_Entry', '10.0.14');
+CREATE TABLE "CatalogueLoads" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CatalogueLoads" PRIMARY KEY AUTOINCREMENT,
+    "Hash" TEXT NOT NULL,
+    "LoadedAtUtc" TEXT NOT NULL
+);
+INSERT INTO "CatalogueLoads" ("Id", "Hash", "LoadedAtUtc") VALUES (1, '0F1E2D', '2026-11-20 08:00:00');
+CREATE TABLE "Districts" (
+    "Code" TEXT NOT NULL CONSTRAINT "PK_Districts" PRIMARY KEY,
+    "Name" TEXT NOT NULL,
+    "EnglishName" TEXT NOT NULL,
+    "Level" TEXT NOT NULL,
+    "ParentCode" TEXT NULL,
+    "Aliases" TEXT NOT NULL,
+    "Note" TEXT NOT NULL, "IsEdited" INTEGER NOT NULL DEFAULT 0, "IsRetired" INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT "FK_Districts_Districts_ParentCode" FOREIGN KEY ("ParentCode") REFERENCES "Districts" ("Code") ON DELETE RESTRICT
+);
+INSERT INTO "Districts" ("Code", "Name", "EnglishName", "Level", "ParentCode", "Aliases", "Note", "IsEdited", "IsRetired") VALUES ('city', '某市', 'Some City', 'city', NULL, '[]', '', 0, 0);
+INSERT INTO "Districts" ("Code", "Name", "EnglishName", "Level", "ParentCode", "Aliases", "Note", "IsEdited", "IsRetired") VALUES ('town', '某镇', 'Some Town', 'town', 'zone', '[]', '', 0, 1);
+INSERT INTO "Districts" ("Code", "Name", "EnglishName", "Level", "ParentCode", "Aliases", "Note", "IsEdited", "IsRetired") VALUES ('zone', '某区', 'Some Zone', 'county', 'city', '["某某区"]', '原文未提', 1, 0);
+CREATE TABLE "Indicators" (
+    "Code" TEXT NOT NULL CONSTRAINT "PK_Indicators" PRIMARY KEY,
+    "Position" INTEGER NOT NULL,
+    "Name" TEXT NOT NULL,
+    "EnglishName" TEXT NOT NULL,
+    "Category" TEXT NOT NULL,
+    "Unit" TEXT NOT NULL,
+    "Nature" TEXT NOT NULL,
+    "Direction" TEXT NOT NULL,
+    "OverDistricts" TEXT NOT NULL,
+    "WholeCode" TEXT NULL,
+    "Aliases" TEXT NOT NULL,
+    "Definition" TEXT NOT NULL,
+    "Headline" INTEGER NOT NULL, "IsEdited" INTEGER NOT NULL DEFAULT 0, "IsRetired" INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT "FK_Indicators_Indicators_WholeCode" FOREIGN KEY ("WholeCode") REFERENCES "Indicators" ("Code") ON DELETE RESTRICT
+);
+INSERT INTO "Indicators" ("Code", "Position", "Name", "EnglishName", "Category", "Unit", "Nature", "Direction", "OverDistricts", "WholeCode", "Aliases", "Definition", "Headline", "IsEdited", "IsRetired") VALUES ('spaces', 1, '停车位', 'Spaces', '城乡建设', '个', 'stock', 'more', 'sum', NULL, '["车位"]', '某处的停车位个数。', 1, 0, 0);
+INSERT INTO "Indicators" ("Code", "Position", "Name", "EnglishName", "Category", "Unit", "Nature", "Direction", "OverDistricts", "WholeCode", "Aliases", "Definition", "Headline", "IsEdited", "IsRetired") VALUES ('spaces-roadside', 2, '路内停车位', '', '城乡建设', '个', 'stock', 'neither', 'sum', 'spaces', '[]', '', 0, 1, 1);
+INSERT INTO "Indicators" ("Code", "Position", "Name", "EnglishName", "Category", "Unit", "Nature", "Direction", "OverDistricts", "WholeCode", "Aliases", "Definition", "Headline", "IsEdited", "IsRetired") VALUES ('trained', 3, '培训人次', 'Trained', '队伍建设', '人次', 'flow', 'more', 'sum', NULL, '[]', '参加培训的人次。', 0, 0, 0);
+CREATE TABLE "Reports" (
+    "Code" TEXT NOT NULL CONSTRAINT "PK_Reports" PRIMARY KEY,
+    "Title" TEXT NOT NULL,
+    "Publisher" TEXT NOT NULL,
+    "Date" TEXT NOT NULL,
+    "DateCertainty" TEXT NOT NULL,
+    "Office" TEXT NOT NULL,
+    "File" TEXT NOT NULL,
+    "Note" TEXT NOT NULL
+);
+INSERT INTO "Reports" ("Code", "Title", "Publisher", "Date", "DateCertainty", "Office", "File", "Note") VALUES ('r1', '某区专版', '某报', '2023-06-15', 'inferred', 'city', 'r1.txt', '日期按版面内容推定');
+INSERT INTO "Reports" ("Code", "Title", "Publisher", "Date", "DateCertainty", "Office", "File", "Note") VALUES ('r2', '某区一年', '某报', '2024-01-08', 'stated', 'county', '', '');
+CREATE TABLE "Figures" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Figures" PRIMARY KEY AUTOINCREMENT,
+    "Code" TEXT NOT NULL,
+    "IndicatorCode" TEXT NOT NULL,
+    "DistrictCode" TEXT NOT NULL,
+    "Scope" TEXT NOT NULL,
+    "PeriodKind" TEXT NOT NULL,
+    "PeriodStart" TEXT NULL,
+    "PeriodEnd" TEXT NULL,
+    "PeriodCertainty" TEXT NOT NULL,
+    "ValueScaled" INTEGER NOT NULL,
+    "MaxScaled" INTEGER NULL,
+    "Unit" TEXT NOT NULL,
+    "Printed" TEXT NOT NULL,
+    "Qualifier" TEXT NOT NULL,
+    "Kind" TEXT NOT NULL,
+    "State" TEXT NOT NULL,
+    "Preferred" INTEGER NOT NULL,
+    "Doubt" TEXT NOT NULL,
+    "Note" TEXT NOT NULL,
+    "FromCatalogue" INTEGER NOT NULL, "PeriodLast" TEXT NOT NULL DEFAULT '0001-01-01', "Document" TEXT NOT NULL DEFAULT '', "EnteredAtUtc" TEXT NULL, "EnteredBy" TEXT NOT NULL DEFAULT '', "Explanation" TEXT NOT NULL DEFAULT '', "KnownFromUtc" TEXT NULL, "Reason" TEXT NOT NULL DEFAULT '', "Replaces" TEXT NULL, "ReplacesVersion" INTEGER NULL, "Version" INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT "FK_Figures_Districts_DistrictCode" FOREIGN KEY ("DistrictCode") REFERENCES "Districts" ("Code") ON DELETE RESTRICT,
+    CONSTRAINT "FK_Figures_Indicators_IndicatorCode" FOREIGN KEY ("IndicatorCode") REFERENCES "Indicators" ("Code") ON DELETE RESTRICT
+);
+INSERT INTO "Figures" ("Id", "Code", "IndicatorCode", "DistrictCode", "Scope", "PeriodKind", "PeriodStart", "PeriodEnd", "PeriodCertainty", "ValueScaled", "MaxScaled", "Unit", "Printed", "Qualifier", "Kind", "State", "Preferred", "Doubt", "Note", "FromCatalogue", "PeriodLast", "Document", "EnteredAtUtc", "EnteredBy", "Explanation", "KnownFromUtc", "Reason", "Replaces", "ReplacesVersion", "Version") VALUES (1, 'r1-001', 'trained', 'zone', '', 'year', '2022-01-01', '2022-12-31', 'stated', 7100000, NULL, '人次', '710余人次', 'more_than', 'actual', 'approved', 0, '', '', 1, '2022-12-31', '', NULL, '', '', '2026-11-20 08:00:00', '', NULL, NULL, 1);
+INSERT INTO "Figures" ("Id", "Code", "IndicatorCode", "DistrictCode", "Scope", "PeriodKind", "PeriodStart", "PeriodEnd", "PeriodCertainty", "ValueScaled", "MaxScaled", "Unit", "Printed", "Qualifier", "Kind", "State", "Preferred", "Doubt", "Note", "FromCatalogue", "PeriodLast", "Document", "EnteredAtUtc", "EnteredBy", "Explanation", "KnownFromUtc", "Reason", "Replaces", "ReplacesVersion", "Version") VALUES (2, 'r1-002', 'spaces', 'zone', '某园区', 'open', NULL, '2023-05-31', 'inferred', 258080000, NULL, '个', '25808个', 'exact', 'actual', 'approved', 1, '来源不一', '见实施意见', 1, '2023-05-31', '', NULL, '', '', '2026-11-20 08:00:00', '', NULL, NULL, 1);
+INSERT INTO "Figures" ("Id", "Code", "IndicatorCode", "DistrictCode", "Scope", "PeriodKind", "PeriodStart", "PeriodEnd", "PeriodCertainty", "ValueScaled", "MaxScaled", "Unit", "Printed", "Qualifier", "Kind", "State", "Preferred", "Doubt", "Note", "FromCatalogue", "PeriodLast", "Document", "EnteredAtUtc", "EnteredBy", "Explanation", "KnownFromUtc", "Reason", "Replaces", "ReplacesVersion", "Version") VALUES (3, 'r2-001', 'trained', 'zone', '', 'year', '2024-01-01', '2024-12-31', 'stated', 8000000, 9005000, '人次', '800至900.5人次', 'about', 'target', 'approved', 0, '', '', 1, '2024-12-31', '', NULL, '', '', '2026-11-20 08:00:00', '', NULL, NULL, 1);
+INSERT INTO "Figures" ("Id", "Code", "IndicatorCode", "DistrictCode", "Scope", "PeriodKind", "PeriodStart", "PeriodEnd", "PeriodCertainty", "ValueScaled", "MaxScaled", "Unit", "Printed", "Qualifier", "Kind", "State", "Preferred", "Doubt", "Note", "FromCatalogue", "PeriodLast", "Document", "EnteredAtUtc", "EnteredBy", "Explanation", "KnownFromUtc", "Reason", "Replaces", "ReplacesVersion", "Version") VALUES (4, 'e-0000000001', 'trained', 'zone', '', 'year', '2023-01-01', '2023-12-31', 'stated', 7000000, NULL, '人次', '700人次', 'exact', 'actual', 'submitted', 0, '', '', 0, '2023-12-31', '某〔2023〕1号', '2026-11-20 08:30:15', 'zhang', '已核对', NULL, '更正', 'r1-001', 1, 2);
+INSERT INTO "Figures" ("Id", "Code", "IndicatorCode", "DistrictCode", "Scope", "PeriodKind", "PeriodStart", "PeriodEnd", "PeriodCertainty", "ValueScaled", "MaxScaled", "Unit", "Printed", "Qualifier", "Kind", "State", "Preferred", "Doubt", "Note", "FromCatalogue", "PeriodLast", "Document", "EnteredAtUtc", "EnteredBy", "Explanation", "KnownFromUtc", "Reason", "Replaces", "ReplacesVersion", "Version") VALUES (5, 'e-0000000002', 'spaces', 'town', '', 'month', '2023-11-01', '2023-11-30', 'stated', -12500, NULL, '个百分点', '-1.25个百分点', 'exact', 'growth', 'returned', 0, '', '', 0, '2023-11-30', '台账', '2026-11-20 08:31:00', 'zhang', '', NULL, '与原文不符', NULL, NULL, 1);
+CREATE TABLE "Citations" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Citations" PRIMARY KEY AUTOINCREMENT,
+    "FigureId" INTEGER NOT NULL,
+    "Position" INTEGER NOT NULL,
+    "ReportCode" TEXT NOT NULL,
+    "Article" TEXT NOT NULL,
+    "Paragraph" INTEGER NOT NULL,
+    "Start" INTEGER NOT NULL,
+    "Length" INTEGER NOT NULL,
+    CONSTRAINT "FK_Citations_Figures_FigureId" FOREIGN KEY ("FigureId") REFERENCES "Figures" ("Id") ON DELETE CASCADE,
+    CONSTRAINT "FK_Citations_Reports_ReportCode" FOREIGN KEY ("ReportCode") REFERENCES "Reports" ("Code") ON DELETE RESTRICT
+);
+INSERT INTO "Citations" ("Id", "FigureId", "Position", "ReportCode", "Article", "Paragraph", "Start", "Length") VALUES (1, 1, 0, 'r1', '培训', 4, 148, 6);
+INSERT INTO "Citations" ("Id", "FigureId", "Position", "ReportCode", "Article", "Paragraph", "Start", "Length") VALUES (2, 1, 1, 'r2', '', 1, 0, 6);
+INSERT INTO "Citations" ("Id", "FigureId", "Position", "ReportCode", "Article", "Paragraph", "Start", "Length") VALUES (3, 2, 0, 'r1', '停车', 7, 12, 6);
+CREATE TABLE "DistrictCoverages" (
+    "DistrictCode" TEXT NOT NULL CONSTRAINT "PK_DistrictCoverages" PRIMARY KEY,
+    "Figures" INTEGER NOT NULL,
+    "Earliest" TEXT NULL,
+    "Latest" TEXT NULL,
+    CONSTRAINT "FK_DistrictCoverages_Districts_DistrictCode" FOREIGN KEY ("DistrictCode") REFERENCES "Districts" ("Code") ON DELETE CASCADE
+);
+INSERT INTO "DistrictCoverages" ("DistrictCode", "Figures", "Earliest", "Latest") VALUES ('zone', 3, '2022-12-31', '2024-12-31');
+CREATE TABLE "Accounts" (
+    "Id" TEXT NOT NULL CONSTRAINT "PK_Accounts" PRIMARY KEY,
+    "FullName" TEXT NOT NULL,
+    "Role" TEXT NOT NULL,
+    "Districts" TEXT NOT NULL,
+    "CreatedAtUtc" TEXT NOT NULL,
+    "UserName" TEXT NULL,
+    "NormalizedUserName" TEXT NULL,
+    "Email" TEXT NULL,
+    "NormalizedEmail" TEXT NULL,
+    "EmailConfirmed" INTEGER NOT NULL,
+    "PasswordHash" TEXT NULL,
+    "SecurityStamp" TEXT NULL,
+    "ConcurrencyStamp" TEXT NULL,
+    "PhoneNumber" TEXT NULL,
+    "PhoneNumberConfirmed" INTEGER NOT NULL,
+    "TwoFactorEnabled" INTEGER NOT NULL,
+    "LockoutEnd" TEXT NULL,
+    "LockoutEnabled" INTEGER NOT NULL,
+    "AccessFailedCount" INTEGER NOT NULL
+);
+INSERT INTO "Accounts" ("Id", "FullName", "Role", "Districts", "CreatedAtUtc", "UserName", "NormalizedUserName", "Email", "NormalizedEmail", "EmailConfirmed", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "PhoneNumber", "PhoneNumberConfirmed", "TwoFactorEnabled", "LockoutEnd", "LockoutEnabled", "AccessFailedCount") VALUES ('a1', '管理员甲', 'administrator', '["city"]', '2026-11-20 08:00:01', 'admin', 'ADMIN', NULL, NULL, 0, 'no hash of a password', 'S1', 'C1', NULL, 0, 0, NULL, 1, 0);
+INSERT INTO "Accounts" ("Id", "FullName", "Role", "Districts", "CreatedAtUtc", "UserName", "NormalizedUserName", "Email", "NormalizedEmail", "EmailConfirmed", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "PhoneNumber", "PhoneNumberConfirmed", "TwoFactorEnabled", "LockoutEnd", "LockoutEnabled", "AccessFailedCount") VALUES ('a2', '张三', 'clerk', '["zone","town"]', '2026-11-20 08:00:02', 'zhang', 'ZHANG', NULL, NULL, 0, 'no hash of a password', 'S2', 'C2', NULL, 0, 0, '2026-11-20 09:00:00+00:00', 1, 3);
+CREATE TABLE "Audit" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Audit" PRIMARY KEY AUTOINCREMENT,
+    "AtUtc" TEXT NOT NULL,
+    "Account" TEXT NOT NULL,
+    "Act" TEXT NOT NULL,
+    "Subject" TEXT NOT NULL,
+    "Detail" TEXT NOT NULL
+);
+INSERT INTO "Audit" ("Id", "AtUtc", "Account", "Act", "Subject", "Detail") VALUES (1, '2026-11-20 08:30:15', 'zhang', 'submit', 'e-0000000001', '培训人次 某区');
+INSERT INTO "Audit" ("Id", "AtUtc", "Account", "Act", "Subject", "Detail") VALUES (2, '2026-11-20 08:40:00', 'admin', 'account', 'zhang', '{"deed":"account_added","role":"clerk","districts":"zone"}');
+CREATE TABLE "CheckRules" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_CheckRules" PRIMARY KEY AUTOINCREMENT,
+    "IndicatorCode" TEXT NULL,
+    "Check" TEXT NOT NULL,
+    "Grade" TEXT NOT NULL,
+    "MinScaled" INTEGER NULL,
+    "MaxScaled" INTEGER NULL,
+    CONSTRAINT "FK_CheckRules_Indicators_IndicatorCode" FOREIGN KEY ("IndicatorCode") REFERENCES "Indicators" ("Code") ON DELETE CASCADE
+);
+INSERT INTO "CheckRules" ("Id", "IndicatorCode", "Check", "Grade", "MinScaled", "MaxScaled") VALUES (1, 'trained', 'range', 'explained', 0, 100000000);
+CREATE TABLE "Drafts" (
+    "Account" TEXT NOT NULL,
+    "Place" TEXT NOT NULL,
+    "Content" TEXT NOT NULL,
+    "SavedAtUtc" TEXT NOT NULL,
+    CONSTRAINT "PK_Drafts" PRIMARY KEY ("Account", "Place")
+);
+INSERT INTO "Drafts" ("Account", "Place", "Content", "SavedAtUtc") VALUES ('zhang', '/entry/figure', '{"Indicator":"trained","District":"zone","Scope":"\u67D0\u56ED\u533A","Period":"2023\u5E741-11\u6708","Value":"4,320\u4F59","Scale":10000,"Qualifier":1,"Kind":2,"Unit":"\u4E2A\u767E\u5206\u70B9","Report":"r1","Document":"\u67D0\u30142023\u30151\u53F7","Note":"\u6CE8","Explanation":"\u8BF4\u660E","Reason":"\u66F4\u6B63","IsEmpty":false}', '2026-11-20 08:29:00');
+CREATE TABLE "Plans" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Plans" PRIMARY KEY AUTOINCREMENT,
+    "IndicatorCode" TEXT NOT NULL,
+    "DistrictCode" TEXT NOT NULL,
+    "Frequency" TEXT NOT NULL,
+    "DueDays" INTEGER NOT NULL,
+    "From" TEXT NOT NULL,
+    CONSTRAINT "FK_Plans_Districts_DistrictCode" FOREIGN KEY ("DistrictCode") REFERENCES "Districts" ("Code") ON DELETE CASCADE,
+    CONSTRAINT "FK_Plans_Indicators_IndicatorCode" FOREIGN KEY ("IndicatorCode") REFERENCES "Indicators" ("Code") ON DELETE CASCADE
+);
+INSERT INTO "Plans" ("Id", "IndicatorCode", "DistrictCode", "Frequency", "DueDays", "From") VALUES (1, 'trained', 'zone', 'month', 5, '2023-01-01');
+CREATE TABLE "Revisions" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_Revisions" PRIMARY KEY AUTOINCREMENT,
+    "FigureCode" TEXT NOT NULL,
+    "IndicatorCode" TEXT NOT NULL,
+    "DistrictCode" TEXT NOT NULL,
+    "Act" TEXT NOT NULL,
+    "By" TEXT NOT NULL,
+    "AtUtc" TEXT NOT NULL,
+    "Reason" TEXT NOT NULL,
+    "Snapshot" TEXT NOT NULL,
+    "KnownFromUtc" TEXT NULL,
+    "KnownToUtc" TEXT NULL
+);
+INSERT INTO "Revisions" ("Id", "FigureCode", "IndicatorCode", "DistrictCode", "Act", "By", "AtUtc", "Reason", "Snapshot", "KnownFromUtc", "KnownToUtc") VALUES (1, 'e-0000000001', 'trained', 'zone', 'submitted', 'zhang', '2026-11-20 08:30:15', '', '{"Id":7,"Code":"e-0000000001","IndicatorCode":"trained","DistrictCode":"zone","Scope":"","PeriodKind":"year","PeriodStart":"2023-01-01","PeriodEnd":"2023-12-31","PeriodLast":"2023-12-31","PeriodCertainty":"stated","ValueScaled":7000000,"Unit":"人次","Printed":"700人次","Qualifier":"exact","Kind":"actual","State":"submitted","Preferred":false,"Doubt":"","Note":"","FromCatalogue":false,"Document":"某〔2023〕1号","EnteredBy":"zhang","EnteredAtUtc":"2026-11-20T08:30:15Z","Explanation":"","Reason":"","Version":1,"Citations":[]}', '2026-11-20 08:30:15', '2026-11-20 08:40:00');
+CREATE TABLE "AspNetUserClaims" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_AspNetUserClaims" PRIMARY KEY AUTOINCREMENT,
+    "UserId" TEXT NOT NULL,
+    "ClaimType" TEXT NULL,
+    "ClaimValue" TEXT NULL,
+    CONSTRAINT "FK_AspNetUserClaims_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "AspNetUserClaims" ("Id", "UserId", "ClaimType", "ClaimValue") VALUES (1, 'a1', 'unit', '某局');
+CREATE TABLE "AspNetUserLogins" (
+    "LoginProvider" TEXT NOT NULL,
+    "ProviderKey" TEXT NOT NULL,
+    "ProviderDisplayName" TEXT NULL,
+    "UserId" TEXT NOT NULL,
+    CONSTRAINT "PK_AspNetUserLogins" PRIMARY KEY ("LoginProvider", "ProviderKey"),
+    CONSTRAINT "FK_AspNetUserLogins_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "AspNetUserLogins" ("LoginProvider", "ProviderKey", "ProviderDisplayName", "UserId") VALUES ('house', 'k1', '统一登录', 'a1');
+CREATE TABLE "AspNetUserTokens" (
+    "UserId" TEXT NOT NULL,
+    "LoginProvider" TEXT NOT NULL,
+    "Name" TEXT NOT NULL,
+    "Value" TEXT NULL,
+    CONSTRAINT "PK_AspNetUserTokens" PRIMARY KEY ("UserId", "LoginProvider", "Name"),
+    CONSTRAINT "FK_AspNetUserTokens_Accounts_UserId" FOREIGN KEY ("UserId") REFERENCES "Accounts" ("Id") ON DELETE CASCADE
+);
+INSERT INTO "AspNetUserTokens" ("UserId", "LoginProvider", "Name", "Value") VALUES ('a1', 'house', 'n', 'v');
+DELETE FROM sqlite_sequence;
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('AspNetUserClaims', 1);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Audit', 2);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('CatalogueLoads', 1);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('CheckRules', 1);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Citations', 3);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Figures', 5);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Plans', 1);
+INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Revisions', 1);
+CREATE INDEX "IX_Citations_FigureId" ON "Citations" ("FigureId");
+CREATE INDEX "IX_Citations_ReportCode_Start" ON "Citations" ("ReportCode", "Start");
+CREATE INDEX "IX_Districts_ParentCode" ON "Districts" ("ParentCode");
+CREATE UNIQUE INDEX "IX_Figures_Code" ON "Figures" ("Code");
+CREATE INDEX "IX_Indicators_WholeCode" ON "Indicators" ("WholeCode");
+CREATE INDEX "IX_Figures_DistrictCode_PeriodLast" ON "Figures" ("DistrictCode", "PeriodLast");
+CREATE INDEX "IX_Figures_IndicatorCode_DistrictCode_PeriodLast" ON "Figures" ("IndicatorCode", "DistrictCode", "PeriodLast");
+CREATE INDEX "IX_Figures_State" ON "Figures" ("State") WHERE "State" <> 'approved';
+CREATE INDEX "EmailIndex" ON "Accounts" ("NormalizedEmail");
+CREATE UNIQUE INDEX "UserNameIndex" ON "Accounts" ("NormalizedUserName");
+CREATE INDEX "IX_AspNetUserClaims_UserId" ON "AspNetUserClaims" ("UserId");
+CREATE INDEX "IX_AspNetUserLogins_UserId" ON "AspNetUserLogins" ("UserId");
+CREATE INDEX "IX_Audit_Account" ON "Audit" ("Account");
+CREATE UNIQUE INDEX "IX_CheckRules_IndicatorCode_Check" ON "CheckRules" ("IndicatorCode", "Check");
+CREATE UNIQUE INDEX "IX_Plans_DistrictCode_IndicatorCode" ON "Plans" ("DistrictCode", "IndicatorCode");
+CREATE INDEX "IX_Plans_IndicatorCode" ON "Plans" ("IndicatorCode");
+CREATE INDEX "IX_Revisions_FigureCode" ON "Revisions" ("FigureCode");
+CREATE INDEX "IX_Revisions_KnownToUtc" ON "Revisions" ("KnownToUtc");
+CREATE TRIGGER Audit_NoUpdate BEFORE UPDATE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER Audit_NoDelete BEFORE DELETE ON Audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
