@@ -1,5 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
+using Dashboard.Administration.Connections;
 using Dashboard.Administration.Upkeep;
 using Dashboard.Api;
 using Dashboard.Briefings;
@@ -74,6 +75,7 @@ builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts();
 builder.AddUpkeep();
+builder.Services.AddConnections(builder.Configuration);
 builder.Services.AddDemo();
 
 var app = builder.Build();

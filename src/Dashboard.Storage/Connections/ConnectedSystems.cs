@@ -99,6 +99,13 @@ public sealed partial class ConnectedSystems(
         ));
     }
 
+    /// <summary>Whether its token still holds.</summary>
+    public async Task<bool> HoldsAsync(ConnectedSystem system, CancellationToken cancellation)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellation);
+        return await HoldsAsync(db, system.Token, clock.GetUtcNow().UtcDateTime, cancellation);
+    }
+
     /// <summary>Whether a token still holds, asked in a deed that its system does.</summary>
     internal static Task<bool> HoldsAsync(
         DashboardContext db,

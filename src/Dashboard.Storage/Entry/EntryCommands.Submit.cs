@@ -39,7 +39,7 @@ public sealed partial class EntryCommands
         CancellationToken cancellation
     ) => SubmitAsync(actor, FromFile(file), entries, progress, cancellation);
 
-    /// <summary>Submits what another system sent for review, all or none, and keeps the answer it is given with it.</summary>
+    /// <summary>Submits what another system sent for review, all or none, and keeps the answer it is given with it. What the database refuses is thrown.</summary>
     /// <param name="actor">The system.</param>
     /// <param name="receipt">Its token and its key, and what it will be answered.</param>
     /// <param name="entries">What is entered.</param>
@@ -49,7 +49,7 @@ public sealed partial class EntryCommands
         Receipt receipt,
         IReadOnlyList<FigureEntry> entries,
         CancellationToken cancellation
-    ) => SubmitAsync(actor, FromSystem(receipt), entries, null, cancellation);
+    ) => SubmitOrThrowAsync(actor, FromSystem(receipt), entries, null, cancellation);
 
     /// <summary>Submits figures as a part of a deed.</summary>
     internal Task<EntryResult> SubmitAsync(
@@ -81,7 +81,19 @@ public sealed partial class EntryCommands
         return await SubmittedAsync(deed, rows, arrival, cancellation);
     }
 
-    private async Task<EntryResult> SubmitAsync(
+    private Task<EntryResult> SubmitAsync(
+        Actor actor,
+        Arrival? arrival,
+        IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    ) =>
+        StorageFault.SaidAsync(
+            () => SubmitOrThrowAsync(actor, arrival, entries, progress, cancellation),
+            Refused
+        );
+
+    private async Task<EntryResult> SubmitOrThrowAsync(
         Actor actor,
         Arrival? arrival,
         IReadOnlyList<FigureEntry> entries,
@@ -89,13 +101,10 @@ public sealed partial class EntryCommands
         CancellationToken cancellation
     )
     {
-        var result = await StorageFault.SaidAsync(
-            () =>
-                entries.Count <= AtOnce
-                    ? SubmitAtOnceAsync(actor, arrival, entries, progress, cancellation)
-                    : SubmitStagedAsync(actor, arrival, entries, progress, cancellation),
-            Refused
-        );
+        var result =
+            entries.Count <= AtOnce
+                ? await SubmitAtOnceAsync(actor, arrival, entries, progress, cancellation)
+                : await SubmitStagedAsync(actor, arrival, entries, progress, cancellation);
         if (result.IsSaved)
         {
             LogSubmitted(actor.Account, entries.Count);
