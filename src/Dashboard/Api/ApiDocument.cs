@@ -7,6 +7,8 @@ namespace Dashboard.Api;
 /// <summary>What the description of the API says beside its addresses: licence, sign-in, what is answered to a wrong question, and examples.</summary>
 internal sealed class ApiDocument : IOpenApiDocumentTransformer
 {
+    public const string Reading = "Reading";
+    public const string Entering = "Entering";
     private const string Token = "token";
 
     public Task TransformAsync(
@@ -22,6 +24,16 @@ internal sealed class ApiDocument : IOpenApiDocumentTransformer
             Description =
                 "Figures of a district, read and entered by other systems. Errors are RFC 9457.",
             License = new() { Name = "MIT", Identifier = "MIT" },
+        };
+        foreach (var server in document.Servers ?? [])
+        {
+            server.Url = server.Url?.TrimEnd('/');
+        }
+
+        document.Tags = new HashSet<OpenApiTag>
+        {
+            new() { Name = Reading, Description = "What was approved." },
+            new() { Name = Entering, Description = "What goes to review." },
         };
         document.Components ??= new();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
@@ -130,6 +142,15 @@ internal static class EntriesExamples
             }
         );
         var content = post.RequestBody!.Content!;
+        foreach (
+            var dryRun in post
+                .Parameters.OfType<OpenApiParameter>()
+                .Where(one => one.Name == "dryRun")
+        )
+        {
+            dryRun.Schema = new OpenApiSchema { Type = JsonSchemaType.Boolean };
+        }
+
         Give(content[EntriesRequest.Json], Lines);
         content[EntriesRequest.Csv] = new OpenApiMediaType
         {

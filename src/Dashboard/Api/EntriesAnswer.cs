@@ -25,11 +25,14 @@ internal sealed record EntryOutcome(
     [property: Description(
         "new, change (of an approved figure of the same source) or same (there already, nothing done)."
     )]
-        string Outcome,
-    [property: Description("The code of the figure that was submitted; absent in a dry run.")]
-        string? Code,
-    IReadOnlyList<EntryFinding>? Findings
-);
+        string Outcome
+)
+{
+    [Description("The code of the figure that was submitted; absent in a dry run.")]
+    public string? Code { get; init; }
+
+    public IReadOnlyList<EntryFinding>? Findings { get; init; }
+}
 
 /// <summary>What became of all lines.</summary>
 internal sealed record EntriesAnswer(
@@ -62,23 +65,25 @@ internal sealed record EntriesAnswer(
             plans.Count(one => one.Plan.Act == PlannedAct.Change),
             plans.Count(one => one.Plan.Act == PlannedAct.Same),
             [
-                .. plans.Select(one => new EntryOutcome(
-                    one.Line,
-                    EnumCode.Of(one.Plan.Act),
-                    codes is null || one.Plan.Act == PlannedAct.Same ? null : codes[next++],
-                    one.Plan.Findings.Count == 0
-                        ? null
-                        :
-                        [
-                            .. one.Plan.Findings.Select(finding => new EntryFinding(
-                                EnumCode.Of(finding.Grade),
-                                words.Of(finding)
-                            )),
-                        ]
-                )),
+                .. plans.Select(one => new EntryOutcome(one.Line, EnumCode.Of(one.Plan.Act))
+                {
+                    Code = codes is null || one.Plan.Act == PlannedAct.Same ? null : codes[next++],
+                    Findings = Findings(one.Plan, words),
+                }),
             ]
         );
     }
+
+    private static IReadOnlyList<EntryFinding>? Findings(EntryPlan plan, Words words) =>
+        plan.Findings.Count == 0
+            ? null
+            :
+            [
+                .. plan.Findings.Select(finding => new EntryFinding(
+                    EnumCode.Of(finding.Grade),
+                    words.Of(finding)
+                )),
+            ];
 
     /// <summary>As it is sent.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Json);

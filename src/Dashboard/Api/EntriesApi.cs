@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Threading.RateLimiting;
 using Dashboard.Access;
 using Dashboard.Serving;
@@ -22,6 +23,7 @@ internal static class EntriesApi
                 new AuthorizeAttribute { AuthenticationSchemes = SystemTokens.Scheme }
             )
             .RequireRateLimiting(Limits.Entries)
+            .WithTags(ApiDocument.Entering)
             .WithName("PostEntries")
             .WithSummary("Enter figures, 1 to 50,000 lines, all or none")
             .WithDescription(
@@ -45,8 +47,8 @@ internal static class EntriesApi
     private const string Problem = "application/problem+json";
 
     private static async Task<IResult> PostAsync(
-        string? dryRun,
-        string? source,
+        [Description("Only looks: everything is checked, nothing is saved.")] string? dryRun,
+        [Description("The source of lines that name none.")] string? source,
         HttpContext http,
         EntryTurns turns,
         ReceivedEntries received,

@@ -12,9 +12,12 @@ internal sealed record EntryError(
         "Of JSON the place in the array, from 1; of csv the number of the line as a sheet shows it."
     )]
         int Line,
-    [property: Description("The field, where it is one.")] string? Field,
     [property: Description("What is wrong, and what would be right.")] string Detail
-);
+)
+{
+    [Description("The field, where it is one.")]
+    public string? Field { get; init; }
+}
 
 /// <summary>RFC 9457 with what is wrong line by line; for the description of the API.</summary>
 internal sealed class EntryProblemDetails : ProblemDetails
@@ -58,24 +61,23 @@ internal static class EntryProblems
 
     /// <summary>What is wrong with the cells of a line.</summary>
     public static IEnumerable<EntryError> InCells(Entry.ImportedLine line, Words words) =>
-        line.Wrong.Select(wrong => new EntryError(
-            line.Number,
-            EntryFields.Name(wrong.Key),
-            words.Of(wrong.Value)
-        ));
+        line.Wrong.Select(wrong => new EntryError(line.Number, words.Of(wrong.Value))
+        {
+            Field = EntryFields.Name(wrong.Key),
+        });
 
     /// <summary>What stands against a line that could be read.</summary>
     public static IEnumerable<EntryError> InPlan(int line, EntryPlan plan, Words words)
     {
         if (plan.Problem is { } problem)
         {
-            yield return new(line, null, words.Of(problem));
+            yield return new(line, words.Of(problem));
         }
         else if (plan.LacksExplanation)
         {
             foreach (var finding in plan.Findings.Where(finding => finding.NeedsExplanation))
             {
-                yield return new(line, EntryFields.Explanation, words.Of(finding));
+                yield return new(line, words.Of(finding)) { Field = EntryFields.Explanation };
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class FiguresApi
 
     public static void MapFiguresApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api");
+        var api = routes.MapGroup("/api").WithTags(ApiDocument.Reading);
         api.MapGet("/figures", GetFiguresAsync)
             .AddEndpointFilter<ExportAudit>()
             .WithName("GetFigures")

@@ -69,12 +69,14 @@ internal sealed class ReceivedEntries(
             )
             .Select(line => new EntryError(
                 line.Number,
-                EntryFields.Name("区划"),
                 words.Format(
                     "您的账号不能填报{0}的数据",
                     catalogue.District(line.Form.District).NameIn(words.Language)
                 )
-            ))
+            )
+            {
+                Field = EntryFields.Name("区划"),
+            })
             .ToList();
         return foreign.Count == 0
             ? null
@@ -168,7 +170,6 @@ internal sealed class ReceivedEntries(
             ? Wrong([
                 .. result.Problems.Select(problem => new EntryError(
                     sent[problem.Index].Line,
-                    null,
                     words.Of(problem.Problem)
                 )),
             ])

@@ -90,7 +90,7 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
         Array.Fill(cells, "");
         if (element.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new(line, null, words["一行数据应为一个对象"]));
+            errors.Add(new(line, words["一行数据应为一个对象"]));
             return cells;
         }
 
@@ -99,7 +99,9 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
             if (EntryFields.Column(field.Name) is not { } column)
             {
                 var unknown = Shared.AskedQuery.Short(field.Name);
-                errors.Add(new(line, unknown, words.Format("没有叫“{0}”的字段", unknown)));
+                errors.Add(
+                    new(line, words.Format("没有叫“{0}”的字段", unknown)) { Field = unknown }
+                );
             }
             else if (Text(field) is { } text)
             {
@@ -108,11 +110,10 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
             else
             {
                 errors.Add(
-                    new(
-                        line,
-                        field.Name,
-                        words["应为文字（数值也可以是数），最多2,000字，不含看不见的字符"]
-                    )
+                    new(line, words["应为文字（数值也可以是数），最多2,000字，不含看不见的字符"])
+                    {
+                        Field = field.Name,
+                    }
                 );
             }
         }

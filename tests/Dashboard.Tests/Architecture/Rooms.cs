@@ -222,6 +222,16 @@ internal static class Rooms
                     "Work"
                 ),
                 new(
+                    "Connections",
+                    "Other systems: their tokens, what they were answered, and what they are told.",
+                    "Accounts",
+                    "Tables",
+                    "Audit",
+                    "Figures",
+                    "Work",
+                    "Catalogues"
+                ),
+                new(
                     "Entry",
                     "Figures that people enter: checks, drafts, submission.",
                     "Accounts",
@@ -231,7 +241,8 @@ internal static class Rooms
                     "Audit",
                     "Figures",
                     "Work",
-                    "Catalogues"
+                    "Catalogues",
+                    "Connections"
                 ),
                 new(
                     "Plans",
@@ -276,6 +287,7 @@ internal static class Rooms
                     "Figures",
                     "Work",
                     "Catalogues",
+                    "Connections",
                     "Entry"
                 ),
                 new(
@@ -320,7 +332,11 @@ internal static class Rooms
             ["Dashboard"] =
             [
                 new("Wording", "The words of the interface in both languages."),
-                new("Access", "Who sits before the page, and what they may do."),
+                new(
+                    "Access",
+                    "Who sits before the page or sends a token, and what they may do.",
+                    "Wording"
+                ),
                 new("Shared", "What several features show or ask alike.", "Wording", "Access"),
                 new(
                     "Serving",
@@ -344,7 +360,6 @@ internal static class Rooms
                     "Serving",
                     "Charts"
                 ),
-                new("Api", "Figures for programs.", "Wording", "Shared", "Serving"),
                 new(
                     "Administration",
                     "Accounts, audit log, catalogues, plans and rules.",
@@ -370,6 +385,15 @@ internal static class Rooms
                     "Shared",
                     "Serving",
                     "Due"
+                ),
+                new(
+                    "Api",
+                    "Figures for programs, and from them.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving",
+                    "Entry"
                 ),
                 new(
                     "Reports",
