@@ -30,7 +30,7 @@ internal static class EntriesApi
                 """
                 The lines go the way of an imported file: the same checks, the same review by people. Nothing is saved unless every line is good. A line that is there already with the same value is answered as same and changes nothing; a line for an approved figure of the same source becomes a proposed change.
                 With dryRun=true everything is checked and nothing is saved. With an Idempotency-Key a request that is sent again (the answer was lost) gets the first answer and saves nothing twice; what was saved is remembered for seven days.
-                csv: UTF-8, UTF-16 with its mark or GB18030; the first line names the columns, as in JSON or as in the workbook of 导入文件 (指标, 区划, 期间, 数值 …).
+                csv: UTF-8, UTF-16 with its mark or GB18030; the first line names the columns, as in JSON or as in the workbook that people fill in.
                 """
             )
             .Accepts<IReadOnlyList<SentEntry>>(EntriesRequest.Json, EntriesRequest.Csv)

@@ -105,7 +105,7 @@ public sealed class EntriesApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData(
         """{"indicator":"停车位","district":"安庆经开区","period":"2023-11-30","value":1}""",
         "source",
-        "来源"
+        "写出文件名称"
     )]
     [InlineData(
         """{"indicator":"没有的","district":"安庆经开区","period":"2023-11-30","value":1,"source":"x"}""",
@@ -165,7 +165,7 @@ public sealed class EntriesApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData(
         """{"indicator":"停车位总数","district":"安庆经开区","period":"2199-12-31","value":1,"source":"x"}""",
         null,
-        "尚未"
+        "才结束"
     )]
     [InlineData("7", null, "对象")]
     [InlineData("null", null, "对象")]
@@ -395,7 +395,7 @@ public sealed class EntriesApiTests(DashboardApp app) : IClassFixture<DashboardA
     {
         using var client = await ClientAsync();
         using var content = new StringContent(
-            "指标,区划,期间,数值,来源\n停车位总数,安庆经开区,2023-11-30,1,x\n\n停车位总数,安庆经开区,2023-11-30,,x\n",
+            "指标,区划,期间,数值,范围,来源\n停车位总数,安庆经开区,2023-11-30,1,午站,x\n\n停车位总数,安庆经开区,2023-11-30,,午站,x\n",
             Encoding.UTF8,
             "text/csv"
         );
@@ -494,16 +494,18 @@ public sealed class EntriesApiTests(DashboardApp app) : IClassFixture<DashboardA
     }
 
     [Theory]
-    [InlineData("two words")]
-    [InlineData("键")]
-    [InlineData(
-        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
-    )]
-    public async Task A_key_is_short_and_plain(string key)
+    [InlineData("two words", 1)]
+    [InlineData("键", 1)]
+    [InlineData("x", 256)]
+    public async Task A_key_is_short_and_plain(string text, int times)
     {
         using var client = await ClientAsync();
 
-        using var answer = await SendAsync(client, key, Line("寅站", "1"));
+        using var answer = await SendAsync(
+            client,
+            string.Concat(Enumerable.Repeat(text, times)),
+            Line("寅站", "1")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }

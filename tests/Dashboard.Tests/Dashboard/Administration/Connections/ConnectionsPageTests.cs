@@ -85,7 +85,7 @@ public sealed class ConnectionsPageTests : StaffContext
     {
         await GivenConnections.WebhookAsync(Office, "https://oa.example/in");
         await Office.ApprovedAsync(Setup.Office.Entered(700));
-        var outbox = Services.GetRequiredService<Outbox>();
+        var outbox = Office.Database.Service<Outbox>();
         var taken = await outbox.TakeAsync(Assert.Single(await outbox.DueAsync(None)), None);
         await outbox.SettleAsync(taken!, DeliveryOutcome.Refused, 503, None);
 

@@ -98,7 +98,7 @@ public sealed class WebhookSenderTests : IAsyncLifetime, IDisposable
     {
         await TellAsync(_system.Address);
         var good = await _office.SubmittedAsync(Office.Entered(700));
-        var stale = await _office.SubmittedAsync(Office.Entered(10, "2022"));
+        var stale = await _office.SubmittedAsync(Office.Entered(690, "2022"));
 
         var problem = await _office.Review.ApproveAsync(
             Office.Reviewer,
@@ -197,7 +197,7 @@ public sealed class WebhookSenderTests : IAsyncLifetime, IDisposable
         await TellAsync("http://127.0.0.1:9/nobody");
         await TellAsync(_system.Address);
         await _office.ApprovedAsync(Office.Entered(700));
-        await _office.ApprovedAsync(Office.Entered(10, "2022"));
+        await _office.ApprovedAsync(Office.Entered(690, "2022"));
 
         await Sender().SendDueAsync(None);
 
