@@ -18,11 +18,17 @@ internal sealed class ToldSystem : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ToldRequest> _told = new();
+    private readonly TaskCompletionSource<ToldRequest> _first = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
 
     private ToldSystem(WebApplication app) => _app = app;
 
     /// <summary>What was sent, in order.</summary>
     public IReadOnlyList<ToldRequest> Told => [.. _told];
+
+    /// <summary>The first that is sent, once it is.</summary>
+    public Task<ToldRequest> First => _first.Task;
 
     /// <summary>The status of the next answers.</summary>
     public int Status { get; set; } = StatusCodes.Status204NoContent;
@@ -46,17 +52,17 @@ internal sealed class ToldSystem : IAsyncDisposable
     private async Task HearAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body);
-        _told.Enqueue(
-            new(
-                http.Request.Path,
-                http.Request.Headers.ToDictionary(
-                    pair => pair.Key.ToLowerInvariant(),
-                    pair => pair.Value.ToString(),
-                    StringComparer.Ordinal
-                ),
-                await reader.ReadToEndAsync()
-            )
+        var told = new ToldRequest(
+            http.Request.Path,
+            http.Request.Headers.ToDictionary(
+                pair => pair.Key.ToLowerInvariant(),
+                pair => pair.Value.ToString(),
+                StringComparer.Ordinal
+            ),
+            await reader.ReadToEndAsync()
         );
+        _told.Enqueue(told);
+        _first.TrySetResult(told);
         http.Response.StatusCode = Status;
         if (Status == StatusCodes.Status302Found)
         {

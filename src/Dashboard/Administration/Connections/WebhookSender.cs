@@ -77,7 +77,9 @@ internal sealed partial class WebhookSender(
             await outbox.SettleAsync(taken, outcome, status, cancellation);
             if (outcome != DeliveryOutcome.Taken)
             {
-                LogFailed(taken.Message, taken.Address, taken.Attempts, outcome, status);
+                // Without the query, in which some systems want a key of theirs.
+                var address = new Uri(taken.Address).GetLeftPart(UriPartial.Path);
+                LogFailed(taken.Message, address, taken.Attempts, outcome, status);
                 break;
             }
         }
