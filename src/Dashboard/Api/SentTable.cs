@@ -69,6 +69,11 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
         {
             return JsonDocument.Parse(text, Plain);
         }
+        catch (InvalidOperationException)
+        {
+            // The name of a field, when names are held against each other.
+            throw new SheetRefusedException("JSON应是完好的UTF-8");
+        }
         catch (JsonException wrong)
         {
             throw new SheetRefusedException(
@@ -96,9 +101,10 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
 
         foreach (var field in element.EnumerateObject())
         {
-            if (EntryFields.Column(field.Name) is not { } column)
+            var name = Unescaped(() => field.Name) ?? "\uFFFD";
+            if (EntryFields.Column(name) is not { } column)
             {
-                var unknown = Shared.AskedQuery.Short(field.Name);
+                var unknown = Shared.AskedQuery.Short(name);
                 errors.Add(
                     new(line, words.Format("没有叫“{0}”的字段", unknown)) { Field = unknown }
                 );
@@ -126,7 +132,7 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
     {
         var text = field.Value.ValueKind switch
         {
-            JsonValueKind.String => Unescaped(field.Value),
+            JsonValueKind.String => Unescaped(field.Value.GetString),
             JsonValueKind.Number when field.Name == EntryFields.Value => field.Value.GetRawText(),
             JsonValueKind.Null => "",
             _ => null,
@@ -138,11 +144,11 @@ internal sealed record SentTable(SheetTable Table, IReadOnlyList<EntryError> Err
         char.IsControl(letter) && letter is not ('\t' or '\n' or '\r');
 
     // Half a character and broken UTF-8 are found as the text is made.
-    private static string? Unescaped(JsonElement value)
+    private static string? Unescaped(Func<string?> text)
     {
         try
         {
-            return value.GetString();
+            return text();
         }
         catch (InvalidOperationException)
         {

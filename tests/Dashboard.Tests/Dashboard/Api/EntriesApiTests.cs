@@ -289,6 +289,7 @@ public sealed class EntriesApiTests(DashboardApp app) : IClassFixture<DashboardA
     [InlineData("{}", 400)]
     [InlineData("\"text\"", 400)]
     [InlineData("[{\"indicator\":\"a\",\"indicator\":\"b\"}]", 400)]
+    [InlineData("[{\"\\ud800\":1}]", 400)]
     [InlineData("[] []", 400)]
     [InlineData("[// a word\n]", 400)]
     [InlineData("[]", 422)]

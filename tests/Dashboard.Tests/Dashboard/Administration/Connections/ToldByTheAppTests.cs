@@ -5,7 +5,6 @@ using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Review;
 using Dashboard.Tests.Setup;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Dashboard.Administration.Connections;
