@@ -1,6 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Maps;
 using Dashboard.Storage.Reports;
@@ -89,6 +90,18 @@ public sealed class DashboardContext(DbContextOptions<DashboardContext> options)
 
     /// <summary>Who is signed in, in which browsers.</summary>
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    /// <summary>Tokens of other systems.</summary>
+    public DbSet<SystemTokenRow> SystemTokens => Set<SystemTokenRow>();
+
+    /// <summary>What other systems were answered.</summary>
+    public DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
+
+    /// <summary>Addresses that are told of approvals.</summary>
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
+
+    /// <summary>Messages on their way to them.</summary>
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
     /// <summary>Who did what.</summary>
     public DbSet<AuditRow> Audit => Set<AuditRow>();

@@ -2,6 +2,7 @@ using Dashboard.Storage.Audit;
 using Dashboard.Storage.Backups;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Maps;
@@ -41,6 +42,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
         AddCatalogueCommands(services);
+        AddConnectedSystems(services);
         services.AddSingleton<FigureQuery>();
         services.AddSingleton<IndicatorQuery>();
         services.AddSingleton<ReportQuery>();
@@ -122,6 +124,18 @@ public static class StorageServices
             ProtectionKeys.AddTo(services, database);
             services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
         }
+    }
+
+    // Other systems: who may ask and write, and who is told.
+    private static void AddConnectedSystems(IServiceCollection services)
+    {
+        services.AddSingleton<ConnectedSystems>();
+        services.AddSingleton<SystemTokenCommands>();
+        services.AddSingleton<KeptAnswers>();
+        services.AddSingleton<WebhookCommands>();
+        services.AddSingleton<WebhookQuery>();
+        services.AddSingleton<ApprovalNotices>();
+        services.AddSingleton<Outbox>();
     }
 
     private static void AddCatalogueCommands(IServiceCollection services)

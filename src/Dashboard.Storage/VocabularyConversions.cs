@@ -1,6 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Briefings;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Reports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -34,6 +35,7 @@ internal static class VocabularyConversions
         Keep<BriefingItemKind>(builder);
         Keep<Language>(builder);
         Keep<AliasKind>(builder);
+        Keep<DeliveryOutcome>(builder);
         builder.Properties<Pace>().HaveConversion<PaceConverter>().HaveMaxLength(100);
         builder.Properties<DateTime>().HaveConversion<UtcConverter>();
         if (isServer)

@@ -1,5 +1,6 @@
 using Dashboard.Administration.Accounts;
 using Dashboard.Administration.Audit;
+using Dashboard.Administration.Connections;
 using Dashboard.Administration.Upkeep;
 using Dashboard.Api;
 using Dashboard.Briefings;
@@ -81,6 +82,7 @@ builder.Services.AddHealth();
 builder.Services.AddErrorAnswers();
 builder.Services.AddAccounts(signIn);
 builder.AddUpkeep();
+builder.Services.AddConnections(builder.Configuration);
 builder.Services.AddDemo();
 
 var app = builder.Build();

@@ -52,7 +52,7 @@ public static class SheetFile
         var table = read(bytes, cancellation);
         if (table.Lines.Count > MostLines)
         {
-            throw new SheetRefusedException("超过{0}行，请分成几份", "50,000");
+            throw new SheetRefusedException("超过{0}行，请分成几份", "50,000") { IsTooMuch = true };
         }
 
         var twice = table

@@ -16,6 +16,9 @@ public sealed record SheetLine(int Number, IReadOnlyList<string> Cells);
 public sealed class SheetRefusedException(string text, params string[] values)
     : Exception(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values))
 {
+    /// <summary>Whether there was more than may be; else it was something else than was asked for.</summary>
+    public bool IsTooMuch { get; init; }
+
     /// <summary>The sentence with its places.</summary>
     public string Text { get; } = text;
 

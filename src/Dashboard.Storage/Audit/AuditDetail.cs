@@ -129,6 +129,21 @@ public enum NamedDeed
 
     /// <summary>A view was deleted.</summary>
     ViewRemoved,
+
+    /// <summary>A system was given a token.</summary>
+    TokenMade,
+
+    /// <summary>A token was ended.</summary>
+    TokenEnded,
+
+    /// <summary>An address is told of approvals.</summary>
+    WebhookAdded,
+
+    /// <summary>An address is told no more.</summary>
+    WebhookRemoved,
+
+    /// <summary>What was given up of an address is tried again.</summary>
+    WebhookRetried,
 }
 
 /// <summary>One particular of a deed.</summary>

@@ -51,6 +51,9 @@ public enum AuditAct
 
     /// <summary>A view was made, changed, published or deleted.</summary>
     View,
+
+    /// <summary>A token of another system or an address that is told was set or ended.</summary>
+    Connection,
 }
 
 /// <summary>A line of the audit log. The database refuses to change or delete one.</summary>

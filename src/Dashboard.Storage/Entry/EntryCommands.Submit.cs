@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Work;
 
@@ -36,7 +37,19 @@ public sealed partial class EntryCommands
         IReadOnlyList<FigureEntry> entries,
         IProgress<int>? progress,
         CancellationToken cancellation
-    ) => SubmitAsync(actor, file, entries, progress, cancellation);
+    ) => SubmitAsync(actor, FromFile(file), entries, progress, cancellation);
+
+    /// <summary>Submits what another system sent for review, all or none, and keeps the answer it is given with it. What the database refuses is thrown.</summary>
+    /// <param name="actor">The system.</param>
+    /// <param name="receipt">Its token and its key, and what it will be answered.</param>
+    /// <param name="entries">What is entered.</param>
+    /// <param name="cancellation">Ends it; nothing is then saved.</param>
+    public Task<EntryResult> ReceiveAsync(
+        Actor actor,
+        Receipt receipt,
+        IReadOnlyList<FigureEntry> entries,
+        CancellationToken cancellation
+    ) => SubmitOrThrowAsync(actor, FromSystem(receipt), entries, null, cancellation);
 
     /// <summary>Submits figures as a part of a deed.</summary>
     internal Task<EntryResult> SubmitAsync(
@@ -47,7 +60,7 @@ public sealed partial class EntryCommands
 
     private async Task<EntryResult> SubmitAsync(
         Deed deed,
-        string? file,
+        Arrival? arrival,
         IReadOnlyList<FigureEntry> entries,
         CancellationToken cancellation
     )
@@ -65,24 +78,33 @@ public sealed partial class EntryCommands
             deed.Because(row, row.Reason);
         }
 
-        return Submitted(deed, rows, file);
+        return await SubmittedAsync(deed, rows, arrival, cancellation);
     }
 
-    private async Task<EntryResult> SubmitAsync(
+    private Task<EntryResult> SubmitAsync(
         Actor actor,
-        string? file,
+        Arrival? arrival,
+        IReadOnlyList<FigureEntry> entries,
+        IProgress<int>? progress,
+        CancellationToken cancellation
+    ) =>
+        StorageFault.SaidAsync(
+            () => SubmitOrThrowAsync(actor, arrival, entries, progress, cancellation),
+            Refused
+        );
+
+    private async Task<EntryResult> SubmitOrThrowAsync(
+        Actor actor,
+        Arrival? arrival,
         IReadOnlyList<FigureEntry> entries,
         IProgress<int>? progress,
         CancellationToken cancellation
     )
     {
-        var result = await StorageFault.SaidAsync(
-            () =>
-                entries.Count <= AtOnce
-                    ? SubmitAtOnceAsync(actor, file, entries, progress, cancellation)
-                    : SubmitStagedAsync(actor, file, entries, progress, cancellation),
-            Refused
-        );
+        var result =
+            entries.Count <= AtOnce
+                ? await SubmitAtOnceAsync(actor, arrival, entries, progress, cancellation)
+                : await SubmitStagedAsync(actor, arrival, entries, progress, cancellation);
         if (result.IsSaved)
         {
             LogSubmitted(actor.Account, entries.Count);
@@ -93,7 +115,7 @@ public sealed partial class EntryCommands
 
     private async Task<EntryResult> SubmitAtOnceAsync(
         Actor actor,
-        string? file,
+        Arrival? arrival,
         IReadOnlyList<FigureEntry> entries,
         IProgress<int>? progress,
         CancellationToken cancellation
@@ -102,7 +124,7 @@ public sealed partial class EntryCommands
         var result = await deeds.RunOrThrowAsync(
             actor,
             RevisionAct.Submitted,
-            deed => SubmitAsync(deed, file, entries, cancellation),
+            deed => SubmitAsync(deed, arrival, entries, cancellation),
             cancellation
         );
         progress?.Report(result.Codes.Count);
@@ -113,7 +135,7 @@ public sealed partial class EntryCommands
     // whatever others changed in the meantime.
     private async Task<EntryResult> SubmitStagedAsync(
         Actor actor,
-        string? file,
+        Arrival? arrival,
         IReadOnlyList<FigureEntry> entries,
         IProgress<int>? progress,
         CancellationToken cancellation
@@ -150,7 +172,7 @@ public sealed partial class EntryCommands
                 }
 
                 await staged.ShowAsync(cancellation);
-                return Submitted(deed, rows, file);
+                return await SubmittedAsync(deed, rows, arrival, cancellation);
             },
             cancellation
         );
@@ -195,26 +217,56 @@ public sealed partial class EntryCommands
         return problems;
     }
 
-    private static EntryResult Submitted(Deed deed, List<FigureRow> rows, string? file)
-    {
+    // What is written beside the figures, because of how they came; or why they may not.
+    private delegate Task<Problem?> Arrival(
+        Deed deed,
+        IReadOnlyList<string> codes,
+        CancellationToken cancellation
+    );
+
+    private static Arrival FromFile(string file) =>
+        (deed, codes, _) =>
+        {
+            Imported(deed, file, codes);
+            return Task.FromResult<Problem?>(null);
+        };
+
+    private static Arrival FromSystem(Receipt receipt) =>
+        (deed, codes, cancellation) =>
+        {
+            Imported(deed, "POST /api/entries", codes);
+            return KeptAnswers.KeepAsync(deed, receipt, codes, cancellation);
+        };
+
+    private static void Imported(Deed deed, string subject, IReadOnlyList<string> codes) =>
         deed.Done(
-            AuditAct.Submit,
-            rows.Count == 1 ? rows[0].Code : $"{rows.Count}",
+            AuditAct.Import,
+            subject,
             new AuditDetail(
                 null,
-                new AuditPart("codes", string.Join(' ', rows.Take(Named).Select(row => row.Code)))
+                new AuditPart("figures", codes.Count.ToString(CultureInfo.InvariantCulture))
             )
         );
-        if (file is not null)
+
+    private static async Task<EntryResult> SubmittedAsync(
+        Deed deed,
+        List<FigureRow> rows,
+        Arrival? arrival,
+        CancellationToken cancellation
+    )
+    {
+        var codes = rows.ConvertAll(row => row.Code);
+        deed.Done(
+            AuditAct.Submit,
+            codes.Count == 1 ? codes[0] : $"{codes.Count}",
+            new AuditDetail(null, new AuditPart("codes", string.Join(' ', codes.Take(Named))))
+        );
+        if (arrival is not null && await arrival(deed, codes, cancellation) is { } problem)
         {
-            var figures = rows.Count.ToString(CultureInfo.InvariantCulture);
-            deed.Done(
-                AuditAct.Import,
-                file,
-                new AuditDetail(null, new AuditPart("figures", figures))
-            );
+            deed.Refuse();
+            return Refused(problem);
         }
 
-        return new([.. rows.Select(row => row.Code)], []);
+        return new(codes, []);
     }
 }

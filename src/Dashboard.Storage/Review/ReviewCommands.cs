@@ -1,6 +1,7 @@
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ public sealed record Looked(string Code, int Version);
 public sealed partial class ReviewCommands(
     CatalogueQuery catalogues,
     Deeds deeds,
+    ApprovalNotices notices,
     ILogger<ReviewCommands> log
 )
 {
@@ -177,11 +179,15 @@ public sealed partial class ReviewCommands(
             rows.Values.Select(row => row.Replaces).OfType<string>(),
             cancellation
         );
+        var approved = new List<FigureRow>(figures.Count);
         foreach (var looked in figures)
         {
             var row = rows.GetValueOrDefault(looked.Code);
             if (
-                (Undecidable(deed.Actor, row, looked, catalogue) ?? Approve(deed, row!, targets)) is
+                (
+                    Undecidable(deed.Actor, row, looked, catalogue)
+                    ?? Approve(deed, row!, targets, approved)
+                ) is
                 { } problem
             )
             {
@@ -190,15 +196,22 @@ public sealed partial class ReviewCommands(
             }
         }
 
+        await notices.WriteAsync(deed, approved, cancellation);
         return null;
     }
 
-    private static Problem? Approve(Deed deed, FigureRow row, Dictionary<string, FigureRow> targets)
+    private static Problem? Approve(
+        Deed deed,
+        FigureRow row,
+        Dictionary<string, FigureRow> targets,
+        List<FigureRow> approved
+    )
     {
         deed.Done(AuditAct.Approve, row.Replaces ?? row.Code, AuditDetail.Because(row.Reason));
         if (row.Replaces is not { } code)
         {
             row.State = FigureState.Approved;
+            approved.Add(row);
             return null;
         }
 
@@ -215,6 +228,7 @@ public sealed partial class ReviewCommands(
         target.FromCatalogue = false;
         deed.Because(target, row.Reason);
         deed.Db.Figures.Remove(row);
+        approved.Add(target);
         return null;
     }
 

@@ -14,11 +14,12 @@ internal sealed class CurrentActor(AuthenticationStateProvider authentication, S
     }
 }
 
-/// <summary>The same for a request that no page made: a download.</summary>
+/// <summary>The same for a request that no page made: a download, or what another system asks.</summary>
 internal static class ActorOfRequest
 {
     public static async Task<Actor> ActorAsync(this HttpContext http) =>
-        (
+        http.System()?.Actor
+        ?? (
             await http
                 .RequestServices.GetRequiredService<Sessions>()
                 .FindAsync(http.User, http.RequestAborted)

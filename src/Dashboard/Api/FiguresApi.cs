@@ -9,17 +9,18 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Dashboard.Api;
 
-/// <summary>The read-only API: figures, districts, indicators and reports as JSON, figures as CSV too.</summary>
+/// <summary>The API: other systems enter figures (<see cref="EntriesApi"/>) and read them: figures, districts, indicators and reports as JSON, figures as CSV too.</summary>
 internal static class FiguresApi
 {
     public static void AddFiguresApi(this IServiceCollection services)
     {
-        services.AddOpenApi();
+        services.AddOpenApi(options => options.AddDocumentTransformer<ApiDocument>());
+        services.AddEntriesApi();
     }
 
     public static void MapFiguresApi(this IEndpointRouteBuilder routes)
     {
-        var api = routes.MapGroup("/api");
+        var api = routes.MapGroup("/api").WithTags(ApiDocument.Reading);
         api.MapGet("/figures", GetFiguresAsync)
             .AddEndpointFilter<ExportAudit>()
             .WithName("GetFigures")
@@ -38,6 +39,7 @@ internal static class FiguresApi
         api.MapGet("/reports", GetReportsAsync)
             .WithName("GetReports")
             .WithSummary("Reports, the latest first");
+        api.MapEntriesApi();
         routes.MapOpenApi("/openapi/v1.json");
     }
 

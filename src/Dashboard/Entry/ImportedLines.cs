@@ -15,6 +15,14 @@ internal static class ImportedLines
         SheetTable table,
         Catalogue catalogue,
         string source
+    ) => [.. Every(table, catalogue, source).Where(line => line["数值"].Length > 0)];
+
+    /// <summary>Reads every line: of a program none is left open.</summary>
+    /// <inheritdoc cref="Of" />
+    public static IReadOnlyList<ImportedLine> Every(
+        SheetTable table,
+        Catalogue catalogue,
+        string source
     )
     {
         var header = table.Header.ToList();
@@ -29,19 +37,16 @@ internal static class ImportedLines
             );
         }
 
-        var value = header.IndexOf("数值");
         return
         [
-            .. table
-                .Lines.Where(line => line.Cells[value].Length > 0)
-                .Select(line =>
-                    Read(
-                        line.Number,
-                        [.. places.Select(place => place < 0 ? "" : line.Cells[place])],
-                        catalogue,
-                        source
-                    )
-                ),
+            .. table.Lines.Select(line =>
+                Read(
+                    line.Number,
+                    [.. places.Select(place => place < 0 ? "" : line.Cells[place])],
+                    catalogue,
+                    source
+                )
+            ),
         ];
     }
 
@@ -139,6 +144,8 @@ internal static class ImportedLines
             "描述" => (FigureKind.Descriptive, true),
             _ => (FigureKind.Actual, false),
         };
-        return known;
+
+        // As programs write it.
+        return known || EnumCode.TryParse(text, out kind);
     }
 }

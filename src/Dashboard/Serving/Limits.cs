@@ -15,6 +15,7 @@ internal static class Limits
     public const string SignIn = "SignIn";
     public const string Files = "Files";
     public const string Api = "Api";
+    public const string Entries = "Entries";
     public const string Imports = "Imports";
     public const string Reading = "Reading";
 
@@ -25,6 +26,7 @@ internal static class Limits
         [SignIn] = 30,
         [Files] = 120,
         [Api] = 600,
+        [Entries] = 120,
         [Imports] = 20,
         [Reading] = 60,
     };
@@ -48,6 +50,7 @@ internal static class Limits
             );
             options.AddPolicy(Files, http => Window(Caller.Name(http), most[Files]));
             options.AddPolicy(Api, http => Window(Caller.Name(http), most[Api]));
+            options.AddPolicy(Entries, http => Window(Caller.Name(http), most[Entries]));
             options.OnRejected = (context, cancellation) =>
                 new(RefuseAsync(context.HttpContext, context.Lease));
         });

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Plans;
 using Dashboard.Storage.Tables;
@@ -104,6 +105,21 @@ public sealed class Words(Language language)
                 AuditAct.Catalogue => "目录变动",
                 AuditAct.Backup => "备份与恢复",
                 AuditAct.View => "看板变动",
+                AuditAct.Connection => "接入变动",
+                _ => throw new UnreachableException(),
+            }
+        ];
+
+    public string Of(DeliveryOutcome outcome) =>
+        this[
+            outcome switch
+            {
+                DeliveryOutcome.Taken => "已送达",
+                DeliveryOutcome.Refused => "对方没有接收",
+                DeliveryOutcome.TooSlow => "对方迟迟没有回答",
+                DeliveryOutcome.Unreachable => "连不上对方",
+                DeliveryOutcome.Forbidden => "地址指向本机或链路，不予发送",
+                DeliveryOutcome.SecretLost => "密钥解不开，请删除后重新设置",
                 _ => throw new UnreachableException(),
             }
         ];

@@ -98,6 +98,7 @@ internal static class FuzzAddresses
         new("/administration/rules", ["indicator"]),
         new("/administration/plans", []),
         new("/administration/remarks", []),
+        new("/administration/connections", []),
         new("/administration/groups", []),
         new("/not-found", []),
         new("/refused", []),

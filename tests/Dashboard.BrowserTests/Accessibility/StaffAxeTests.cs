@@ -36,6 +36,7 @@ public sealed class StaffAxeTests(RunningDashboard dashboard) : IClassFixture<Ru
                 "/administration/status",
                 "/administration/plans",
                 "/administration/remarks",
+                "/administration/connections",
                 "/administration/groups",
                 "/administration/rules",
                 "/administration/catalogue",

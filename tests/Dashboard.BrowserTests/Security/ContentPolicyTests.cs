@@ -39,7 +39,7 @@ public sealed class ContentPolicyTests(RunningDashboard dashboard) : IClassFixtu
     [InlineData("Reviewer", "/review|/entry/figure?replaces=003-033|/account/password")]
     [InlineData(
         "Administrator",
-        "/administration|/administration/accounts|/administration/audit|/administration/plans|/administration/remarks|/administration/groups|/administration/map|/administration/rules|/administration/catalogue|/administration/catalogue/districts|/administration/catalogue/districts/take-over"
+        "/administration|/administration/accounts|/administration/audit|/administration/plans|/administration/remarks|/administration/connections|/administration/groups|/administration/map|/administration/rules|/administration/catalogue|/administration/catalogue/districts|/administration/catalogue/districts/take-over"
     )]
     public async Task No_page_of_staff_does(string role, string paths)
     {

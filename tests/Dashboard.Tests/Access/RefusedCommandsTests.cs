@@ -5,6 +5,7 @@ using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Briefings;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Maps;
 using Dashboard.Storage.Plans;
@@ -72,6 +73,34 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
             NotClerks,
             async (at, who) =>
                 await at.Entry.ImportAsync(who, "a.csv", [Setup.Office.Entered(1)], null, None)
+        ),
+        ["EntryCommands.ReceiveAsync"] = (
+            NotClerks,
+            async (at, who) =>
+                await at.Entry.ReceiveAsync(who, at.Receipt, [Setup.Office.Entered(1)], None)
+        ),
+        ["SystemTokenCommands.MakeAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<SystemTokenCommands>().MakeAsync(who, GivenConnections.Token, None)
+        ),
+        ["SystemTokenCommands.EndAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<SystemTokenCommands>().EndAsync(who, at.Receipt.Token, None)
+        ),
+        ["WebhookCommands.AddAsync"] = (
+            NotAdministrators,
+            async (at, who) =>
+                await at.Get<WebhookCommands>().AddAsync(who, "https://oa.example/in", "x", None)
+        ),
+        ["WebhookCommands.RemoveAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<WebhookCommands>().RemoveAsync(who, at.Webhook, None)
+        ),
+        ["WebhookCommands.RetryAsync"] = (
+            NotAdministrators,
+            async (at, who) => await at.Get<WebhookCommands>().RetryAsync(who, at.Webhook, None)
         ),
         ["EntryCommands.CorrectAsync"] = (
             [.. NotClerks, Reviewer],
@@ -511,6 +540,8 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
         string Briefing,
         int Item,
         SavedView View,
+        Receipt Receipt,
+        int Webhook,
         Indicator Trained,
         District Zone
     )
@@ -576,6 +607,8 @@ public sealed class RefusedCommandsTests : IAsyncLifetime, IDisposable
                         .GetRequiredService<ViewQuery>()
                         .FindAsync(Clerk, view.Code!, None)
                 )!,
+                await GivenConnections.ReceiptAsync(office, "key"),
+                await GivenConnections.WebhookAsync(office),
                 catalogue.Indicator("trained"),
                 catalogue.District("zone")
             );

@@ -223,6 +223,16 @@ internal static class Rooms
                     "Work"
                 ),
                 new(
+                    "Connections",
+                    "Other systems: their tokens, what they were answered, and what they are told.",
+                    "Accounts",
+                    "Tables",
+                    "Audit",
+                    "Figures",
+                    "Work",
+                    "Catalogues"
+                ),
+                new(
                     "Entry",
                     "Figures that people enter: checks, drafts, submission.",
                     "Accounts",
@@ -232,7 +242,8 @@ internal static class Rooms
                     "Audit",
                     "Figures",
                     "Work",
-                    "Catalogues"
+                    "Catalogues",
+                    "Connections"
                 ),
                 new(
                     "Plans",
@@ -285,6 +296,7 @@ internal static class Rooms
                     "Figures",
                     "Work",
                     "Catalogues",
+                    "Connections",
                     "Entry"
                 ),
                 new(
@@ -334,7 +346,11 @@ internal static class Rooms
             ["Dashboard"] =
             [
                 new("Wording", "The words of the interface in both languages."),
-                new("Access", "Who sits before the page, and what they may do."),
+                new(
+                    "Access",
+                    "Who sits before the page or sends a token, and what they may do.",
+                    "Wording"
+                ),
                 new("Shared", "What several features show or ask alike.", "Wording", "Access"),
                 new(
                     "Serving",
@@ -358,7 +374,6 @@ internal static class Rooms
                     "Serving",
                     "Charts"
                 ),
-                new("Api", "Figures for programs.", "Wording", "Shared", "Serving"),
                 new(
                     "Administration",
                     "Accounts, audit log, catalogues, plans and rules.",
@@ -384,6 +399,15 @@ internal static class Rooms
                     "Shared",
                     "Serving",
                     "Due"
+                ),
+                new(
+                    "Api",
+                    "Figures for programs, and from them.",
+                    "Wording",
+                    "Access",
+                    "Shared",
+                    "Serving",
+                    "Entry"
                 ),
                 new(
                     "Reports",

@@ -1,6 +1,7 @@
 using Dashboard.Administration.House;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Audit;
+using Dashboard.Storage.Connections;
 
 namespace Dashboard.Administration.Accounts;
 
@@ -22,6 +23,8 @@ internal sealed record AccountEntry(
             ? "账号名和姓名最多60个字符"
         : Name.Any(char.IsControl) ? "账号名里有看不见的字符"
         : HouseAccount is { Length: > HousePerson.LongestAccount } ? "单位的账号最多200个字符"
+        : Name.Trim().StartsWith(ConnectedSystem.AccountMark, StringComparison.OrdinalIgnoreCase)
+            ? "账号名不能以api:开头，那是接入系统的"
         : Role is Role.Clerk or Role.Reviewer && Districts.Count == 0
             ? "填报和审核账号至少要有一个区划"
         : null;

@@ -45,7 +45,9 @@ internal static class AccountServices
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(SystemTokens.TokenOrCookie);
+        authentication.AddIdentityCookies();
+        authentication.AddSystemTokens();
         services.ConfigureApplicationCookie(options =>
         {
             options.LoginPath = "/account/sign-in";
@@ -63,13 +65,9 @@ internal static class AccountServices
             // A program that asks the API is told so in its own way.
             options.Events.OnRedirectToLogin = context =>
             {
-                if (
-                    context.Request.Path.StartsWithSegments(
-                        "/api",
-                        StringComparison.OrdinalIgnoreCase
-                    )
-                )
+                if (SystemTokens.IsApi(context.Request))
                 {
+                    context.Response.Headers.WWWAuthenticate = "Bearer";
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                 }
                 else

@@ -66,6 +66,11 @@ internal sealed class AuditText
         (NamedDeed.ViewPublished, "view-published", "发布看板"),
         (NamedDeed.ViewUnpublished, "view-unpublished", "收回看板"),
         (NamedDeed.ViewRemoved, "view-removed", "删除看板"),
+        (NamedDeed.TokenMade, "token-made", "新建令牌"),
+        (NamedDeed.TokenEnded, "token-ended", "停用令牌"),
+        (NamedDeed.WebhookAdded, "webhook-added", "新增通知地址"),
+        (NamedDeed.WebhookRemoved, "webhook-removed", "删除通知地址"),
+        (NamedDeed.WebhookRetried, "webhook-retried", "重新发送通知"),
     ];
 
     private readonly Catalogue _catalogue;

@@ -45,6 +45,8 @@ public sealed partial class OneWordingTests
         ["Dashboard.Storage/Catalogues/Csv/FiguresCsv.cs"] = "units that are compared with",
         ["Dashboard.Storage/Figures/FigureSnapshot.cs"] = "kept in a revision, as a doubt is",
         ["Dashboard.Storage/Review/DecisionReasons.cs"] = "kept in a revision, as typed",
+        ["Dashboard/Api/EntriesExamples.cs"] = "lines as systems send them",
+        ["Dashboard/Api/SentEntry.cs"] = "periods and quantities as people type them",
         ["Dashboard/Administration/Accounts/PasswordFiles.cs"] = "an invented line of a template",
         ["Dashboard/Shared/TypedDay.cs"] = "days as people type them",
         ["Dashboard/Shell/CommandLine.cs"] = "the console of the server, in one language",

@@ -2,6 +2,7 @@ using System.Reflection;
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Catalogues;
+using Dashboard.Storage.Connections;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Maps;
@@ -48,6 +49,15 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                     "a.csv",
                     [Office.Entered(7)],
                     null,
+                    None
+                )
+            ),
+        ["EntryCommands.ReceiveAsync"] = async office =>
+            Problems(
+                await office.Entry.ReceiveAsync(
+                    Office.Clerk,
+                    await GivenConnections.ReceiptAsync(office, "k"),
+                    [Office.Entered(7)],
                     None
                 )
             ),
@@ -250,6 +260,38 @@ public sealed class EveryCommandTests : IAsyncLifetime, IDisposable
                 async (maps, admin) =>
                     await maps.KeepAsync(admin, "GS(0000)0号", Maps, None)
                     ?? await maps.RemoveAsync(admin, "city", None)
+            ),
+        ["SystemTokenCommands.MakeAsync"] = office =>
+            Administered<SystemTokenCommands>(
+                office,
+                async (tokens, admin) =>
+                    (await tokens.MakeAsync(admin, GivenConnections.Token, None)).Problem
+            ),
+        ["SystemTokenCommands.EndAsync"] = office =>
+            Administered<SystemTokenCommands>(
+                office,
+                async (tokens, admin) =>
+                    (await tokens.MakeAsync(admin, GivenConnections.Token, None)).Problem
+                    ?? await tokens.EndAsync(admin, 1, None)
+            ),
+        ["WebhookCommands.AddAsync"] = office =>
+            Administered<WebhookCommands>(
+                office,
+                (hooks, admin) => hooks.AddAsync(admin, "https://oa.example/in", "secret", None)
+            ),
+        ["WebhookCommands.RemoveAsync"] = office =>
+            Administered<WebhookCommands>(
+                office,
+                async (hooks, admin) =>
+                    await hooks.AddAsync(admin, "https://oa.example/in", "secret", None)
+                    ?? await hooks.RemoveAsync(admin, 1, None)
+            ),
+        ["WebhookCommands.RetryAsync"] = office =>
+            Administered<WebhookCommands>(
+                office,
+                async (hooks, admin) =>
+                    await hooks.AddAsync(admin, "https://oa.example/in", "secret", None)
+                    ?? await hooks.RetryAsync(admin, 1, None)
             ),
         ["ViewCommands.CreateAsync"] = office => Viewed(office, (_, _, _) => NoProblem),
         ["ViewCommands.AddAsync"] = office =>
