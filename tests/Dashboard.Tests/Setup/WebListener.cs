@@ -41,8 +41,11 @@ internal sealed class WebListener : IAsyncDisposable
     public async Task<ArrivedRequest> ReadAsync()
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        return await _arrived.Reader.ReadAsync(limit.Token);
+        return await ReadAsync(limit.Token);
     }
+
+    public ValueTask<ArrivedRequest> ReadAsync(CancellationToken limit) =>
+        _arrived.Reader.ReadAsync(limit);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -110,8 +110,8 @@ public sealed class UpgradeTests(SqliteDatabase fresh) : IClassFixture<SqliteDat
         var figures = await new FigureQuery(contexts).AllAsync(
             null,
             null,
-            null,
-            null,
+            new DateOnly(2022, 1, 1),
+            new DateOnly(2024, 12, 31),
             0,
             100,
             CancellationToken.None
