@@ -113,6 +113,7 @@ public static class StorageServices
         services.AddSingleton(database);
         services.AddSingleton(_ => new DatabaseOwner(database));
         services.AddSingleton<SharedChanges>();
+        services.AddSingleton<InstanceTurn>();
         if (database.IsServer)
         {
             ProtectionKeys.AddTo(services, database);

@@ -24,6 +24,7 @@ public sealed class TwoInstances : IAsyncLifetime
             instance.Settings["Database__Provider"] = "PostgreSQL";
             instance.Settings["ConnectionStrings__Dashboard"] = _database.Connection;
             instance.Settings["Proxy__Known"] = "127.0.0.1";
+            instance.Settings["Limits__Api"] = "1000000";
             instance.Settings["AllowedHosts"] = "kanban.example.cn;127.0.0.1";
             instance.Settings["Logging__LogLevel__Microsoft.AspNetCore.Hosting.Diagnostics"] =
                 "Information";

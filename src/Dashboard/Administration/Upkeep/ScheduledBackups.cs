@@ -1,13 +1,18 @@
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Backups;
+using Dashboard.Storage.Server;
 
 namespace Dashboard.Administration.Upkeep;
 
-/// <summary>Makes a backup every day, tries again soon where one fails, and keeps as many as are asked for.</summary>
+/// <summary>
+/// Makes a backup every day, tries again soon where one fails, and keeps as many as are asked for. Of several instances on a
+/// server one does so at a time; where they share the folder, the next finds it done.
+/// </summary>
 internal sealed partial class ScheduledBackups(
     BackupSettings settings,
     DatabaseBackup backup,
+    InstanceTurn turns,
     TimeProvider clock,
     ILogger<ScheduledBackups> log
 ) : BackgroundService
@@ -62,16 +67,35 @@ internal sealed partial class ScheduledBackups(
 
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = BackupTimes.UntilNext(
-                settings.At,
-                new BackupFolder(folder).Latest()?.AtLocal,
-                clock.GetLocalNow().DateTime
-            );
-            await Task.Delay(wait, clock, stoppingToken);
-            if (!await MakeAsync(folder, stoppingToken))
+            await Task.Delay(UntilNext(folder), clock, stoppingToken);
+            if (!await MakeInTurnAsync(folder, stoppingToken))
             {
                 await Task.Delay(Again, clock, stoppingToken);
             }
+        }
+    }
+
+    private TimeSpan UntilNext(string folder) =>
+        BackupTimes.UntilNext(
+            settings.At,
+            new BackupFolder(folder).Latest()?.AtLocal,
+            clock.GetLocalNow().DateTime
+        );
+
+    // False where it is another's turn or it failed; either is looked at again later.
+    private async Task<bool> MakeInTurnAsync(string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var turn = await turns.TryTakeAsync("backup", cancellation);
+            return turn is not null
+                && (UntilNext(folder) > TimeSpan.Zero || await MakeAsync(folder, cancellation));
+        }
+        catch (Exception fault) when (StorageFault.Explain(fault) is { } problem)
+        {
+            Problem = problem.ToString();
+            LogFailed(folder, Problem);
+            return false;
         }
     }
 
