@@ -139,10 +139,7 @@ public sealed partial class SharedChanges(
     }
 
     // What was missed is not known. The number is everybody's, or each page would be another here than at the others.
-    private async Task<long> JoinAsync(
-        NpgsqlConnection connection,
-        CancellationToken cancellation
-    )
+    private async Task<long> JoinAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var next = connection.CreateCommand();
         next.CommandText = ChangeNumber.Next;

@@ -58,6 +58,23 @@ internal sealed partial class ScheduledBackups(
         return false;
     }
 
+    /// <summary>The same where it is due and no other instance is at it; false where it is another's turn or it failed.</summary>
+    public async Task<bool> MakeInTurnAsync(string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var turn = await turns.TryTakeAsync("backup", cancellation);
+            return turn is not null
+                && (UntilNext(folder) > TimeSpan.Zero || await MakeAsync(folder, cancellation));
+        }
+        catch (Exception fault) when (StorageFault.Explain(fault) is { } problem)
+        {
+            Problem = problem.ToString();
+            LogFailed(folder, Problem);
+            return false;
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (settings.Folder is not { } folder)
@@ -81,23 +98,6 @@ internal sealed partial class ScheduledBackups(
             new BackupFolder(folder).Latest()?.AtLocal,
             clock.GetLocalNow().DateTime
         );
-
-    // False where it is another's turn or it failed; either is looked at again later.
-    private async Task<bool> MakeInTurnAsync(string folder, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var turn = await turns.TryTakeAsync("backup", cancellation);
-            return turn is not null
-                && (UntilNext(folder) > TimeSpan.Zero || await MakeAsync(folder, cancellation));
-        }
-        catch (Exception fault) when (StorageFault.Explain(fault) is { } problem)
-        {
-            Problem = problem.ToString();
-            LogFailed(folder, Problem);
-            return false;
-        }
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Backed up to {File}, {Bytes} bytes")]
     private partial void LogMade(string file, long bytes);

@@ -2,6 +2,7 @@ using Dashboard.Administration.Upkeep;
 using Dashboard.Documents.Paper;
 using Dashboard.Storage;
 using Dashboard.Storage.Backups;
+using Dashboard.Storage.Server;
 using Dashboard.Tests.Setup;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
@@ -38,6 +39,19 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         );
         var database = (await Examine().RunAsync(CancellationToken.None))[0];
         Assert.Equal(("数据库", Condition.Well), (database.Thing, database.Condition));
+    }
+
+    [Fact]
+    public async Task What_is_made_already_when_the_turn_comes_is_not_made_again()
+    {
+        using var scheduled = Scheduled();
+        Assert.True(await scheduled.MakeInTurnAsync(_folder, CancellationToken.None));
+        var made = Directory.GetFiles(_folder, "*.sha256");
+
+        Assert.True(await scheduled.MakeInTurnAsync(_folder, CancellationToken.None));
+
+        Assert.Equal(made, Directory.GetFiles(_folder, "*.sha256"));
+        Assert.Single(made);
     }
 
     [Fact]
@@ -143,6 +157,7 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         new(
             new(_folder, new(2, 30), 14),
             _office.Database.Service<DatabaseBackup>(),
+            new InstanceTurn(_office.Database.Settings),
             _clock,
             NullLogger<ScheduledBackups>.Instance
         );
