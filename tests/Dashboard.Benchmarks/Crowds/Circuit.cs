@@ -182,16 +182,25 @@ internal sealed partial class Circuit : IAsyncDisposable
 
     private async Task HearAsync()
     {
-        var buffer = new byte[16 * 1024];
+        var (buffer, length) = (new byte[16 * 1024], 0);
         try
         {
             while (true)
             {
-                (buffer, var length) = await ReceiveAsync(buffer);
-                foreach (var message in Packed.Messages(buffer.AsMemory(0, length)))
+                if (length == buffer.Length)
+                {
+                    Array.Resize(ref buffer, 2 * length);
+                }
+
+                length += await ReceiveAsync(buffer.AsMemory(length));
+                ReadOnlyMemory<byte> came = buffer.AsMemory(0, length);
+                while (Packed.TryTake(ref came, out var message))
                 {
                     await TakeAsync(message);
                 }
+
+                came.CopyTo(buffer);
+                length = came.Length;
             }
         }
         catch (OperationCanceledException) when (_end.IsCancellationRequested) { }
@@ -326,29 +335,13 @@ internal sealed partial class Circuit : IAsyncDisposable
         }
     }
 
-    // One message, in a buffer that is made larger where it does not fit.
-    private async Task<(byte[] Buffer, int Length)> ReceiveAsync(byte[] buffer)
+    // Messages of SignalR do not end where those of the web socket do.
+    private async Task<int> ReceiveAsync(Memory<byte> buffer)
     {
-        var length = 0;
-        while (true)
-        {
-            var part = await _socket.ReceiveAsync(buffer.AsMemory(length), _end.Token);
-            length += part.Count;
-            if (part.MessageType == WebSocketMessageType.Close)
-            {
-                throw new IOException("The web socket was closed.");
-            }
-
-            if (part.EndOfMessage)
-            {
-                return (buffer, length);
-            }
-
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, 2 * length);
-            }
-        }
+        var part = await _socket.ReceiveAsync(buffer, _end.Token);
+        return part.MessageType == WebSocketMessageType.Close
+            ? throw new IOException("The web socket was closed.")
+            : part.Count;
     }
 
     // An end of the connection ends the waiting too.

@@ -25,23 +25,31 @@ internal static class Packed
         return framed.ToArray();
     }
 
-    /// <summary>The messages of one frame of the web socket.</summary>
-    public static IEnumerable<object?[]> Messages(ReadOnlyMemory<byte> frame)
+    /// <summary>Takes the next message off what came so far; false where it is not all there yet.</summary>
+    public static bool TryTake(ref ReadOnlyMemory<byte> came, out object?[] message)
     {
-        while (frame.Length > 0)
+        message = [];
+        var (length, digits) = (0, 0);
+        byte digit;
+        do
         {
-            var (length, digits, shift) = (0, 0, 0);
-            byte digit;
-            do
+            if (digits == came.Length)
             {
-                digit = frame.Span[digits++];
-                length |= (digit & 0x7f) << shift;
-                shift += 7;
-            } while ((digit & 0x80) != 0);
-            var at = 0;
-            yield return (object?[])Read(frame.Span.Slice(digits, length), ref at)!;
-            frame = frame[(digits + length)..];
+                return false;
+            }
+
+            digit = came.Span[digits];
+            length |= (digit & 0x7f) << (7 * digits++);
+        } while ((digit & 0x80) != 0);
+        if (came.Length < digits + length)
+        {
+            return false;
         }
+
+        var at = 0;
+        message = (object?[])Read(came.Span.Slice(digits, length), ref at)!;
+        came = came[(digits + length)..];
+        return true;
     }
 
     private static void Write(Stream to, object? value)
@@ -111,7 +119,8 @@ internal static class Packed
                 return kind == 0xc3;
             case 0xc4 or 0xc5 or 0xc6:
                 // A render batch: nobody here draws it.
-                at += (int)Number(from, ref at, 1 << (kind - 0xc4));
+                var length = (int)Number(from, ref at, 1 << (kind - 0xc4));
+                at += length;
                 return Nothing.Here;
             case 0xcc or 0xcd or 0xce or 0xcf:
                 return Number(from, ref at, 1 << (kind - 0xcc));
