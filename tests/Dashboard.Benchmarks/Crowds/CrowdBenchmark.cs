@@ -115,14 +115,7 @@ internal static class CrowdBenchmark
             viewers.RunAsync(crowd.Viewers, leave.Token),
             .. Enumerable
                 .Range(0, crowd.Users)
-                .Select(one =>
-                    staff.WorkAsync(
-                        CrowdAccounts.Name(one),
-                        one < crowd.Entering ? Grid(districts[one % districts.Count]) : null,
-                        indicators,
-                        leave.Token
-                    )
-                ),
+                .Select(one => ComeAsync(staff, crowd, one, districts, indicators, leave.Token)),
         ]);
         await Task.Delay(crowd.Time / 4, leave.Token);
         var import =
@@ -153,6 +146,25 @@ internal static class CrowdBenchmark
         }
 
         return tallies.Sum(tally => tally.Errors) == 0 ? 0 : 1;
+    }
+
+    // Not all at once: in the first quarter of the time.
+    private static async Task ComeAsync(
+        Staff staff,
+        Crowd crowd,
+        int number,
+        IReadOnlyList<string> districts,
+        IReadOnlyList<string> indicators,
+        CancellationToken leave
+    )
+    {
+        await Task.Delay(crowd.Time / 4 * number / crowd.Users, leave);
+        await staff.WorkAsync(
+            CrowdAccounts.Name(number),
+            number < crowd.Entering ? Grid(districts[number % districts.Count]) : null,
+            indicators,
+            leave
+        );
     }
 
     private static void Print(Crowd crowd, IEnumerable<Tally> tallies)
