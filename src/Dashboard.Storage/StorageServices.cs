@@ -39,9 +39,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueChanges>();
         services.AddSingleton<CatalogueQuery>();
         AddCatalogueCommands(services);
-        services.AddSingleton<FigureQuery>();
-        services.AddSingleton<IndicatorQuery>();
-        services.AddSingleton<ReportQuery>();
+        AddLooking(services);
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
         services.AddSingleton(provider => new AuditLog(
@@ -92,8 +90,6 @@ public static class StorageServices
         services.AddSingleton<Papers>();
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<SayingIndex>();
-        services.AddSingleton<SayingSearch>();
-        services.AddSingleton<FigureSearch>();
     }
 
     // What the rest stands on, and what instances share where there may be several.
@@ -119,6 +115,23 @@ public static class StorageServices
             ProtectionKeys.AddTo(services, database);
             services.AddHostedService(provider => provider.GetRequiredService<SharedChanges>());
         }
+    }
+
+    // What only looks, and so may ask a replica.
+    private static void AddLooking(IServiceCollection services)
+    {
+        services.AddSingleton<LookingContexts>();
+        Add(contexts => new FigureQuery(contexts));
+        Add(contexts => new IndicatorQuery(contexts));
+        Add(contexts => new ReportQuery(contexts));
+        Add(contexts => new FigureSearch(contexts));
+        Add(contexts => new SayingSearch(contexts));
+
+        void Add<T>(Func<LookingContexts, T> query)
+            where T : class =>
+            services.AddSingleton(provider =>
+                query(provider.GetRequiredService<LookingContexts>())
+            );
     }
 
     private static void AddCatalogueCommands(IServiceCollection services)

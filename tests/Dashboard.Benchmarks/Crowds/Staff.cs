@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.WebSockets;
 using System.Text.RegularExpressions;
 
 namespace Dashboard.Benchmarks.Crowds;
@@ -104,6 +105,7 @@ internal sealed partial class Staff(Uri address)
         catch (Exception fault)
             when (fault
                     is HttpRequestException
+                        or WebSocketException
                         or IOException
                         or TimeoutException
                         or OperationCanceledException
@@ -142,7 +144,8 @@ internal sealed partial class Staff(Uri address)
             {
                 Typed.Took(await circuit.CallAsync("TypedAsync", typed));
             }
-            catch (Exception fault) when (fault is IOException or TimeoutException)
+            catch (Exception fault)
+                when (fault is IOException or WebSocketException or TimeoutException)
             {
                 Typed.Failed(fault);
             }
