@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Work;
 using Microsoft.EntityFrameworkCore;
@@ -73,7 +74,7 @@ internal sealed partial class LookingContexts(
             await db.Database.OpenConnectionAsync(cancellation);
             isCurrent = await LatestAsync(db, cancellation) >= known;
         }
-        catch (Exception fault) when (fault is NpgsqlException or TimeoutException or IOException)
+        catch (Exception fault) when (IsOfTheReplica(fault))
         {
             Volatile.Write(ref _lostAt, clock.GetTimestamp());
             LogLost(fault.GetBaseException().Message);
@@ -93,6 +94,14 @@ internal sealed partial class LookingContexts(
         DashboardContext db,
         CancellationToken cancellation
     ) => (await db.Database.SqlQueryRaw<long>(ChangeNumber.Latest).ToListAsync(cancellation))[0];
+
+    // EF wraps what may go by itself.
+    private static bool IsOfTheReplica(Exception fault) =>
+        fault.GetBaseException()
+            is NpgsqlException
+                or TimeoutException
+                or IOException
+                or SocketException;
 
     [LoggerMessage(
         Level = LogLevel.Warning,
