@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Server;
-using Dashboard.Storage.Views;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

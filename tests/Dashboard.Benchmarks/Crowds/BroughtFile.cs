@@ -12,7 +12,7 @@ namespace Dashboard.Benchmarks.Crowds;
 /// <summary>A file of many lines, brought to 导入文件 by a clerk in a real Chromium: chosen, looked through, sent for review.</summary>
 internal static class BroughtFile
 {
-    private const float Patience = 600_000;
+    private const float Patience = 240_000;
 
     /// <summary>A line for each of so many pairs of indicator and district, in a month of which the city has no figures.</summary>
     public static async Task<byte[]> MakeAsync(string file, int lines)

@@ -2,7 +2,7 @@ using Dashboard.Storage;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
-using Dashboard.Storage.Server;
+using Dashboard.Storage.Work;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

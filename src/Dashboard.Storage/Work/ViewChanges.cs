@@ -1,4 +1,4 @@
-namespace Dashboard.Storage.Views;
+namespace Dashboard.Storage.Work;
 
 /// <summary>Counts the changes of all views, so that a page of one that was kept is not taken for today's.</summary>
 public sealed class ViewChanges

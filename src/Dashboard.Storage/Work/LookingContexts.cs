@@ -1,12 +1,12 @@
 using System.Net.Sockets;
 using Dashboard.Storage.Figures;
-using Dashboard.Storage.Work;
+using Dashboard.Storage.Server;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
-namespace Dashboard.Storage.Server;
+namespace Dashboard.Storage.Work;
 
 /// <summary>
 /// Contexts for what is only looked at: on the replica where it has replayed every change that this instance knows of, else on
