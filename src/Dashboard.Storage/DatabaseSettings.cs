@@ -21,6 +21,9 @@ public sealed class DatabaseSettings
     /// <summary>Whether it is PostgreSQL, which several processes may use at once.</summary>
     public bool IsServer { get; }
 
+    /// <summary>A server that follows this one and is only read, for what is looked at; null where there is none.</summary>
+    public DatabaseSettings? Replica { get; private init; }
+
     /// <summary>The file's path, for what only a file can do.</summary>
     /// <exception cref="DatabaseRefusedException">It is on a server.</exception>
     public string File() =>
@@ -58,6 +61,18 @@ public sealed class DatabaseSettings
             true
         );
     }
+
+    /// <summary>The same with a replica, which is given up soon where it does not answer, unless the text says otherwise.</summary>
+    /// <exception cref="ArgumentException">The text is no connection string, or names no server or no database.</exception>
+    public DatabaseSettings WithReplica(string connection) =>
+        new(_connection, Place, IsServer)
+        {
+            Replica = OfServer(
+                connection.Contains("Timeout", StringComparison.OrdinalIgnoreCase)
+                    ? connection
+                    : $"{connection};Timeout=3"
+            ),
+        };
 
     /// <summary>The one that <paramref name="db"/> is on.</summary>
     public static DatabaseSettings Of(DashboardContext db)

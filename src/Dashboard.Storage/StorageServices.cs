@@ -43,9 +43,7 @@ public static class StorageServices
         services.AddSingleton<CatalogueQuery>();
         AddCatalogueCommands(services);
         AddConnectedSystems(services);
-        services.AddSingleton<FigureQuery>();
-        services.AddSingleton<IndicatorQuery>();
-        services.AddSingleton<ReportQuery>();
+        AddLooking(services);
         services.AddSingleton<FigureChanges>();
         services.AddSingleton<FigureHistory>();
         services.AddSingleton(provider => new AuditLog(
@@ -98,8 +96,6 @@ public static class StorageServices
         services.AddSingleton<Papers>();
         services.AddSingleton<LearnedNames>();
         services.AddSingleton<SayingIndex>();
-        services.AddSingleton<SayingSearch>();
-        services.AddSingleton<FigureSearch>();
     }
 
     // What the rest stands on, and what instances share where there may be several.
@@ -119,6 +115,7 @@ public static class StorageServices
         services.AddSingleton(database);
         services.AddSingleton(_ => new DatabaseOwner(database));
         services.AddSingleton<SharedChanges>();
+        services.AddSingleton<InstanceTurn>();
         if (database.IsServer)
         {
             ProtectionKeys.AddTo(services, database);
@@ -136,6 +133,23 @@ public static class StorageServices
         services.AddSingleton<WebhookQuery>();
         services.AddSingleton<ApprovalNotices>();
         services.AddSingleton<Outbox>();
+    }
+
+    // What only looks, and so may ask a replica.
+    private static void AddLooking(IServiceCollection services)
+    {
+        services.AddSingleton<LookingContexts>();
+        Add(contexts => new FigureQuery(contexts));
+        Add(contexts => new IndicatorQuery(contexts));
+        Add(contexts => new ReportQuery(contexts));
+        Add(contexts => new FigureSearch(contexts));
+        Add(contexts => new SayingSearch(contexts));
+
+        void Add<T>(Func<LookingContexts, T> query)
+            where T : class =>
+            services.AddSingleton(provider =>
+                query(provider.GetRequiredService<LookingContexts>())
+            );
     }
 
     private static void AddCatalogueCommands(IServiceCollection services)

@@ -1,4 +1,5 @@
 using Dashboard.Benchmarks.Comparing;
+using Dashboard.Benchmarks.Crowds;
 using Dashboard.Benchmarks.Documents;
 using Dashboard.Benchmarks.Doors;
 using Dashboard.Benchmarks.Faults;
@@ -24,7 +25,8 @@ return args switch
     ["grid"] => await GridCommand.RunAsync(),
     ["disputes", .. var files] => await DisputesBenchmark.RunAsync(files),
     ["review", .. var sizes] => await ReviewBenchmark.RunAsync(sizes),
-    ["load", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
+    ["load", .. var options] => await CrowdBenchmark.RunAsync(options),
+    ["catalogue", .. var sizes] => await LoadBenchmark.RunAsync(sizes),
     ["reading", .. var options] => ReadingScoreCommand.Run(options),
     ["gazetteer", var dist] => GazetteerCommand.Run(dist),
     ["fuzz", .. var options] => await FuzzCommand.RunAsync(options),
@@ -49,7 +51,8 @@ static int Usage()
             + "grid   how long a key takes to the screen in a sheet of 500 rows, in Chromium\n"
             + "disputes [DEMO.db]   the page of sources that disagree, on 1,000,000 figures or a copy of a demo\n"
             + "review [WAITING…]   the queue of 审核 with so many figures waiting\n"
-            + "load [SIZE…]      data/ loaded into a database of so many figures\n"
+            + "load [--viewers 1000] [--users 200] [--entering 50] [--minutes 10] [--import 50000] [--figures 1000000] [--file DEMO.db]   everybody at once\n"
+            + "catalogue [SIZE…]      data/ loaded into a database of so many figures\n"
             + "briefing [CHARTS…]   briefings of so many charts written as Word, PowerPoint and Excel\n"
             + "faults [--kills 100] [--minutes 10]   kills the app, fills its disk, locks its file, and counts what was lost\n"
             + "fuzz [--requests 5000] [--seed 20261121] [--files FOLDER]   hostile requests to every address, hostile files at every door\n"

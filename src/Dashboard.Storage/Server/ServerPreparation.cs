@@ -25,6 +25,10 @@ internal static class ServerPreparation
         {ProtectionKeys.Make}
         """;
 
+    private const string IsDone = $"""
+        SELECT EXISTS (SELECT FROM pg_trigger WHERE tgname = '{AppendOnly}') AND {ChangeNumber.IsMade} AS "Value"
+        """;
+
     // Of no meaning; the same in every version of the program.
     private const int Turn = 20261122;
 
@@ -78,10 +82,8 @@ internal static class ServerPreparation
         }
     }
 
-    private static Task<bool> IsDoneAsync(DashboardContext db, CancellationToken cancellation) =>
-        db
-            .Database.SqlQuery<bool>(
-                $"""SELECT EXISTS (SELECT FROM pg_trigger WHERE tgname = {AppendOnly}) AS "Value" """
-            )
-            .SingleAsync(cancellation);
+    private static async Task<bool> IsDoneAsync(
+        DashboardContext db,
+        CancellationToken cancellation
+    ) => (await db.Database.SqlQueryRaw<bool>(IsDone).ToListAsync(cancellation))[0];
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Storage.Views;
 
 /// <summary>Makes and changes views. Whoever has signed in makes their own; administrators publish. Each answers null where it was done.</summary>
-public sealed class ViewCommands(Deeds deeds, ViewChanges changes)
+public sealed class ViewCommands(Deeds deeds)
 {
     /// <summary>How many parts a view holds at the most: each is read anew whenever it is looked at.</summary>
     public const int MostItems = 30;
@@ -285,17 +285,14 @@ public sealed class ViewCommands(Deeds deeds, ViewChanges changes)
         : name.Trim().Length > LongestName ? new Problem("名称最多{0}字", $"{LongestName}")
         : null;
 
-    private void Changed(Deed deed, NamedDeed what, ViewRow row)
+    private static void Changed(Deed deed, NamedDeed what, ViewRow row)
     {
         (row.Version, row.ChangedAtUtc) = (row.Version + 1, deed.AtUtc);
         Done(deed, what, row);
     }
 
-    private void Done(Deed deed, NamedDeed what, ViewRow row)
-    {
+    private static void Done(Deed deed, NamedDeed what, ViewRow row) =>
         deed.Done(AuditAct.View, row.Code, new(what, new AuditPart("name", row.Name)));
-        deed.Afterwards.Add(changes.Publish);
-    }
 
     private static void Append(ViewRow row, NewViewItem item) =>
         row.Items.Add(

@@ -46,10 +46,13 @@ public sealed class Deed
                     or AuditAct.Return
         );
 
+    private bool ChangesViews => _lines.Exists(line => line.Act is AuditAct.View);
+
     internal Changed Changed =>
         (ChangesCatalogue ? Changed.Catalogue : Changed.Nothing)
         | (ChangesWhatCounts ? Changed.Figures : Changed.Nothing)
-        | (ChangesWhatWaits ? Changed.Waiting : Changed.Nothing);
+        | (ChangesWhatWaits ? Changed.Waiting : Changed.Nothing)
+        | (ChangesViews ? Changed.Views : Changed.Nothing);
 
     internal bool IsDone => _isLoad || _lines.Count > 0;
 

@@ -25,19 +25,24 @@ internal enum Changed
     /// <summary>What waits for review.</summary>
     Waiting = 4,
 
+    /// <summary>Views that people put together.</summary>
+    Views = 8,
+
     /// <summary>Perhaps all of it.</summary>
-    All = Catalogue | Figures | Waiting,
+    All = Catalogue | Figures | Waiting | Views,
 }
 
 /// <summary>
 /// Tells what a deed changed to this instance, and on a server to the others: the notice goes out with the deed's
-/// transaction (NOTIFY), so nobody hears of what is not there. An instance that was away takes it that all has changed.
+/// transaction (NOTIFY), so nobody hears of what is not there. An instance that was away takes it that all has changed, and
+/// says so to the others, since all count alike.
 /// A file has one process, and nothing is sent.
 /// </summary>
 public sealed partial class SharedChanges(
     DatabaseSettings database,
     CatalogueChanges catalogues,
     FigureChanges figures,
+    ViewChanges views,
     TimeProvider clock,
     ILogger<SharedChanges> log
 ) : BackgroundService
@@ -80,6 +85,11 @@ public sealed partial class SharedChanges(
             figures.Publish();
         }
 
+        if (what.HasFlag(Changed.Views))
+        {
+            views.Publish(number);
+        }
+
         if (what.HasFlag(Changed.Waiting))
         {
             figures.PublishWaiting();
@@ -115,16 +125,30 @@ public sealed partial class SharedChanges(
         await connection.OpenAsync(cancellation);
         await using (var listen = connection.CreateCommand())
         {
-            listen.CommandText = $"LISTEN {Channel}; {ChangeNumber.Next}";
-            await using var answer = await listen.ExecuteReaderAsync(cancellation);
-            await answer.ReadAsync(cancellation);
-            Publish(Changed.All, answer.GetInt64(0));
+            listen.CommandText = $"LISTEN {Channel}";
+            await listen.ExecuteNonQueryAsync(cancellation);
         }
+
+        Publish(Changed.All, await JoinAsync(connection, cancellation));
 
         while (true)
         {
             await connection.WaitAsync(cancellation);
         }
+    }
+
+    // What was missed is not known. The number is everybody's, or each page would be another here than at the others.
+    private async Task<long> JoinAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        await using var next = connection.CreateCommand();
+        next.CommandText = ChangeNumber.Next;
+        var number = (long)(await next.ExecuteScalarAsync(cancellation))!;
+        await using var tell = connection.CreateCommand();
+        tell.CommandText = "SELECT pg_notify($1, $2)";
+        tell.Parameters.Add(new() { Value = Channel });
+        tell.Parameters.Add(new() { Value = Write(Changed.All, number) });
+        await tell.ExecuteNonQueryAsync(cancellation);
+        return number;
     }
 
     private string Write(Changed what, long number) =>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dashboard.Storage.Views;
+using Dashboard.Storage.Work;
 
 namespace Dashboard.Serving;
 

@@ -2,7 +2,7 @@ using Dashboard.Storage;
 
 namespace Dashboard.Shell;
 
-/// <summary>Which database the settings name: <c>Database:Provider</c>, <c>Database:Path</c>, <c>ConnectionStrings:Dashboard</c>.</summary>
+/// <summary>Which database the settings name: <c>Database:Provider</c>, <c>Database:Path</c>, <c>ConnectionStrings:Dashboard</c>, <c>ConnectionStrings:Replica</c>.</summary>
 internal static class ChosenDatabase
 {
     private const string File = "Sqlite";
@@ -21,7 +21,9 @@ internal static class ChosenDatabase
         var connection = configuration.GetConnectionString(nameof(Dashboard)) ?? "";
         if (string.Equals(provider, Server, StringComparison.OrdinalIgnoreCase))
         {
-            return OnServer(connection, error);
+            return OnServer(connection, error) is { } database
+                ? WithReplica(database, configuration.GetConnectionString("Replica"), error)
+                : null;
         }
 
         if (!string.Equals(provider, File, StringComparison.OrdinalIgnoreCase))
@@ -59,6 +61,23 @@ internal static class ChosenDatabase
         catch (ArgumentException wrong)
         {
             error.WriteLine($"ConnectionStrings:Dashboard 读不懂（{wrong.Message}），{Example}");
+            return null;
+        }
+    }
+
+    private static DatabaseSettings? WithReplica(
+        DatabaseSettings database,
+        string? replica,
+        TextWriter error
+    )
+    {
+        try
+        {
+            return string.IsNullOrEmpty(replica) ? database : database.WithReplica(replica);
+        }
+        catch (ArgumentException wrong)
+        {
+            error.WriteLine($"ConnectionStrings:Replica 读不懂（{wrong.Message}），{Example}");
             return null;
         }
     }

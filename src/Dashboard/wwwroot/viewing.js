@@ -147,8 +147,17 @@ function listen() {
     arrive();
   });
 
+  hear();
+}
+
+// A browser comes back to a feed that broke off, but not to one that was answered with an error, as by a proxy whose servers
+// are all away for a moment.
+const patience = 5_000;
+
+function hear() {
   const changes = new EventSource("/changes");
   const said = document.querySelector("[data-connection]");
+  const leave = () => changes.close();
   changes.addEventListener("version", (event) => {
     if (said) said.hidden = true;
     if (event.data === version) return;
@@ -156,11 +165,15 @@ function listen() {
     again();
   });
   changes.addEventListener("error", () => {
+    if (changes.readyState === EventSource.CLOSED) {
+      removeEventListener("pagehide", leave);
+      setTimeout(hear, patience);
+    }
     if (!said || !said.hidden) return;
     said.textContent = said.dataset.connection.replace("{0}", new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
     said.hidden = false;
   });
-  addEventListener("pagehide", () => changes.close());
+  addEventListener("pagehide", leave);
 }
 
 if (document.readyState === "complete") listen();

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Dashboard.Benchmarks.Crowds;
 
 namespace Dashboard.Benchmarks.Viewing;
 
@@ -15,41 +16,54 @@ internal sealed class ViewingServer : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Its number.</summary>
+    public int Id => _process.Id;
+
     /// <summary>Starts it on a demo database, made where there is none, and waits until it is ready.</summary>
-    public static async Task<ViewingServer> StartAsync(string file, int figures)
+    public static async Task<ViewingServer> StartAsync(
+        string file,
+        int figures,
+        IReadOnlyDictionary<string, string>? settings = null
+    )
     {
         using var free = new TcpListener(IPAddress.Loopback, 0);
         free.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)free.LocalEndpoint).Port}";
         free.Stop();
-        var process = Process.Start(
-            new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            ArgumentList =
             {
-                UseShellExecute = false,
-                RedirectStandardInput = true,
-                RedirectStandardOutput = true,
-                ArgumentList =
-                {
-                    typeof(ViewingServer).Assembly.Location,
-                    "viewing-server",
-                    "demo",
-                    "--file",
-                    file,
-                    "--figures",
-                    figures.ToString(CultureInfo.InvariantCulture),
-                    "--urls",
-                    address,
-                },
-                Environment =
-                {
-                    // As the app's own build output starts.
-                    ["DOTNET_gcServer"] = "1",
-                    ["ASPNETCORE_APPLICATIONNAME"] = "Dashboard",
-                    ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                    ["Logging__LogLevel__Default"] = "Warning",
-                },
-            }
-        )!;
+                typeof(ViewingServer).Assembly.Location,
+                "viewing-server",
+                "demo",
+                "--file",
+                file,
+                "--figures",
+                figures.ToString(CultureInfo.InvariantCulture),
+                "--urls",
+                address,
+            },
+            Environment =
+            {
+                // As the app's own build output starts.
+                ["DOTNET_gcServer"] = "1",
+                ["ASPNETCORE_APPLICATIONNAME"] = "Dashboard",
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Logging__LogLevel__Default"] = "Warning",
+            },
+        };
+        foreach (
+            var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal)
+        )
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
         var server = new ViewingServer(process, new(address));
         using var http = new HttpClient { BaseAddress = server.Address };
         while (!process.HasExited)
@@ -110,6 +124,9 @@ internal sealed class ViewingServer : IAsyncDisposable
     /// <summary>Publishes a view of several charts; its code.</summary>
     public async Task<string> PublishViewAsync() =>
         (await AskAsync("view", line => line.StartsWith("view ", StringComparison.Ordinal)))[5..];
+
+    /// <summary>How many files it has open, sockets included.</summary>
+    public int OpenFiles() => WatchedProcess.OpenFiles(Id);
 
     /// <summary>Bytes on the managed heap after a collection, and bytes resident.</summary>
     public async Task<(long Managed, long Resident)> MemoryAsync()

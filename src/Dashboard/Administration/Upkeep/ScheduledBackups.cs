@@ -1,14 +1,19 @@
 using Dashboard.Storage;
 using Dashboard.Storage.Accounts;
 using Dashboard.Storage.Backups;
+using Dashboard.Storage.Server;
 
 namespace Dashboard.Administration.Upkeep;
 
-/// <summary>Makes a backup every day, tries again soon where one fails, and keeps as many as are asked for.</summary>
+/// <summary>
+/// Makes a backup every day, tries again soon where one fails, and keeps as many as are asked for. Of several instances on a
+/// server one does so at a time; where they share the folder, the next finds it done.
+/// </summary>
 internal sealed partial class ScheduledBackups(
     BackupSettings settings,
     DatabaseBackup backup,
     BackupAttempt attempt,
+    InstanceTurn turns,
     TimeProvider clock,
     ILogger<ScheduledBackups> log
 ) : BackgroundService
@@ -51,6 +56,23 @@ internal sealed partial class ScheduledBackups(
         return false;
     }
 
+    /// <summary>The same where it is due and no other instance is at it; false where it is another's turn or it failed.</summary>
+    public async Task<bool> MakeInTurnAsync(string folder, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var turn = await turns.TryTakeAsync("backup", cancellation);
+            return turn is not null
+                && (UntilNext(folder) > TimeSpan.Zero || await MakeAsync(folder, cancellation));
+        }
+        catch (Exception fault) when (StorageFault.Explain(fault) is { } problem)
+        {
+            attempt.Problem = problem.ToString();
+            LogFailed(folder, attempt.Problem);
+            return false;
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (settings.Folder is not { } folder)
@@ -60,18 +82,20 @@ internal sealed partial class ScheduledBackups(
 
         while (!stoppingToken.IsCancellationRequested)
         {
-            var wait = BackupTimes.UntilNext(
-                settings.At,
-                new BackupFolder(folder).Latest()?.AtLocal,
-                clock.GetLocalNow().DateTime
-            );
-            await Task.Delay(wait, clock, stoppingToken);
-            if (!await MakeAsync(folder, stoppingToken))
+            await Task.Delay(UntilNext(folder), clock, stoppingToken);
+            if (!await MakeInTurnAsync(folder, stoppingToken))
             {
                 await Task.Delay(Again, clock, stoppingToken);
             }
         }
     }
+
+    private TimeSpan UntilNext(string folder) =>
+        BackupTimes.UntilNext(
+            settings.At,
+            new BackupFolder(folder).Latest()?.AtLocal,
+            clock.GetLocalNow().DateTime
+        );
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Backed up to {File}, {Bytes} bytes")]
     private partial void LogMade(string file, long bytes);

@@ -4,6 +4,7 @@ using Dashboard.Storage.Catalogues;
 using Dashboard.Storage.Entry;
 using Dashboard.Storage.Figures;
 using Dashboard.Storage.Review;
+using Dashboard.Storage.Views;
 using Dashboard.Tests.Setup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -87,6 +88,41 @@ public sealed class TwoInstancesTests : IDisposable
     }
 
     [ServerFact]
+    public async Task Both_name_a_page_alike_as_soon_as_they_have_started()
+    {
+        await StartedAsync();
+        using var here = _first.Value.CreateClient();
+        using var there = _second.Value.CreateClient();
+
+        await SaysAsync(there, (await here.GetAsync("/reports")).Headers.ETag);
+    }
+
+    [ServerFact]
+    public async Task A_view_that_one_renamed_is_not_kept_under_its_old_name_at_the_other()
+    {
+        await StartedAsync();
+        var views = _first.Value.Services.GetRequiredService<ViewCommands>();
+        var code = (await views.CreateAsync(Office.Administrator, "旧名", [], None)).Code!;
+        Assert.Null(await views.PublishAsync(Office.Administrator, code, 1, true, None));
+        using var visitor = _second.Value.CreateClient();
+        Assert.Contains(
+            "旧名",
+            await visitor.GetStringAsync($"/views/{code}"),
+            StringComparison.Ordinal
+        );
+
+        Assert.Null(await views.RenameAsync(Office.Administrator, code, 2, "新名", None));
+
+        using var limit = new CancellationTokenSource(Patience);
+        while (
+            !(await visitor.GetStringAsync($"/views/{code}", limit.Token)).Contains(
+                "新名",
+                StringComparison.Ordinal
+            )
+        ) { }
+    }
+
+    [ServerFact]
     public async Task The_catalogue_of_one_is_forgotten_where_the_other_changed_it()
     {
         await StartedAsync();
@@ -116,7 +152,7 @@ public sealed class TwoInstancesTests : IDisposable
         await using (var db = await ContextAsync(_first.Value))
         {
             await db.Database.ExecuteSqlRawAsync(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%DataVersion%' AND pid <> pg_backend_pid()"
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE '%pg_notify%' AND pid <> pg_backend_pid()"
             );
         }
 

@@ -79,9 +79,23 @@ public sealed class ChosenDatabaseTests
         return error;
     }
 
+    [Fact]
+    public void A_replica_is_chosen_beside_the_server_and_a_wrong_one_is_said()
+    {
+        var (database, said) = Read("PostgreSQL", Server, "Host=replica.example;Database=office");
+        var (refused, why) = Read("PostgreSQL", Server, "office.db");
+
+        Assert.Empty(said);
+        Assert.Equal("replica.example:5432/office", database!.Replica!.Place);
+        Assert.Null(refused);
+        Assert.StartsWith("ConnectionStrings:Replica 读不懂", why, StringComparison.Ordinal);
+        Assert.Null(Read("PostgreSQL", Server).Database!.Replica);
+    }
+
     private static (DatabaseSettings? Database, string Said) Read(
         string provider,
-        string connection
+        string connection,
+        string? replica = null
     )
     {
         using var error = new StringWriter();
@@ -89,6 +103,7 @@ public sealed class ChosenDatabaseTests
             .AddInMemoryCollection([
                 new("Database:Provider", provider),
                 new("ConnectionStrings:Dashboard", connection),
+                new("ConnectionStrings:Replica", replica),
             ])
             .Build();
         return (ChosenDatabase.Read(configuration, new Content(), error), error.ToString());

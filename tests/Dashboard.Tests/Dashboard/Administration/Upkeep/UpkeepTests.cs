@@ -2,6 +2,7 @@ using Dashboard.Administration.Upkeep;
 using Dashboard.Administration.Upkeep.Examiners;
 using Dashboard.Storage;
 using Dashboard.Storage.Backups;
+using Dashboard.Storage.Server;
 using Dashboard.Tests.Setup;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
@@ -36,6 +37,19 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
         Assert.Equal(Condition.Attention, found.Condition);
         Assert.False(found.Warns);
         Assert.Contains("Backup:Folder", found.Said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_made_already_when_the_turn_comes_is_not_made_again()
+    {
+        using var scheduled = Scheduled();
+        Assert.True(await scheduled.MakeInTurnAsync(_folder, CancellationToken.None));
+        var made = Directory.GetFiles(_folder, "*.sha256");
+
+        Assert.True(await scheduled.MakeInTurnAsync(_folder, CancellationToken.None));
+
+        Assert.Equal(made, Directory.GetFiles(_folder, "*.sha256"));
+        Assert.Single(made);
     }
 
     [Fact]
@@ -153,6 +167,7 @@ public sealed class UpkeepTests : IAsyncLifetime, IDisposable
             new(_folder, new(2, 30), 14),
             _office.Database.Service<DatabaseBackup>(),
             _attempt,
+            new InstanceTurn(_office.Database.Settings),
             _clock,
             NullLogger<ScheduledBackups>.Instance
         );

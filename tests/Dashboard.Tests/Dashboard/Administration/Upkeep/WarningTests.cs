@@ -7,6 +7,7 @@ using Dashboard.Administration.Upkeep;
 using Dashboard.Administration.Upkeep.Examiners;
 using Dashboard.Administration.Upkeep.Warnings;
 using Dashboard.Storage;
+using Dashboard.Storage.Server;
 using Dashboard.Storage.Settings;
 using Dashboard.Tests.Setup;
 using Microsoft.Extensions.Configuration;
@@ -367,6 +368,7 @@ public sealed class WarningTests : IAsyncLifetime, IDisposable
             new(_folder, new(2, 30), 14),
             _office.Database.Service<global::Dashboard.Storage.Backups.DatabaseBackup>(),
             _attempt,
+            new InstanceTurn(_office.Database.Settings),
             _clock,
             _log.For<ScheduledBackups>()
         );
