@@ -89,6 +89,26 @@ public sealed class TwoInstances : IAsyncLifetime
     public bool IsAskedBeside(DashboardProcess another, string address) =>
         IsAsked(_instances.Single(instance => instance != another), address);
 
+    /// <summary>What the instances have said of faults.</summary>
+    public IEnumerable<string> Faults =>
+        _instances.SelectMany(instance =>
+            instance.Said.SkipWhile(line => !line.StartsWith("fail", StringComparison.Ordinal))
+        );
+
+    /// <summary>Starts what was killed.</summary>
+    public async Task CompleteAsync()
+    {
+        if (InstancesTheoryAttribute.Missing is not null)
+        {
+            return;
+        }
+
+        foreach (var instance in _instances.Where(instance => !instance.IsRunning))
+        {
+            await instance.StartAsync();
+        }
+    }
+
     /// <summary>Forgets who was asked for what.</summary>
     public void Forget() => Array.ForEach(_instances, instance => instance.Said.Clear());
 

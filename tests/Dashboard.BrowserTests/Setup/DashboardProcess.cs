@@ -20,6 +20,8 @@ public sealed class DashboardProcess
     /// <summary>Where it listens; a free port until it was started.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
+    public bool IsRunning => _app is not null;
+
     /// <summary>What it has said so far.</summary>
     public ConcurrentQueue<string> Said { get; } = new();
 
