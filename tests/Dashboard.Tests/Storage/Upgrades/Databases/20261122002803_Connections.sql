@@ -437,7 +437,7 @@ CREATE TABLE "Deliveries" (
     "Status" INTEGER NULL,
     CONSTRAINT "FK_Deliveries_Webhooks_WebhookId" FOREIGN KEY ("WebhookId") REFERENCES "Webhooks" ("Id") ON DELETE CASCADE
 );
-INSERT INTO "Deliveries" ("Id", "WebhookId", "Message", "Body", "MadeAtUtc", "Attempts", "NextAtUtc", "Outcome", "Status") VALUES (1, 1, 'm1', '{}', '2026-11-20 10:40:00', 1, '2026-11-20 10:41:00', 'waiting', 500);
+INSERT INTO "Deliveries" ("Id", "WebhookId", "Message", "Body", "MadeAtUtc", "Attempts", "NextAtUtc", "Outcome", "Status") VALUES (1, 1, 'm1', '{}', '2026-11-20 10:40:00', 1, '2026-11-20 10:41:00', 'refused', 500);
 DELETE FROM sqlite_sequence;
 INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('AspNetUserClaims', 1);
 INSERT INTO "sqlite_sequence" ("name", "seq") VALUES ('Audit', 2);
