@@ -48,6 +48,13 @@ async function pages() {
         ['figure', `/figures/${figure}`],
         ['search', `/search?q=${encodeURIComponent('企业')}`],
         ['search, nothing found', '/search?q=zzzz'],
+        ['question', `/search?q=${encodeURIComponent('哪些区划滞后')}`],
+        ['comparison, lines', '/compare?indicator=new-jobs'],
+        ['comparison, heat', '/compare?indicator=new-jobs&as=heat'],
+        ['comparison, scatter', '/compare?indicator=new-jobs,farmland&period=2024&as=scatter'],
+        ['ranking', '/ranking?indicator=new-jobs&period=2024'],
+        ['map', '/map?indicator=new-jobs&period=2024'],
+        ['views', '/views'],
         ['embedded chart', first(await text(indicator), /(\/embed\/indicators\/[^"]+)"/) ?? `/embed${indicator}`],
     ];
 }
