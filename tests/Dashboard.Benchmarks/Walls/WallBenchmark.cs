@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Dashboard.Benchmarks.Walls;
 
 /// <summary>
-/// A wall in a real browser that turns once a second, with an approval every minute: what browser and server hold as time
+/// A wall in a real browser that turns once a second, with an approval every other minute: what browser and server hold as time
 /// goes on, each after a collection.
 /// </summary>
 internal static class WallBenchmark
@@ -87,10 +87,12 @@ internal static class WallBenchmark
 
             if (minute < minutes)
             {
-                await page.EvaluateAsync("document.querySelector('.screens').dataset.old = ''");
-                await server.ApproveAsync();
-                await page.Locator("[data-old]")
-                    .WaitForAsync(new() { State = WaitForSelectorState.Detached });
+                // The demo has figures for some forty approvals.
+                if (minute % 2 == 0)
+                {
+                    await RenewedAsync(page, server);
+                }
+
                 var next = TimeSpan.FromMinutes(minute + 1) - Stopwatch.GetElapsedTime(began);
                 await Task.Delay(next > TimeSpan.Zero ? next : TimeSpan.Zero);
             }
@@ -98,7 +100,7 @@ internal static class WallBenchmark
 
         Console.WriteLine();
         Console.WriteLine(
-            "The wall renewed itself after an approval every minute; it would not go on otherwise. Heaps after a collection."
+            "The wall renewed itself after an approval every other minute; it would not go on otherwise. Heaps after a collection."
         );
 
         async Task PrintAsync(int minute)
@@ -119,5 +121,13 @@ internal static class WallBenchmark
                 )
             );
         }
+    }
+
+    private static async Task RenewedAsync(IPage page, ViewingServer server)
+    {
+        await page.EvaluateAsync("document.querySelector('.screens').dataset.old = ''");
+        await server.ApproveAsync();
+        await page.Locator("[data-old]")
+            .WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
 }
