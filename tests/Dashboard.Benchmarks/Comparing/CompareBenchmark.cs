@@ -10,7 +10,7 @@ namespace Dashboard.Benchmarks.Comparing;
 /// </summary>
 internal static class CompareBenchmark
 {
-    private const int Warm = 20;
+    private const int Warm = 100;
 
     private static readonly Option<int> Figures = new("--figures")
     {

@@ -9,7 +9,7 @@ namespace Dashboard.Benchmarks.Viewing;
 /// <summary>What viewing pages weigh, how long they take and what they cost the server, on the invented city.</summary>
 internal static class ViewingBenchmark
 {
-    private const int Warm = 100;
+    private const int Warm = 300;
     private const int Approvals = 20;
     private const int Browsed = 20;
     private const int WarmChanges = 10;
