@@ -32,13 +32,16 @@ public sealed class LossOfOneTests(TwoInstances office, ITestOutputHelper output
     {
         var name = "clerk-" + Path.GetFileName(proxy);
         var password = await office.AddUserAsync(name, "Clerk", District);
-        office.Forget();
         var clerk = await office.Browser.SignedInAsync(
             office.Behind(proxy),
             name,
             password,
             EntryFormPage.Path
         );
+
+        // A changed password is another sign-in, which may lead to the other instance: only what comes now counts.
+        office.Forget();
+        await clerk.OpenAsync(EntryFormPage.Path);
         var form = new EntryFormPage(clerk);
         await form.PickAsync("指标", "PXCXRC", Indicator);
         await form.Period.FillAsync(proxy == ProxyProcess.Nginx ? "2019" : "2018");
